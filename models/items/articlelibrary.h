@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/article.h"
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+#include "models/domain/rumour.h"
+
+#include <vector>
+
+namespace rumourdesk {
+
+class ArticleStore;
+class RumourStore;
+
+/// An article with all rumours read out of it, as the reader shows it.
+struct OpenedArticle {
+    ArticleId id;
+    Article article;
+    std::vector<StoredRumour> rumours;
+};
+
+/// Fetches whole articles and sagas for the reader and the chart, which do not know the store.
+class ArticleLibrary
+{
+public:
+    ArticleLibrary(const ArticleStore &articles, const RumourStore &rumours);
+
+    [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
+    /// Every stored rumour about a player, by date.
+    [[nodiscard]] Result<std::vector<StoredRumour>> rumoursAbout(const QString &player) const;
+
+private:
+    const ArticleStore &m_articles;
+    const RumourStore &m_rumours;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/import.h"
+
+#include <QObject>
+
+#include <thread>
+
+namespace rumourdesk {
+
+/// Runs importArticles on a thread of its own. Lives on the GUI thread; its signals are emitted there.
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The extractor must outlive the job.
+    explicit ImportJob(const Extractor &extractor, QObject *parent = nullptr);
+    /// Cancels and waits.
+    ~ImportJob() override;
+
+    /// Starts an import; one that is asked for while another runs waits for its turn.
+    void start(const ImportOptions &options);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void started();
+    void progressed(const rumourdesk::ImportProgress &progress);
+    void finished(const rumourdesk::ImportReport &report);
+    void failed(const rumourdesk::Error &error);
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/article.h"
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rumourdesk {
+
+struct ReadingLimits {
+    /// Files above this are refused: no article is longer, and one such file must not stall the others. Bytes.
+    qint64 maximumBytes = 32 * 1024 * 1024;
+};
+
+/// The articles of one file; a text file holds one.
+/// Errors, each naming the path: NotFound, Unreadable (permissions, a directory), Empty, Binary, TooLarge.
+[[nodiscard]] Result<std::vector<Article>> readArticleFile(const QString &path, const ReadingLimits &limits = {});
+
+} // namespace rumourdesk
