@@ -9,13 +9,11 @@
 #include <QFileInfo>
 #include <QLocale>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Error failure(Error::Kind kind, const QString &path, const QString &reason)
 {

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 struct ReadingLimits {
     /// Files above this are refused: no article is longer, and one such file must not stall the others.

@@ -9,13 +9,11 @@
 
 #include <algorithm>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int mostHeadLines = 16;
 constexpr int mostFootLines = 8;

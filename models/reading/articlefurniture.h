@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// What the lines round a story say about it.
 struct ArticleFurniture {

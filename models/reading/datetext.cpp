@@ -8,13 +8,11 @@
 
 #include <array>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// One way to print a date, and which of its groups is which.
 struct DatePattern {

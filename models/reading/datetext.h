@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// A date as a text prints it. The stretch covers its weekday, time and time zone too.
 struct DateMention {

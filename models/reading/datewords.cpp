@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
-namespace
-{
+namespace {
 
 // Names stand between blanks, lower case, a line for each month in the order of the year.
 constexpr std::array<QStringView, 12> months = {

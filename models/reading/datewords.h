@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 // The languages are English, German, French, Spanish, Italian, Portuguese and Dutch; case does not matter. A
 // word may be cut short to three letters or more.

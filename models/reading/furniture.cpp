@@ -8,13 +8,11 @@
 
 #include <QRegularExpression>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A line above this is a paragraph; only its beginning is looked at.
 constexpr qsizetype longestLine = 240;

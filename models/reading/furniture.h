@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// What a date or an author line starts with, when the value itself stands on the next line.
 enum class FurnitureLabel : quint8 { None, Published, Updated, By };

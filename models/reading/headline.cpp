@@ -7,13 +7,11 @@
 
 #include <QRegularExpression>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestHeadline = 160;
 

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// The headline that `body` starts with: short, no sentence, and a story follows. Picture credits before it
 /// are passed over. Empty if there is none.

@@ -6,13 +6,11 @@
 #include <QFileInfo>
 #include <QSet>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isWebAddress(const QString &input)
 {

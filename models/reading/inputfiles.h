@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// One input that could not be used, by the name the user gave it.
 struct InputFailure {

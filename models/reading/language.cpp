@@ -4,13 +4,11 @@
 
 #include <array>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct LanguageWords {
     QLatin1StringView code;

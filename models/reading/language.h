@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// The language of `text` by its commonest words: "en", "de", "fr", "es", "it", "pt" or "nl"; empty when
 /// unsure.

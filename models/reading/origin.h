@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// Where a text says that it was published; empty where it does not say so in so many words.
 struct ArticleOrigin {

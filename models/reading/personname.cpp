@@ -8,13 +8,11 @@
 
 #include <array>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr QStringView particles =
     u" de van der den von da di do dos del della la le el al bin ter ten du des y ";

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// Whether `word` could be part of a printed name: a capital first, letters, hyphens and apostrophes; or a
 /// small particle such as "van".

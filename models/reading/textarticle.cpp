@@ -7,8 +7,7 @@
 #include "models/reading/language.h"
 #include "models/reading/origin.h"
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 Article articleFromText(const QString &text)
 {

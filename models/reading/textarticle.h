@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// The article that a text file holds.
 ///

@@ -6,13 +6,11 @@
 
 #include <array>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters.
 constexpr std::array<char16_t, 32> windows1252 = {

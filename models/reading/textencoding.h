@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 enum class TextEncoding : quint8 { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
-namespace
-{
+namespace {
 
 TextLine trimmedLine(QStringView text, qsizetype start, qsizetype end)
 {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace rumourdesk
-{
+namespace rumourdesk {
 
 /// A line of a text: its stretch without the line feed and without blanks at its ends.
 struct TextLine {
