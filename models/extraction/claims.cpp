@@ -100,8 +100,12 @@ private:
         constexpr int negationReach = 3;
         constexpr int conditionReach = 5;
         Reading reading{match.cue.stage, false, false};
-        if (match.cue.stage == Stage::Off)
+        if (match.cue.stage == Stage::Off) {
+            // "have not given up on": they go on.
+            const bool isDenied = !match.cue.isWeak && isMarkedBefore(m_scan, clause, match.range.first, NegationMark, 2);
+            reading.stage = isDenied ? Stage::Interest : Stage::Off;
             return reading;
+        }
         if (isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach)) {
             if (match.cue.stage == Stage::Interest && !match.cue.isWeak)
                 reading.stage = Stage::Off;
@@ -165,7 +169,7 @@ private:
         if (isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach) || clause.isRenewal)
             return;
         const std::vector<int> players = playersFor(clause, match);
-        if (players.empty() || (match.cue.isWeak && m_isPronoun))
+        if (players.empty() || (m_isPronoun && (match.cue.isWeak || !hasSubjectPronoun(clause))))
             return;
         for (const int player : players) {
             const int who = m_isPronoun ? player : mention(player).person;
@@ -242,6 +246,15 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool hasSubjectPronoun(const Clause &clause) const
+    {
+        for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"he") || m_scan.isWord(i, u"him") || m_scan.isWord(i, u"he's") || m_scan.isWord(i, u"he'll"))
+                return true;
+        }
+        return false;
+    }
+
     /// The mention and those it is listed with: "Javier Hernandez, Yannick Bolasie and Alexandre Pato".
     [[nodiscard]] std::vector<int> personGroup(int chosen) const
     {
@@ -284,11 +297,13 @@ private:
             if (m_scan.isClass(before, OpponentMark | PastMark) && !m_scan.isWord(before, u"lost") && !m_scan.isWord(before, u"beat"))
                 return false;
         }
-        for (const Clause &clause : m_sentence->clauses) {
-            if (clause.isHistory && clause.tokens.contains(named.range))
-                return false;
-        }
-        return true;
+        // "on loan at Leipzig": where he plays meanwhile.
+        const int before = named.range.first - 1;
+        const bool isLoanHost = before - 1 >= m_sentence->tokens.first && m_scan.isWord(before - 1, u"loan")
+            && (m_scan.isWord(before, u"at") || m_scan.isWord(before, u"with") || m_scan.isWord(before, u"in"));
+        return !isLoanHost
+            && std::none_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
+                [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
     }
 
     [[nodiscard]] std::vector<int> clubsFor(const Clause &clause, const Lexicon::CueMatch &match, int player) const
@@ -387,37 +402,6 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
         parts.push_back(std::move(part));
     }
     return parts;
-}
-
-void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
-{
-    static constexpr std::array<QStringView, 6> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit"};
-    for (const SentenceParts &sentence : parts) {
-        if (sentence.persons.empty())
-            continue;
-        for (const Clause &clause : sentence.clauses) {
-            if (clause.isHistory)
-                continue;
-            for (const int i : sentence.clubs) {
-                const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
-                const int before = club.range.first - 1;
-                if (club.isAttribute || !clause.tokens.contains(club.range) || before < clause.tokens.first)
-                    continue;
-                if (std::none_of(leavings.begin(), leavings.end(), [&](QStringView word) { return scan.isWord(before, word); }))
-                    continue;
-                int nearest = sentence.persons.front();
-                for (const int person : sentence.persons) {
-                    if (mentions.persons[static_cast<size_t>(person)].range.first < club.range.first)
-                        nearest = person;
-                }
-                Person &person = mentions.people[static_cast<size_t>(mentions.persons[static_cast<size_t>(nearest)].person)];
-                if (person.club < 0) {
-                    person.club = club.club;
-                    person.clubRange = club.range;
-                }
-            }
-        }
-    }
 }
 
 std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)

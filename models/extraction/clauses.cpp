@@ -75,7 +75,8 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    // "having missed out on Guehi", "after missing out": what had happened before the news.
+    clause.isHistory = clause.isHistory || scan.isWord(tokens.first, u"having") || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
     return clause;
 }
 

@@ -66,4 +66,30 @@ std::vector<ClubMention> ClubResolver::resolved() const
     return mentions;
 }
 
+void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date)
+{
+    if (!date)
+        return;
+    const int count = static_cast<int>(scan.structure.tokens.size());
+    for (const PersonMention &mention : mentions.persons) {
+        const Person &person = mentions.people[static_cast<size_t>(mention.person)];
+        if (person.role != PersonRole::Manager || person.tableManager < 0)
+            continue;
+        const std::optional<int> club = scan.gazetteer.clubOfManager(person.tableManager, date);
+        if (!club)
+            continue;
+        ClubMention named{mention.range, *club, AliasKind::Periphrasis, true, false};
+        int next = mention.range.last;
+        const bool isPossessive = next < count
+            && (scan.token(next).kind == TokenKind::Possessive || (scan.isSign(next, u'\'') && scan.token(next).isGlued));
+        if (isPossessive && next + 1 < count && scan.isClass(next + 1, TeamNoun)) {
+            named.range.last = next + 2;
+            named.isManager = false;
+        }
+        mentions.clubs.push_back(named);
+    }
+    std::stable_sort(mentions.clubs.begin(), mentions.clubs.end(),
+        [](const ClubMention &a, const ClubMention &b) { return a.range.first < b.range.first; });
+}
+
 } // namespace rumourdesk

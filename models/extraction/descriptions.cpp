@@ -35,7 +35,9 @@ public:
     {
         takeDeterminer();
         while (m_at < m_end && takePart()) {}
-        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast;
+        // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
+        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
+            && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
         if (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone)
             m_description.range.last = m_lastUseful;
         return std::move(m_description);
@@ -62,7 +64,7 @@ private:
             return takeClub(*club);
         if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
             m_description.country = country->country;
-            m_isNationalityLast = country->isNationality;
+            m_isNationalityLast = country->isPersonNoun;
             m_at = m_lastUseful = country->range.last;
             return true;
         }

@@ -12,9 +12,10 @@ namespace {
 
 std::optional<CueKind> cueKindFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 7> kinds = {{
+    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 8> kinds = {{
         {"exit"_L1, CueKind::Exit}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
         {"loan"_L1, CueKind::Loan}, {"free"_L1, CueKind::Free}, {"swap"_L1, CueKind::Swap}, {"wish"_L1, CueKind::Wish},
+        {"seller"_L1, CueKind::Seller},
     }};
     for (const auto &[kindName, kind] : kinds) {
         if (name == kindName)
@@ -97,7 +98,10 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
             ++i;
             continue;
         }
-        matches.push_back({match->range, m_cues[match->values->back()]});
+        // A phrase with several meanings ("turned down a bid": a bid was made, by whoever is not the subject) has
+        // a row for each.
+        for (const std::uint32_t value : *match->values)
+            matches.push_back({match->range, m_cues[value]});
         i = match->range.last;
     }
     return matches;
