@@ -54,7 +54,9 @@ std::optional<Cue> cueFrom(QStringView step, QStringView place, QStringView stre
     } else {
         return std::nullopt;
     }
-    cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After : SuitorPlace::Any;
+    cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After
+        : place == "both"_L1                                                                              ? SuitorPlace::Both
+                                                                                                         : SuitorPlace::Any;
     cue.isWeak = strength == "weak"_L1;
     return cue;
 }
@@ -89,12 +91,29 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     return lexicon;
 }
 
+namespace {
+
+/// "left-footed", "external-link": a word inside a compound is not the phrase.
+bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange range)
+{
+    const auto isHyphen = [&](int i) { return tokens[static_cast<size_t>(i)].sign == u'-' && tokens[static_cast<size_t>(i)].isGlued; };
+    const bool isAfter = match.last + 1 < range.last && isHyphen(match.last) && tokens[static_cast<size_t>(match.last + 1)].isGlued;
+    const bool isBefore = match.first - 1 > range.first && isHyphen(match.first - 1) && tokens[static_cast<size_t>(match.first)].isGlued;
+    return isAfter || isBefore;
+}
+
+} // namespace
+
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
     std::vector<CueMatch> matches;
     for (int i = range.first; i < range.last;) {
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
         if (!match) {
+            ++i;
+            continue;
+        }
+        if (match->range.size() == 1 && isInCompound(tokens, match->range, range)) {
             ++i;
             continue;
         }

@@ -25,7 +25,7 @@ enum class CueKind : quint8 {
 };
 
 /// Where the suitor (of a Seller cue: the seller) stands in the clause, seen from the phrase.
-enum class SuitorPlace : quint8 { Any, Before, After };
+enum class SuitorPlace : quint8 { Any, Before, After, Both };
 
 struct Cue {
     CueKind kind = CueKind::Step;

@@ -57,8 +57,7 @@ private:
             const int who = playerBeside(sentence, clause, match, current);
             if (seller == none || who == none)
                 continue;
-            constexpr int cueWeight = 3;
-            vote(who, club(seller), cueWeight);
+            vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
     }
 
