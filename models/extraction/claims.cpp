@@ -15,9 +15,8 @@ class ClaimFinder
 {
 public:
     ClaimFinder(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
-        : m_scan(scan), m_parts(parts), m_mentions(mentions)
+        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions))
     {
-        chooseTopic();
     }
 
     std::vector<Claim> run() &&
@@ -42,20 +41,6 @@ private:
     [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }
     [[nodiscard]] const PersonMention &mention(int i) const { return m_mentions.persons[static_cast<size_t>(i)]; }
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
-
-    /// The player of whom the article speaks most.
-    void chooseTopic()
-    {
-        if (m_scan.structure.isGossip)
-            return;
-        for (size_t i = 0; i < m_mentions.people.size(); ++i) {
-            const Person &candidate = m_mentions.people[i];
-            if (candidate.role != PersonRole::Player || candidate.mentions < 3)
-                continue;
-            if (m_topic < 0 || candidate.mentions > person(m_topic).mentions)
-                m_topic = static_cast<int>(i);
-        }
-    }
 
     void readSentence(const SentenceParts &sentence)
     {
@@ -106,7 +91,7 @@ private:
     [[nodiscard]] Reading readingOf(const Clause &clause, const Lexicon::CueMatch &match) const
     {
         constexpr int negationReach = 3;
-        constexpr int conditionReach = 5;
+        constexpr int conditionReach = 8;
         Reading reading{match.cue.stage, false, false};
         if (match.cue.stage == Stage::Off) {
             // "have not given up on": they go on.
@@ -124,6 +109,8 @@ private:
         if (match.cue.stage > Stage::Interest && isMarkedBefore(m_scan, clause, match.range.first, ConditionMark, conditionReach)) {
             reading.isHypothetical = match.cue.stage >= Stage::Bid;
             reading.stage = Stage::Interest;
+        } else if (match.cue.stage == Stage::Bid && isMarkedBefore(m_scan, clause, match.range.first, IntentMark, conditionReach)) {
+            reading.stage = Stage::Approach;
         }
         return reading;
     }
@@ -306,11 +293,40 @@ private:
         std::vector<int> group = {chosen};
         const auto &persons = m_sentence->persons;
         const auto place = static_cast<size_t>(std::find(persons.begin(), persons.end(), chosen) - persons.begin());
-        for (size_t i = place; i + 1 < persons.size() && isListJoint(mention(persons[i]).range.last, mention(persons[i + 1]).range.first); ++i)
+        for (size_t i = place; i + 1 < persons.size() && isPersonJoint(mention(persons[i]).range.last, mention(persons[i + 1]).range.first); ++i)
             group.push_back(persons[i + 1]);
-        for (size_t i = place; i > 0 && isListJoint(mention(persons[i - 1]).range.last, mention(persons[i]).range.first); --i)
+        for (size_t i = place; i > 0 && isPersonJoint(mention(persons[i - 1]).range.last, mention(persons[i]).range.first); --i)
             group.insert(group.begin(), persons[i - 1]);
         return group;
+    }
+
+    /// Between two listed players: commas, conjunctions, and what describes either of them.
+    [[nodiscard]] bool isPersonJoint(int from, int to) const
+    {
+        constexpr int longestJoint = 12;
+        if (to <= from || to - from > longestJoint)
+            return false;
+        bool hasJoint = false;
+        for (int i = from; i < to; ++i) {
+            const Token &token = m_scan.token(i);
+            const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isWord(i, u"and") || m_scan.isWord(i, u"or");
+            const bool isDescription = token.kind == TokenKind::Possessive || token.kind == TokenKind::Number || m_scan.isSign(i, u'-')
+                || m_scan.isWord(i, u"of") || m_scan.isWord(i, u"the") || m_scan.isWord(i, u"both")
+                || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i);
+            if (!isJoint && !isDescription)
+                return false;
+            hasJoint = hasJoint || isJoint;
+        }
+        return hasJoint;
+    }
+
+    [[nodiscard]] bool isInAttribute(int token) const
+    {
+        const bool isClub = std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
+            [&](int i) { return club(i).isAttribute && club(i).range.contains(token); });
+        return isClub
+            || std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
+                [=](const CountryMention &country) { return country.range.contains(token); });
     }
 
     /// Only commas, conjunctions and articles between two names.
@@ -357,7 +373,8 @@ private:
         for (const int i : m_sentence->clubs) {
             if (!canBeSuitor(i, seller))
                 continue;
-            if (match.cue.isWeak && !clause.tokens.contains(club(i).range))
+            const bool isClauseBound = match.cue.isWeak || (match.cue.stage == Stage::Off && match.cue.suitor == SuitorPlace::Any);
+            if (isClauseBound && !clause.tokens.contains(club(i).range))
                 continue;
             if (club(i).range.last <= match.range.first || club(i).range.overlaps(match.range))
                 before = i;
@@ -413,9 +430,9 @@ private:
     const Scan &m_scan;
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
+    int m_topic = none;
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
-    int m_topic = none;
     int m_current = none;
     bool m_hasNamed = false; // somebody was named in this paragraph
     bool m_isPronoun = false;
@@ -430,6 +447,22 @@ bool isOnTheMove(const Person &person)
 }
 
 } // namespace
+
+int topicOf(const Scan &scan, const Mentions &mentions)
+{
+    constexpr int leastMentions = 3;
+    if (scan.structure.isGossip)
+        return none;
+    int topic = none;
+    for (size_t i = 0; i < mentions.people.size(); ++i) {
+        const Person &candidate = mentions.people[i];
+        if (candidate.role != PersonRole::Player || candidate.mentions < leastMentions)
+            continue;
+        if (topic < 0 || candidate.mentions > mentions.people[static_cast<size_t>(topic)].mentions)
+            topic = static_cast<int>(i);
+    }
+    return topic;
+}
 
 std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date)
 {

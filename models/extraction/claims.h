@@ -42,6 +42,9 @@ struct SentenceParts {
 /// The prose sentences of an article with the clubs and players in them.
 [[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
+/// The player of whom the article speaks most; -1 for a column.
+[[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
+
 /// All claims, in the order of the text.
 [[nodiscard]] std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions);
 

@@ -221,6 +221,7 @@ private:
                 i = description.range.last;
                 continue;
             }
+            readLooseAge(i, paragraph, sentence);
             if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
                 readClubsMan(*club);
                 i = club->range.last;
@@ -228,6 +229,29 @@ private:
             }
             ++i;
         }
+    }
+
+    /// "at 26", "who is now 34", "turned 29": of whoever was named last.
+    void readLooseAge(int i, const Paragraph &paragraph, TokenRange sentence)
+    {
+        constexpr int youngest = 15;
+        constexpr int oldest = 43;
+        static constexpr std::array<QStringView, 7> marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
+        if (i + 1 >= sentence.last || !m_scan.isNumber(i + 1, youngest, oldest)
+            || std::none_of(marks.begin(), marks.end(), [&](QStringView mark) { return m_scan.isWord(i, mark); }))
+            return;
+        const int next = i + 2;
+        const bool isEnd = next >= sentence.last || m_scan.isSign(next, u',') || m_scan.isSign(next, u'.') || m_scan.isWord(next, u"years")
+            || m_scan.isWord(next, u"and") || m_scan.isWord(next, u"on") || m_scan.isSign(next, u'\u2013');
+        if (!isEnd)
+            return;
+        int who = -1;
+        for (const PersonMention &mention : m_mentions.persons) {
+            if (mention.range.first < i && paragraph.tokens.contains(mention.range))
+                who = mention.person;
+        }
+        if (who >= 0 && person(who).role == PersonRole::Player)
+            learnAge(who, m_scan.text(i + 1).toInt(), {i + 1, i + 2});
     }
 
     /// ", 26," and "of Crystal Palace" after a name.

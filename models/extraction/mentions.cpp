@@ -303,6 +303,8 @@ private:
         const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);
         if (isClass(run.first, GivenName) || (isClass(run.last - 1, FamilyName) && !isFirst))
             return true;
+        if (isFirst && token(run.first).word != 0 && !isClass(run.first, FamilyName))
+            return false;
         // Unknown in both parts: a name only in the company that players keep.
         return m_scan.hasPlayerCompany(run, sentence);
     }

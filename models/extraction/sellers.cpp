@@ -87,10 +87,14 @@ private:
         int after = none;
         for (const int i : sentence.clubs) {
             const ClubMention &named = club(i);
-            if (named.isAttribute)
+            // "still a Fulham player"
+            const bool isComplement = named.range.first == match.range.last && match.cue.suitor == SuitorPlace::After;
+            if (named.isAttribute && !isComplement)
                 continue;
+            const bool isHere = clause.tokens.contains(named.range);
+            // The subject is the first club of the clause; failing that, the last one before it.
             if (named.range.last <= match.range.first)
-                before = clause.tokens.contains(named.range) || before == none ? i : before;
+                before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
             else if (after == none && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
                 after = i;
         }
