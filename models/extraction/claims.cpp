@@ -74,7 +74,7 @@ private:
     void readClause(const Clause &clause)
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
-            if (match.cue.kind == CueKind::Step)
+            if (match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal)
                 readStep(clause, match);
             else if (match.cue.kind == CueKind::Exit)
                 readExit(clause, match);
@@ -93,6 +93,12 @@ private:
         constexpr int negationReach = 3;
         constexpr int conditionReach = 8;
         Reading reading{match.cue.stage, false, false};
+        if (match.cue.kind == CueKind::Refusal) {
+            // A player's no ends it; a club's no means that there was an offer.
+            reading.stage = isPlayersWord(clause, match) ? Stage::Off : Stage::Bid;
+            reading.isVoid = isMarkedBefore(m_scan, clause, match.range.first, NegationMark | ConditionMark, negationReach);
+            return reading;
+        }
         if (match.cue.stage == Stage::Off) {
             // "have not given up on": they go on.
             const bool isDenied = !match.cue.isWeak && isMarkedBefore(m_scan, clause, match.range.first, NegationMark, 2);
@@ -106,6 +112,10 @@ private:
                 reading.isVoid = true;
             return reading;
         }
+        if (match.cue.stage == Stage::Done && tellsOldBusiness(clause)) {
+            reading.isVoid = true;
+            return reading;
+        }
         if (match.cue.stage > Stage::Interest && isMarkedBefore(m_scan, clause, match.range.first, ConditionMark, conditionReach)) {
             reading.isHypothetical = match.cue.stage >= Stage::Bid;
             reading.stage = Stage::Interest;
@@ -113,6 +123,33 @@ private:
             reading.stage = Stage::Approach;
         }
         return reading;
+    }
+
+    /// "have already brought in", "earlier this summer": a signing that is no news.
+    [[nodiscard]] bool tellsOldBusiness(const Clause &clause) const
+    {
+        for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"already") || m_scan.isWord(i, u"earlier") || m_scan.isWord(i, u"previously"))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the subject before the cue is a player and no club.
+    [[nodiscard]] bool isPlayersWord(const Clause &clause, const Lexicon::CueMatch &match) const
+    {
+        int lastPlayer = none;
+        int lastClub = none;
+        for (const int i : m_sentence->persons) {
+            if (clause.tokens.contains(mention(i).range) && mention(i).range.last <= match.range.first)
+                lastPlayer = mention(i).range.first;
+        }
+        for (const int i : m_sentence->clubs) {
+            if (!club(i).isAttribute && clause.tokens.contains(club(i).range) && club(i).range.last <= match.range.first)
+                lastClub = club(i).range.first;
+        }
+        const bool isPronoun = lastPlayer == none && lastClub == none && hasSubjectPronoun(clause) && !hasTheyBefore(clause, match.range.first);
+        return (lastPlayer != none && lastClub == none) || isPronoun;
     }
 
     void readStep(const Clause &clause, const Lexicon::CueMatch &match)
@@ -146,7 +183,8 @@ private:
     {
         // "They are linked with ...", "... has arrived from Leicester": the subject of the sentence before.
         const bool isTold = match.cue.stage >= Stage::Agreed && !match.cue.isWeak && !reading.isHypothetical;
-        const bool isSubjects = m_subject != none && m_subject != person(who).club && (hasTheyBefore(clause, match.range.first) || isTold);
+        const bool isSubjects = m_subject != none && m_subject != person(who).club
+            && (hasTheyBefore(clause, match.range.first) || isTold || isTheClub(match.range.last));
         if (isSubjects && !personRange.isEmpty()) {
             claim(who, m_subject, reading, match, personRange, {}, "the club of the sentence before");
             return;
@@ -157,6 +195,12 @@ private:
             if (last != person(who).club && isPairClaimed(who, last))
                 claim(who, last, reading, match, personRange, {}, "carried over from the sentence before");
         }
+    }
+
+    /// "close to joining the club", "linked with the club"
+    [[nodiscard]] bool isTheClub(int next) const
+    {
+        return next + 1 < m_sentence->tokens.last && m_scan.isWord(next, u"the") && (m_scan.isWord(next + 1, u"club") || m_scan.isWord(next + 1, u"side"));
     }
 
     [[nodiscard]] bool hasTheyBefore(const Clause &clause, int token) const
@@ -237,7 +281,7 @@ private:
         if (match.cue.suitor == SuitorPlace::After)
             chosen = isBeforeNear ? before : before != none ? before : isAfterNear ? after : none;
         else if (match.cue.suitor == SuitorPlace::Before)
-            chosen = isAfterNear ? after : hasPronoun(clause) && before == none ? none : before != none ? before : after;
+            chosen = isAfterNear ? after : hasPronoun(clause) && before == none ? none : before != none ? before : m_current == none ? after : none;
         else
             chosen = isBeforeNear ? before : isAfterNear ? after : before != none ? before : after;
         if (chosen != none && chosen == before && match.cue.suitor == SuitorPlace::Before && hasIndefiniteObject(match.range.last))
@@ -246,7 +290,10 @@ private:
             return {};
         if (chosen != none)
             return personGroup(chosen);
-        if (m_current != none && (hasPronoun(clause) || (!match.cue.isWeak && (m_hasNamed || m_current == m_topic)))) {
+        // In a report about one player, a sentence that names nobody is about him.
+        const bool isAboutTopic = m_current != none && m_current == m_topic && m_sentence->persons.empty()
+            && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After);
+        if (m_current != none && (isAboutTopic || hasPronoun(clause) || (!match.cue.isWeak && (m_hasNamed || m_current == m_topic)))) {
             m_isPronoun = true;
             return {m_current};
         }
@@ -270,7 +317,7 @@ private:
 
     [[nodiscard]] bool hasPronoun(const Clause &clause) const
     {
-        static constexpr std::array<QStringView, 4> pronouns = {u"he", u"him", u"his", u"he's"};
+        static constexpr std::array<QStringView, 7> pronouns = {u"he", u"him", u"his", u"he's", u"she", u"her", u"she's"};
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             if (std::any_of(pronouns.begin(), pronouns.end(), [&](QStringView word) { return m_scan.isWord(i, word); }))
                 return true;
@@ -281,7 +328,8 @@ private:
     [[nodiscard]] bool hasSubjectPronoun(const Clause &clause) const
     {
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
-            if (m_scan.isWord(i, u"he") || m_scan.isWord(i, u"him") || m_scan.isWord(i, u"he's") || m_scan.isWord(i, u"he'll"))
+            static constexpr std::array<QStringView, 7> subjects = {u"he", u"him", u"he's", u"he'll", u"she", u"she's", u"she'll"};
+            if (std::any_of(subjects.begin(), subjects.end(), [&](QStringView word) { return m_scan.isWord(i, word); }))
                 return true;
         }
         return false;
@@ -341,7 +389,7 @@ private:
             const bool isFiller = m_scan.isWord(i, u"the") || m_scan.isWord(i, u"both") || m_scan.isWord(i, u"also") || m_scan.isWord(i, u"as")
                 || m_scan.isWord(i, u"well") || m_scan.isWord(i, u"fellow") || m_scan.isWord(i, u"with") || m_scan.isWord(i, u"alongside")
                 || m_scan.isWord(i, u"plus") || m_scan.isWord(i, u"at") || m_scan.isWord(i, u"from") || m_scan.isWord(i, u"side") || m_scan.isWord(i, u"in") || m_scan.isWord(i, u"league")
-                || m_scan.isWord(i, u"rivals") || m_scan.isWord(i, u"giants");
+                || m_scan.isClass(i, TeamNoun) || isInAttribute(i);
             if (!isJoint && !isFiller)
                 return false;
             hasJoint = hasJoint || isJoint || m_scan.isWord(i, u"with") || m_scan.isWord(i, u"alongside") || m_scan.isWord(i, u"plus");

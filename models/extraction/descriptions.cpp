@@ -45,7 +45,12 @@ public:
         // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
         const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
             && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
-        if (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone)
+        // "the international break" is nobody.
+        static constexpr std::array<QStringView, 8> otherNouns
+            = {u"break", u"duty", u"window", u"football", u"level", u"stage", u"career", u"caps"};
+        const bool isOther = m_lastUseful < m_end && m_lastUseful > m_description.range.first
+            && std::any_of(otherNouns.begin(), otherNouns.end(), [&](QStringView noun) { return m_scan.isWord(m_lastUseful, noun); });
+        if (!isOther && (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone))
             m_description.range.last = m_lastUseful;
         return std::move(m_description);
     }
@@ -419,7 +424,10 @@ private:
             if (!fits(person(mention.person), description, isSure))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
-                inParagraph = mention.person;
+                // The last named, unless the paragraph is plainly about another who is named far more often.
+                const bool isMinor = inParagraph >= 0 && person(inParagraph).mentions >= 3 * person(mention.person).mentions;
+                if (!isMinor)
+                    inParagraph = mention.person;
             } else if (!m_scan.structure.isGossip) {
                 if (isSure)
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;

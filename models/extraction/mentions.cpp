@@ -193,7 +193,7 @@ private:
             if (entity.kind == EntityKind::Club && entity.alias == AliasKind::Periphrasis)
                 isFit = match.range.size() > 1 || isCapital;
             else if (entity.kind == EntityKind::Player)
-                isFit = isCapital && match.range.size() > 1 && token(match.range.last - 1).isCapitalised();
+                isFit = isCapital && match.range.size() > 1 && (token(match.range.last - 1).isCapitalised() || token(match.range.last - 1).isGlued);
             else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
                 isFit = isCapital && isCredited(match.range, sentence);
             else if (entity.alias == AliasKind::Weak && isPersonKind(entity.kind))
@@ -240,7 +240,8 @@ private:
                 continue;
             if (here.kind != TokenKind::Word)
                 break;
-            if (i > first && !here.isCapitalised()) {
+            const bool isHyphened = i > first && here.isGlued && token(i - 1).sign == u'-'; // "Heung-min"
+            if (i > first && !here.isCapitalised() && !isHyphened) {
                 if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
                     break;
             } else if (i > first && endsRun(i, sentence)) {
@@ -297,7 +298,7 @@ private:
             words += token(i).kind == TokenKind::Word ? 1 : 0;
             shouted += token(i).letterCase == LetterCase::Upper && token(i).span.length > 2 ? 1 : 0;
         }
-        if (words < 2 || shouted > 1 || !token(run.last - 1).isCapitalised())
+        if (words < 2 || shouted > 1 || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
             return false;
         // The first word of a sentence has its capital from there: "Enter Semenyo".
         const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);

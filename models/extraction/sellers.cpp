@@ -64,8 +64,7 @@ private:
     /// "signed for the Nerazzurri back in 2017": where he went then is, likely, where he is now.
     void readHistory(const SentenceParts &sentence, const Clause &clause, int current)
     {
-        static constexpr std::array<QStringView, 9> arrivals
-            = {u"for", u"joined", u"joining", u"at", u"to", u"swapped", u"by", u"since", u"arriving"};
+        static constexpr std::array<QStringView, 3> arrivals = {u"for", u"joined", u"joining"};
         for (const int i : sentence.clubs) {
             const int before = club(i).range.first - 1;
             if (club(i).isAttribute || !clause.tokens.contains(club(i).range) || before < clause.tokens.first)
@@ -169,6 +168,45 @@ void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Men
             person.clubRange = vote.range;
         }
     }
+}
+
+bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
+{
+    constexpr int leastSentences = 2;
+    const int topic = topicOf(scan, mentions);
+    bool hasLearnt = false;
+    for (size_t who = 0; who < mentions.people.size(); ++who) {
+        Person &person = mentions.people[who];
+        const bool isClaimed = std::any_of(claims.begin(), claims.end(), [who](const Claim &claim) { return claim.person == static_cast<int>(who); });
+        if (person.club >= 0 || !isClaimed)
+            continue;
+        QHash<int, int> sentences;
+        int best = none;
+        for (const SentenceParts &part : parts) {
+            const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
+                [&](int i) { return mentions.persons[static_cast<size_t>(i)].person == static_cast<int>(who); });
+            const bool isTopics = static_cast<int>(who) == topic && part.persons.empty();
+            if (!isAbout && !isTopics)
+                continue;
+            for (const int i : part.clubs) {
+                const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+                const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+                    return claim.person == static_cast<int>(who) && claim.club == club.club && !claim.isWeak;
+                });
+                if (isSuitor || club.isManager)
+                    continue;
+                ++sentences[club.club];
+                if (best == none || sentences.value(club.club) > sentences.value(mentions.clubs[static_cast<size_t>(best)].club))
+                    best = i;
+            }
+        }
+        if (best == none || sentences.value(mentions.clubs[static_cast<size_t>(best)].club) < leastSentences)
+            continue;
+        person.club = mentions.clubs[static_cast<size_t>(best)].club;
+        person.clubRange = mentions.clubs[static_cast<size_t>(best)].range;
+        hasLearnt = true;
+    }
+    return hasLearnt;
 }
 
 } // namespace rumourdesk
