@@ -66,6 +66,7 @@ private:
         for (const int i : sentence.clubs) {
             if (!club(i).isAttribute) {
                 m_subject = club(i).club;
+                m_subjectParagraph = sentence.paragraph;
                 break;
             }
         }
@@ -184,7 +185,8 @@ private:
         // "They are linked with ...", "... has arrived from Leicester": the subject of the sentence before.
         const bool isTold = match.cue.stage >= Stage::Agreed && !match.cue.isWeak && !reading.isHypothetical;
         const bool isSubjects = m_subject != none && m_subject != person(who).club
-            && (hasTheyBefore(clause, match.range.first) || isTold || isTheClub(match.range.last));
+            && (hasTheyBefore(clause, match.range.first) || isTold || isTheClub(match.range.last)
+                || (m_sentence->clubs.empty() && m_subjectParagraph == m_sentence->paragraph));
         if (isSubjects && !personRange.isEmpty()) {
             claim(who, m_subject, reading, match, personRange, {}, "the club of the sentence before");
             return;
@@ -268,7 +270,7 @@ private:
         int after = none;
         for (const int i : m_sentence->persons) {
             const PersonMention &named = mention(i);
-            if (isInHistory(named.range) && !clause.tokens.contains(named.range))
+            if ((isInHistory(named.range) && !clause.tokens.contains(named.range)) || isBystander(i))
                 continue;
             if (named.range.last <= match.range.first || named.range.overlaps(match.range))
                 before = i;
@@ -397,10 +399,10 @@ private:
         return hasJoint;
     }
 
-    [[nodiscard]] bool canBeSuitor(int i, int seller) const
+    [[nodiscard]] bool canBeSuitor(int i, int seller, TokenRange cue) const
     {
         const ClubMention &named = club(i);
-        if (named.club == seller || named.isAttribute)
+        if (named.club == seller || named.isAttribute || (isSource(i) && !cue.contains(named.range.first - 1)))
             return false;
         for (int before = std::max(m_sentence->tokens.first, named.range.first - 2); before < named.range.first; ++before) {
             if (m_scan.isClass(before, OpponentMark | PastMark) && !m_scan.isWord(before, u"lost") && !m_scan.isWord(before, u"beat"))
@@ -419,7 +421,7 @@ private:
         int before = none;
         int after = none;
         for (const int i : m_sentence->clubs) {
-            if (!canBeSuitor(i, seller))
+            if (!canBeSuitor(i, seller, match.range))
                 continue;
             const bool isClauseBound = match.cue.isWeak || (match.cue.stage == Stage::Off && match.cue.suitor == SuitorPlace::Any);
             if (isClauseBound && !clause.tokens.contains(club(i).range))
@@ -434,8 +436,8 @@ private:
             : before != none                                ? before
                                                             : after;
         if (match.cue.suitor == SuitorPlace::Both && before != none && after != none) {
-            std::vector<int> group = clubGroup(before, seller);
-            for (const int i : clubGroup(after, seller)) {
+            std::vector<int> group = clubGroup(before, seller, match.range);
+            for (const int i : clubGroup(after, seller, match.range)) {
                 if (std::find(group.begin(), group.end(), i) == group.end())
                     group.push_back(i);
             }
@@ -446,25 +448,40 @@ private:
         // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
         if (match.cue.isWeak && ((match.cue.suitor == SuitorPlace::Before && chosen == after) || (match.cue.suitor == SuitorPlace::After && chosen == before)))
             return {};
-        // Behind a cue that looks for its suitor before it, "from Inter" is where he comes from.
-        if (chosen == after && match.cue.suitor == SuitorPlace::Before && isSource(chosen))
-            return {};
-        return clubGroup(chosen, seller);
+        return clubGroup(chosen, seller, match.range);
     }
 
+    /// "from Leicester City", "leave Everton": where he comes from.
     [[nodiscard]] bool isSource(int i) const
     {
-        const int before = club(i).range.first - 1;
-        return before >= m_sentence->tokens.first && (m_scan.isWord(before, u"from") || m_scan.isWord(before, u"of"));
+        static constexpr std::array<QStringView, 7> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"of"};
+        int before = club(i).range.first - 1;
+        if (before >= m_sentence->tokens.first && m_scan.isWord(before, u"the"))
+            --before;
+        return before >= m_sentence->tokens.first
+            && std::any_of(leavings.begin(), leavings.end(), [&](QStringView word) { return m_scan.isWord(before, word); });
     }
 
-    [[nodiscard]] std::vector<int> clubGroup(int chosen, int seller) const
+    /// "alongside N'Golo Kante", "a successor to Van Dijk": named beside the one it is about.
+    [[nodiscard]] bool isBystander(int i) const
+    {
+        static constexpr std::array<QStringView, 15> marks = {u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+            u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
+        const int first = mention(i).range.first;
+        for (int before = std::max(m_sentence->tokens.first, first - 2); before < first; ++before) {
+            if (std::any_of(marks.begin(), marks.end(), [&](QStringView mark) { return m_scan.isWord(before, mark); }))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::vector<int> clubGroup(int chosen, int seller, TokenRange cue) const
     {
         std::vector<int> group = {chosen};
         const auto &clubs = m_sentence->clubs;
         const auto place = static_cast<size_t>(std::find(clubs.begin(), clubs.end(), chosen) - clubs.begin());
         const auto addIfSuitor = [&](int i) {
-            if (canBeSuitor(i, seller))
+            if (canBeSuitor(i, seller, cue))
                 group.push_back(i);
         };
         for (size_t i = place; i + 1 < clubs.size() && isListJoint(club(clubs[i]).range.last, club(clubs[i + 1]).range.first); ++i)
@@ -484,7 +501,8 @@ private:
     int m_current = none;
     bool m_hasNamed = false; // somebody was named in this paragraph
     bool m_isPronoun = false;
-    int m_subject = none; // the first club of the sentence before
+    int m_subject = none; // the first club of the last sentence that named one
+    int m_subjectParagraph = none;
     std::vector<int> m_lastClubs;
     std::vector<int> m_claimedClubs;
 };

@@ -309,6 +309,12 @@ private:
         const PersonMention *named = next < sentence.last ? beginningAt(m_mentions.persons, next) : nullptr;
         if (!named && hasComma && (description.isDefinite || description.hasRole))
             named = beginningAt(m_mentions.persons, next + 1);
+        if (!named && hasComma) {
+            // "another Blues academy graduate, England midfielder Conor Gallagher"
+            const Description second = descriptionAt(m_scan, m_mentions, next + 1, sentence.last);
+            if (!second.range.isEmpty() && second.range.last < sentence.last)
+                named = beginningAt(m_mentions.persons, second.range.last);
+        }
         if (!named)
             named = namedBefore(description, sentence);
         if (named) {

@@ -107,21 +107,28 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
     std::vector<CueMatch> matches;
+    // Seller phrases live beside the others: "linked with a move away from Liverpool" is an exit, and says from where.
     int covered = range.first;
+    int coveredBySellers = range.first;
     for (int i = range.first; i < range.last; ++i) {
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
         // A phrase inside a longer one is that one's ("interested in" of "not interested in").
-        if (!match || match->range.last <= covered || (match->range.size() == 1 && isInCompound(tokens, match->range, range)))
+        if (!match || match->range.last <= std::min(covered, coveredBySellers) || (match->range.size() == 1 && isInCompound(tokens, match->range, range)))
             continue;
         // A phrase with several meanings ("turned down": somebody refused, and he was the seller) has a row for each.
+        int newlyCovered = covered;
         for (const std::uint32_t value : *match->values) {
             const CueMatch cue{match->range, m_cues[value]};
+            const bool isSeller = cue.cue.kind == CueKind::Seller;
+            if (!isSeller && match->range.last <= covered)
+                continue;
+            (isSeller ? coveredBySellers : newlyCovered) = match->range.last;
             const bool isKnown = std::any_of(matches.begin(), matches.end(),
                 [&](const CueMatch &known) { return known.range == cue.range && known.cue == cue.cue; });
             if (!isKnown)
                 matches.push_back(cue);
         }
-        covered = match->range.last;
+        covered = newlyCovered;
     }
     return matches;
 }

@@ -51,6 +51,8 @@ private:
         if (clause.isHistory)
             return readHistory(sentence, clause, current);
         for (const Lexicon::CueMatch &match : clause.cues) {
+            if (match.cue.kind == CueKind::Exit)
+                readExit(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
                 continue;
             const int seller = clubBeside(sentence, clause, match);
@@ -59,6 +61,17 @@ private:
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
+    }
+
+    /// "Spurs may let him go": the subject of an exit is, likely, the club that he leaves.
+    void readExit(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int seller = clubBeside(sentence, clause, before);
+        const int who = playerBeside(sentence, clause, before, current);
+        if (seller != none && who != none && clause.tokens.contains(club(seller).range))
+            vote(who, club(seller), 1);
     }
 
     /// "signed for the Nerazzurri back in 2017": where he went then is, likely, where he is now.
