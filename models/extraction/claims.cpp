@@ -186,7 +186,7 @@ private:
         const bool isTold = match.cue.stage >= Stage::Agreed && !match.cue.isWeak && !reading.isHypothetical;
         const bool isSubjects = m_subject != none && m_subject != person(who).club
             && (hasTheyBefore(clause, match.range.first) || isTold || isTheClub(match.range.last)
-                || (m_sentence->clubs.empty() && m_subjectParagraph == m_sentence->paragraph));
+                || m_subjectParagraph == m_sentence->paragraph);
         if (isSubjects && !personRange.isEmpty()) {
             claim(who, m_subject, reading, match, personRange, {}, "the club of the sentence before");
             return;
@@ -399,10 +399,12 @@ private:
         return hasJoint;
     }
 
-    [[nodiscard]] bool canBeSuitor(int i, int seller, TokenRange cue) const
+    [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     {
         const ClubMention &named = club(i);
-        if (named.club == seller || named.isAttribute || (isSource(i) && !cue.contains(named.range.first - 1)))
+        // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
+        const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1);
+        if (named.club == seller || named.isAttribute || (isSource(i) && !isOffer))
             return false;
         for (int before = std::max(m_sentence->tokens.first, named.range.first - 2); before < named.range.first; ++before) {
             if (m_scan.isClass(before, OpponentMark | PastMark) && !m_scan.isWord(before, u"lost") && !m_scan.isWord(before, u"beat"))
@@ -421,7 +423,7 @@ private:
         int before = none;
         int after = none;
         for (const int i : m_sentence->clubs) {
-            if (!canBeSuitor(i, seller, match.range))
+            if (!canBeSuitor(i, seller, match))
                 continue;
             const bool isClauseBound = match.cue.isWeak || (match.cue.stage == Stage::Off && match.cue.suitor == SuitorPlace::Any);
             if (isClauseBound && !clause.tokens.contains(club(i).range))
@@ -436,8 +438,8 @@ private:
             : before != none                                ? before
                                                             : after;
         if (match.cue.suitor == SuitorPlace::Both && before != none && after != none) {
-            std::vector<int> group = clubGroup(before, seller, match.range);
-            for (const int i : clubGroup(after, seller, match.range)) {
+            std::vector<int> group = clubGroup(before, seller, match);
+            for (const int i : clubGroup(after, seller, match)) {
                 if (std::find(group.begin(), group.end(), i) == group.end())
                     group.push_back(i);
             }
@@ -448,13 +450,13 @@ private:
         // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
         if (match.cue.isWeak && ((match.cue.suitor == SuitorPlace::Before && chosen == after) || (match.cue.suitor == SuitorPlace::After && chosen == before)))
             return {};
-        return clubGroup(chosen, seller, match.range);
+        return clubGroup(chosen, seller, match);
     }
 
     /// "from Leicester City", "leave Everton": where he comes from.
     [[nodiscard]] bool isSource(int i) const
     {
-        static constexpr std::array<QStringView, 7> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"of"};
+        static constexpr std::array<QStringView, 6> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit"};
         int before = club(i).range.first - 1;
         if (before >= m_sentence->tokens.first && m_scan.isWord(before, u"the"))
             --before;
@@ -475,13 +477,13 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::vector<int> clubGroup(int chosen, int seller, TokenRange cue) const
+    [[nodiscard]] std::vector<int> clubGroup(int chosen, int seller, const Lexicon::CueMatch &match) const
     {
         std::vector<int> group = {chosen};
         const auto &clubs = m_sentence->clubs;
         const auto place = static_cast<size_t>(std::find(clubs.begin(), clubs.end(), chosen) - clubs.begin());
         const auto addIfSuitor = [&](int i) {
-            if (canBeSuitor(i, seller, cue))
+            if (canBeSuitor(i, seller, match))
                 group.push_back(i);
         };
         for (size_t i = place; i + 1 < clubs.size() && isListJoint(club(clubs[i]).range.last, club(clubs[i + 1]).range.first); ++i)

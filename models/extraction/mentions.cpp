@@ -209,6 +209,8 @@ private:
     /// Whether a name stands where an article credits its source.
     [[nodiscard]] bool isCredited(TokenRange range, TokenRange sentence) const
     {
+        if (range.size() == 1 && token(range.first).span.length == 1)
+            return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
         if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
             return true;

@@ -194,18 +194,16 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     // Among the many who share a single name nobody is singled out.
     if (players.size() == 1 && hasCompany)
         learn(m_people.back(), players);
-    if (isTablePlayer)
-        m_maybePlayers.push_back(person);
+    m_people.back().bearsPlayersName = isTablePlayer;
     mention(range, person);
     return true;
 }
 
 void PeopleBuilder::finish(Mentions &mentions)
 {
-    // A single name that the players' table has is taken for one if the article comes back to it.
-    for (const int person : m_maybePlayers) {
-        Person &maybe = m_people[static_cast<size_t>(person)];
-        if (maybe.role == PersonRole::Unknown && maybe.mentions > 1)
+    // A single name that the players' table has is taken for a player's if the article comes back to it.
+    for (Person &maybe : m_people) {
+        if (maybe.bearsPlayersName && maybe.role == PersonRole::Unknown && maybe.mentions > 1)
             maybe.role = PersonRole::Player;
     }
     std::stable_sort(m_mentions.begin(), m_mentions.end(),

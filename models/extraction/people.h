@@ -43,7 +43,6 @@ private:
     std::vector<Person> m_people;
     std::vector<std::vector<QString>> m_words; // folded, of each person's fullest name
     std::vector<PersonMention> m_mentions;
-    std::vector<int> m_maybePlayers;
 };
 
 } // namespace rumourdesk

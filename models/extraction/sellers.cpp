@@ -168,6 +168,33 @@ private:
     std::vector<Vote> m_votes;
 };
 
+/// The clubs that stand in sentences about him, most often first; each sentence that has a club want him counts against.
+std::vector<Vote> companyOf(
+    int who, bool isTopic, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, const Mentions &mentions)
+{
+    std::vector<Vote> votes;
+    for (const SentenceParts &part : parts) {
+        const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
+            [&](int i) { return mentions.persons[static_cast<size_t>(i)].person == who; });
+        if (!isAbout && !(isTopic && part.persons.empty()))
+            continue;
+        for (const int i : part.clubs) {
+            const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+            if (club.isManager)
+                continue;
+            const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+                return claim.person == who && claim.club == club.club && claim.sentence == part.index && !claim.isWeak;
+            });
+            auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote &known) { return known.club == club.club; });
+            if (vote == votes.end())
+                vote = votes.insert(votes.end(), {who, club.club, 0, club.range});
+            vote->weight += isSuitor ? -1 : 1;
+        }
+    }
+    std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
+    return votes;
+}
+
 } // namespace
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
@@ -185,7 +212,7 @@ void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Men
 
 bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
 {
-    constexpr int leastSentences = 2;
+    constexpr int leastCompany = 2;
     const int topic = topicOf(scan, mentions);
     bool hasLearnt = false;
     for (size_t who = 0; who < mentions.people.size(); ++who) {
@@ -193,30 +220,11 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
         const bool isClaimed = std::any_of(claims.begin(), claims.end(), [who](const Claim &claim) { return claim.person == static_cast<int>(who); });
         if (person.club >= 0 || !isClaimed)
             continue;
-        QHash<int, int> sentences;
-        int best = none;
-        for (const SentenceParts &part : parts) {
-            const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
-                [&](int i) { return mentions.persons[static_cast<size_t>(i)].person == static_cast<int>(who); });
-            const bool isTopics = static_cast<int>(who) == topic && part.persons.empty();
-            if (!isAbout && !isTopics)
-                continue;
-            for (const int i : part.clubs) {
-                const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
-                const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-                    return claim.person == static_cast<int>(who) && claim.club == club.club && !claim.isWeak;
-                });
-                if (isSuitor || club.isManager)
-                    continue;
-                ++sentences[club.club];
-                if (best == none || sentences.value(club.club) > sentences.value(mentions.clubs[static_cast<size_t>(best)].club))
-                    best = i;
-            }
-        }
-        if (best == none || sentences.value(mentions.clubs[static_cast<size_t>(best)].club) < leastSentences)
+        const std::vector<Vote> votes = companyOf(static_cast<int>(who), static_cast<int>(who) == topic, parts, claims, mentions);
+        if (votes.empty() || votes.front().weight < leastCompany || (votes.size() > 1 && votes[1].weight == votes[0].weight))
             continue;
-        person.club = mentions.clubs[static_cast<size_t>(best)].club;
-        person.clubRange = mentions.clubs[static_cast<size_t>(best)].range;
+        person.club = votes.front().club;
+        person.clubRange = votes.front().range;
         hasLearnt = true;
     }
     return hasLearnt;
