@@ -51,7 +51,7 @@ const QRegularExpression &authorLabel()
 bool isNoise(QStringView piece)
 {
     static const QRegularExpression expression(
-        uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?)"
+        uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?|\d+\s*[hmd]\s+ago)"
         uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return isWeekday(piece) || expression.match(piece).hasMatch();
@@ -118,6 +118,9 @@ ReadPiece readPiece(QStringView piece)
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
         return {Piece::Name, piece.toString()};
+    static const QRegularExpression placed(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
+    if (const auto match = placed.match(piece); match.hasMatch() && looksLikePerson(match.capturedView(1)))
+        return {Piece::Name, match.captured(1)};
     const qsizetype comma = piece.indexOf(u',');
     if (comma > 0 && looksLikePerson(piece.first(comma)) && looksLikeRole(piece.sliced(comma + 1).trimmed()))
         return {Piece::Author, piece.first(comma).toString()};
@@ -177,19 +180,24 @@ FurnitureLabel labelOf(QStringView line)
     return updateLabel().match(text).hasMatch() ? FurnitureLabel::Updated : FurnitureLabel::Published;
 }
 
-/// The length of the dash or bar that `text` starts with, the name of an agency before it included; 0 if none
-/// does.
-qsizetype separatorLength(QStringView text)
+/// The dash, bar, colon or bracket that `text` starts with, the name of an agency before it included.
+QStringView separatorAt(QStringView text)
 {
-    static const QRegularExpression expression(uR"(\A\s*(?:\([A-Z][\w .]{1,30}\)\s*)?(?:[–—-]+|\||:)\s*)"_s);
-    return expression.match(text).capturedLength();
+    static const QRegularExpression expression(
+        uR"(\A\s*(?:\([A-Z][\w .]{1,30}\)\s*)?(?:[–—-]+|[|:)\]])\s*)"_s);
+    return text.first(expression.match(text).capturedLength());
 }
 
-/// "LONDON, England, February 2, 2026 –": the place has its first word in capitals.
+bool hasDash(QStringView text)
+{
+    return text.contains(u'-') || text.contains(u'–') || text.contains(u'—');
+}
+
+/// "LONDON, England," or "Milan,": what an agency prints before the date.
 bool isPlace(QStringView text)
 {
     static const QRegularExpression expression(
-        uR"(\A\p{Lu}{3,}[\p{Lu} ]*(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
+        uR"(\A(?:\p{Lu}{3,}[\p{Lu} ]*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?=,))(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
     return expression.match(text).hasMatch();
 }
 
@@ -201,8 +209,12 @@ bool isPictureCredit(QStringView line)
         uR"(\((?:photos?|image|picture|pic|credit)\b[^)]*\)|^(?:photos?|image|picture|pic|credit)s?\s*(?:by\b|:|credit\b))"
         uR"(|\b(?:getty images?|afp via|imago|shutterstock|pa images|alamy|action images)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // "NORWICH, ENGLAND - JANUARY 06: Somebody of ..." is how agencies head their captions.
+    static const QRegularExpression caption(
+        uR"(\A\p{Lu}{3,}[\p{Lu}, ]*\s[-–]\s\p{Lu}{3,9} \d{1,2}(?:, \d{4})?:)"_s);
     constexpr qsizetype longestCaption = 600;
-    return line.size() <= longestCaption && expression.match(line).hasMatch();
+    return line.size() <= longestCaption
+        && (expression.match(line).hasMatch() || caption.match(line).hasMatch());
 }
 
 FurnitureLine readFurniture(QStringView line)
@@ -230,17 +242,18 @@ std::optional<LeadingDate> readLeadingDate(QStringView line)
     if (dates.empty())
         return std::nullopt;
     const DateMention &date = dates.front();
-    const QStringView before = line.first(date.start).trimmed();
+    const QStringView before = withoutMarks(line.first(date.start));
     LeadingDate result;
     result.furniture.isPlausible = result.furniture.isWhole = true;
     readBetween(before, result.furniture);
     readDate(date, before, result.furniture);
-    const qsizetype separator = separatorLength(line.sliced(date.end));
-    const bool isIntroduced = result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
-    const bool isPlaced = separator > 0 && isPlace(before) && !isPictureCredit(line);
-    const bool isOpening = before.isEmpty() ? date.isIso || separator > 0 : isIntroduced || isPlaced;
-    const QStringView rest = line.sliced(date.end + separator).trimmed();
-    const bool isAuthor = separator > 0 && looksLikePerson(rest);
+    const QStringView separator = separatorAt(line.sliced(date.end));
+    const bool isIntroduced =
+        result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
+    const bool isPlaced = hasDash(separator) && isPlace(line.first(date.start)) && !isPictureCredit(line);
+    const bool isOpening = before.isEmpty() ? date.isIso || !separator.isEmpty() : isIntroduced || isPlaced;
+    const QStringView rest = line.sliced(date.end + separator.size()).trimmed();
+    const bool isAuthor = !separator.isEmpty() && looksLikePerson(rest);
     if (!isOpening || rest.isEmpty() || isAuthor)
         return std::nullopt;
     result.textStart = rest.data() - line.data();

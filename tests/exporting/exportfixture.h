@@ -13,7 +13,7 @@ inline StoredRumour fullRumour()
     StoredRumour stored;
     stored.id = {7};
     stored.article = {3};
-    stored.published = PublicationDate {QDate(2026, 1, 19), QTime(2, 9)};
+    stored.published = PublicationDate{QDate(2026, 1, 19), QTime(2, 9)};
     stored.byline = u"Ann Bee"_s;
     Rumour &rumour = stored.rumour;
     rumour.player = u"João Example"_s;
@@ -21,14 +21,15 @@ inline StoredRumour fullRumour()
     rumour.to = u"Wanderers"_s;
     rumour.move = Move::Loan;
     rumour.stage = Stage::Talks;
-    rumour.fee = Fee {90'000'000, 100'000'000, Currency::EUR, FeeBasis::Asking};
-    rumour.window = TransferWindow {2026, Season::Summer};
+    rumour.fee = Fee{90'000'000, 100'000'000, Currency::EUR, FeeBasis::Asking};
+    rumour.window = TransferWindow{2026, Season::Summer};
     rumour.sources = {u"The \"Post\""_s, u"Daily"_s};
     rumour.journalists = {u"Carl Dee"_s};
     rumour.contractUntil = 2028;
     rumour.age = 26;
     rumour.evidence = {{Field::Sources, {50, 4}}, {Field::Player, {0, 12}}, {Field::Sources, {60, 5}},
-        {Field::Fee, {20, 4}}, {Field::Journalists, {70, 8}}, {Field::Stage, {30, 2}}, {Field::Stage, {40, 3}}};
+        {Field::Fee, {20, 4}}, {Field::Journalists, {70, 8}}, {Field::Stage, {30, 2}},
+        {Field::Stage, {40, 3}}};
     rumour.why = u"linked in one sentence"_s;
     return stored;
 }

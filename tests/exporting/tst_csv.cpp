@@ -55,7 +55,8 @@ void TestCsv::tableHasAHeaderAndLineEndsOfTheStandard()
 {
     QCOMPARE(QString::fromUtf8(rumoursCsv({testing::fullRumour(), testing::bareRumour()})),
         u"date,player,from,to,move,stage,fee,window,sources,journalists,age,contract,byline,id\r\n"
-        "2026-01-19,João Example,Rovers,Wanderers,loan,talks,€90m–100m,summer-2026,\"The \"\"Post\"\", Daily\","
+        "2026-01-19,João Example,Rovers,Wanderers,loan,talks,€90m–100m,summer-2026,\"The \"\"Post\"\", "
+        "Daily\","
         "Carl Dee,26,2028,Ann Bee,7\r\n"
         ",Sample,,,transfer,interest,,,,,,,,8\r\n"_s);
 }
@@ -63,7 +64,9 @@ void TestCsv::tableHasAHeaderAndLineEndsOfTheStandard()
 void TestCsv::byteOrderMarkIsOptional()
 {
     QVERIFY(rumoursCsv({}).startsWith("date,"));
-    QVERIFY(rumoursCsv({}, {.withByteOrderMark = true}).startsWith("\xef\xbb\xbf" "date,"));
+    QVERIFY(rumoursCsv({}, {.withByteOrderMark = true})
+                .startsWith("\xef\xbb\xbf"
+                            "date,"));
 }
 
 void TestCsv::everyRumourHasACellForEveryColumn()

@@ -57,10 +57,12 @@ void TestNdjson::absentValuesAreNullOrEmpty()
 void TestNdjson::openEndsOfAFeeAreNull()
 {
     Rumour rumour = testing::bareRumour().rumour;
-    rumour.fee = Fee {std::nullopt, 3'000'000'000, Currency::GBP, FeeBasis::Clause};
-    QVERIFY(rumourObject(rumour).contains(R"("fee": {"min": null, "max": 3000000000, "currency": "GBP", "basis": "clause"})"));
-    rumour.fee = Fee {450'000, std::nullopt, Currency::GBP, FeeBasis::Bid};
-    QVERIFY(rumourObject(rumour).contains(R"("fee": {"min": 450000, "max": null, "currency": "GBP", "basis": "bid"})"));
+    rumour.fee = Fee{std::nullopt, 3'000'000'000, Currency::GBP, FeeBasis::Clause};
+    QVERIFY(rumourObject(rumour).contains(
+        R"("fee": {"min": null, "max": 3000000000, "currency": "GBP", "basis": "clause"})"));
+    rumour.fee = Fee{450'000, std::nullopt, Currency::GBP, FeeBasis::Bid};
+    QVERIFY(rumourObject(rumour).contains(
+        R"("fee": {"min": 450000, "max": null, "currency": "GBP", "basis": "bid"})"));
 }
 
 void TestNdjson::whyIsWrittenOnlyWhenAsked()
@@ -73,8 +75,10 @@ void TestNdjson::whyIsWrittenOnlyWhenAsked()
 
 void TestNdjson::storedRumourStartsWithItsIdentity()
 {
-    QVERIFY(rumourObject(testing::fullRumour())
-                .startsWith(R"({"id": 7, "article": 3, "published": "2026-01-19T02:09", "byline": "Ann Bee", "player": ")"));
+    QVERIFY(
+        rumourObject(testing::fullRumour())
+            .startsWith(
+                R"({"id": 7, "article": 3, "published": "2026-01-19T02:09", "byline": "Ann Bee", "player": ")"));
     QVERIFY(rumourObject(testing::bareRumour())
                 .startsWith(R"({"id": 8, "article": 3, "published": null, "byline": null, "player": ")"));
 }
@@ -83,14 +87,16 @@ void TestNdjson::extractionLineHasItsKeysInOrder()
 {
     ExtractedArticle extracted;
     QCOMPARE(extractionLine(u"dev/é.txt"_s, extracted),
-        QByteArray(R"({"file": "dev/é.txt", "published": null, "byline": null, "title": null, "rumours": []})"));
-    extracted.article.published = PublicationDate {QDate(2026, 1, 19), std::nullopt};
+        QByteArray(
+            R"({"file": "dev/é.txt", "published": null, "byline": null, "title": null, "rumours": []})"));
+    extracted.article.published = PublicationDate{QDate(2026, 1, 19), std::nullopt};
     extracted.article.byline = u"Ann Bee"_s;
     extracted.article.title = u"Rovers win"_s;
     extracted.rumours = {testing::bareRumour().rumour, testing::bareRumour().rumour};
     const QByteArray rumour = rumourObject(testing::bareRumour().rumour);
     QCOMPARE(extractionLine(u"a.txt"_s, extracted),
-        QByteArray(R"({"file": "a.txt", "published": "2026-01-19", "byline": "Ann Bee", "title": "Rovers win", "rumours": [)"
+        QByteArray(
+            R"({"file": "a.txt", "published": "2026-01-19", "byline": "Ann Bee", "title": "Rovers win", "rumours": [)"
             + rumour + ", " + rumour + "]}"));
 }
 
@@ -101,8 +107,9 @@ void TestNdjson::readingLineHasItsKeysInOrder()
     article.language = u"en"_s;
     article.body = u"One.\n\nTwo."_s;
     QCOMPARE(readingLine(u"a.txt"_s, {article}),
-        QByteArray(R"({"file": "a.txt", "articles": [{"title": null, "byline": null, "published": null, )"
-                   R"("publisher": "Example Sports", "url": null, "guid": null, "language": "en", "body": "One.\n\nTwo."}]})"));
+        QByteArray(
+            R"({"file": "a.txt", "articles": [{"title": null, "byline": null, "published": null, )"
+            R"("publisher": "Example Sports", "url": null, "guid": null, "language": "en", "body": "One.\n\nTwo."}]})"));
 }
 
 void TestNdjson::readingLineOfNothingIsAnEmptyList()
@@ -114,7 +121,8 @@ void TestNdjson::arrayHasOneValueALine()
 {
     QCOMPARE(jsonArray({}), QByteArray("[]\n"));
     QCOMPARE(jsonArray({"1", "2"}), QByteArray("[\n  1,\n  2\n]\n"));
-    const QJsonDocument document = QJsonDocument::fromJson(rumoursJson({testing::fullRumour(), testing::bareRumour()}));
+    const QJsonDocument document =
+        QJsonDocument::fromJson(rumoursJson({testing::fullRumour(), testing::bareRumour()}));
     QCOMPARE(document.array().size(), 2);
     QCOMPARE(document.array().at(1).toObject().value("player"_L1).toString(), u"Sample"_s);
 }

@@ -74,7 +74,8 @@ void TestTextTable::printable()
 
 void TestTextTable::columnsAreAligned()
 {
-    QCOMPARE(textTable({u"a"_s, u"long header"_s, u"c"_s}, {{u"one"_s, u"x"_s, u"y"_s}, {u"four"_s, QString(), u"z"_s}}),
+    QCOMPARE(textTable({u"a"_s, u"long header"_s, u"c"_s},
+                 {{u"one"_s, u"x"_s, u"y"_s}, {u"four"_s, QString(), u"z"_s}}),
         u"a     long header  c\n"
         "----  -----------  -\n"
         "one   x            y\n"
@@ -103,7 +104,8 @@ void TestTextTable::storedRumoursHaveTheirId()
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines.at(0).startsWith(u"date        player        from    to"_s));
     QVERIFY(lines.at(0).endsWith(u"byline   id"_s));
-    QVERIFY(lines.at(2).startsWith(u"2026-01-19  João Example  Rovers  Wanderers  loan      talks     €90m–100m  summer-2026"_s));
+    QVERIFY(lines.at(2).startsWith(
+        u"2026-01-19  João Example  Rovers  Wanderers  loan      talks     €90m–100m  summer-2026"_s));
     QVERIFY(lines.at(2).endsWith(u"Ann Bee  7"_s));
     QVERIFY(lines.at(3).startsWith(u"            Sample                           transfer  interest"_s));
 }
@@ -111,7 +113,7 @@ void TestTextTable::storedRumoursHaveTheirId()
 void TestTextTable::extractedRumoursHaveNone()
 {
     ExtractedArticle extracted;
-    extracted.article.published = PublicationDate {QDate(2026, 3, 2), std::nullopt};
+    extracted.article.published = PublicationDate{QDate(2026, 3, 2), std::nullopt};
     extracted.article.byline = u"Ann Bee"_s;
     extracted.rumours = {testing::fullRumour().rumour};
     const QStringList lines = rumourTable({extracted, {}}).split(u'\n');
