@@ -17,23 +17,36 @@ namespace {
 /// A line above this is a paragraph; only its beginning is looked at.
 constexpr qsizetype longestLine = 240;
 
+QRegularExpression labelExpression(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString updateWords()
+{
+    return uR"(updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour)"
+           uR"(|bijgewerkt|atualizad[oa])"_s;
+}
+
+QString publicationWords()
+{
+    return uR"(published|posted|created|issued|publication|publish|date|dated|publiée?|veröffentlicht|erschienen)"
+           uR"(|publicad[oa]|pubblicat[oa]|gepubliceerd|datum|fecha|data)"_s;
+}
+
 const QRegularExpression &updateLabel()
 {
-    static const QRegularExpression expression(
-        uR"(\b(?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = labelExpression(uR"(\b(?:)"_s + updateWords() + uR"()\b)"_s);
     return expression;
 }
 
 /// At the head of a piece; "date" and "data" only count here.
 const QRegularExpression &dateLabel()
 {
-    static const QRegularExpression expression(
-        uR"(\A(?:(?:article|story|first|last|latest|originally|page)\s+)*)"
-        uR"((?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])"
-        uR"(|published|posted|created|issued|publication|publish|date|dated|publiée?|veröffentlicht|erschienen|publicad[oa])"
-        uR"(|pubblicat[oa]|gepubliceerd|datum|fecha|data)\b(?:\s+(?:date|on|at|am|le|il|el|op|em|den)\b)?\s*[:,–—-]?\s*)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = labelExpression(
+        uR"(\A(?:(?:article|story|first|last|latest|originally|page)\s+)*(?:)"_s + updateWords() + u'|'
+        + publicationWords() + uR"()\b(?:\s+(?:date|on|at|am|le|il|el|op|em|den)\b)?\s*[:,–—-]?\s*)"_s);
     return expression;
 }
 
