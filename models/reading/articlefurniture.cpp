@@ -147,17 +147,32 @@ void takeTitle(const ReadLine &line, Findings &findings)
     findings.cut({line.line.start, line.line.start + match.capturedEnd()});
 }
 
-void takeHeadLine(const ReadLine &line, Findings &findings)
+/// "---", as round the fields before a text.
+bool isRule(QStringView text)
+{
+    return std::all_of(
+        text.cbegin(), text.cend(), [](QChar character) { return character == u'-' || character == u'='; });
+}
+
+/// Of a short text the head reaches to its end, so what stands behind the first sentence counts as its foot.
+DateRank rankOf(const FurnitureLine &furniture, bool isStoryOpen)
+{
+    if (isStoryOpen)
+        return furniture.isLabelled ? DateRank::LabelledFoot : DateRank::Foot;
+    return furniture.isLabelled ? DateRank::LabelledHead : DateRank::Head;
+}
+
+void takeHeadLine(const ReadLine &line, bool isStoryOpen, Findings &findings)
 {
     const FurnitureLine &furniture = line.furniture;
     const bool saysSomething = furniture.isDated() || !furniture.byline.isEmpty();
     if (furniture.isPlausible && saysSomething) {
-        findings.offer(furniture.published, furniture.isLabelled ? DateRank::LabelledHead : DateRank::Head);
+        findings.offer(furniture.published, rankOf(furniture, isStoryOpen));
         findings.offer(furniture.updated, DateRank::Update);
         findings.offerByline(furniture.byline);
         if (furniture.isWhole || !furniture.byline.isEmpty())
             findings.cut(line.line);
-    } else if (furniture.label != FurnitureLabel::None) {
+    } else if (furniture.label != FurnitureLabel::None || isRule(line.text)) {
         findings.cut(line.line);
     } else {
         takeTitle(line, findings);
@@ -192,7 +207,7 @@ void readHead(std::vector<ReadLine> &head, QStringView text, Findings &findings)
         }
         if (!line.furniture.isDated() && &line == &head.front() && isDatedHeading(line))
             findings.offer(line.furniture.published, DateRank::Heading);
-        takeHeadLine(line, findings);
+        takeHeadLine(line, isStoryOpen, findings);
         isStoryOpen = isStoryOpen || isSentence(line.text);
     }
 }
@@ -222,14 +237,18 @@ void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Fin
     }
 }
 
-/// Lines that only mean something beside an author: his job, his handle.
+/// Lines that only mean something behind the author's: his job, his handle.
 void cutCompanions(const std::vector<ReadLine> &head, Findings &findings)
 {
-    if (findings.furniture.byline.isEmpty())
-        return;
-    for (const ReadLine &line : head) {
-        if (isHandle(line.text) || (line.text.size() < 50 && looksLikeRole(line.text)))
-            findings.cut(line.line);
+    constexpr qsizetype longest = 50;
+    const auto isCut = [&](const ReadLine &line) {
+        return std::ranges::find(findings.furniture.cuts, line.line) != findings.furniture.cuts.end();
+    };
+    for (size_t i = 1; i < head.size(); ++i) {
+        const bool isCompanion =
+            isHandle(head[i].text) || (head[i].text.size() < longest && looksLikeRole(head[i].text));
+        if (isCompanion && isCut(head[i - 1]))
+            findings.cut(head[i].line);
     }
 }
 
