@@ -12,6 +12,7 @@
 #include "tests/common/testresult.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void everyRumourHasSoundEvidence_data() { addArticleRows(); }
     void everyRumourHasSoundEvidence();
     void everySampleHasGold();
+    void everySampleIsMarkedAndQuotesNobody();
 
 private:
     [[nodiscard]] Result<ExtractedArticle> extract(const QString &path) const;
@@ -234,6 +236,21 @@ void TestAccuracy::everySampleHasGold()
         return names;
     };
     QCOMPARE(namesIn(sampleGoldFolder, u"*.json"_s), namesIn(sampleFolder, u"*.txt"_s));
+}
+
+void TestAccuracy::everySampleIsMarkedAndQuotesNobody()
+{
+    static const QRegularExpression quotation(u"[\"“”„«»]|(^|\\s)[‘']"_s);
+    const QFileInfoList samples = QDir(sampleFolder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    QVERIFY(samples.size() >= 12);
+    for (const QFileInfo &sample : samples) {
+        QFile file(sample.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.endsWith(u"\n\nIllustration written for RumourDesk: not a report.\n"_s),
+            qUtf8Printable(sample.fileName()));
+        QVERIFY2(!text.contains(quotation), qUtf8Printable(sample.fileName()));
+    }
 }
 
 RUMOURDESK_TEST(TestAccuracy)
