@@ -44,7 +44,7 @@ private:
         m_hasNamed = false;
         if (m_scan.structure.isGossip) {
             m_current = none;
-            m_subject = none;
+            m_subject = {};
             m_lastClubs.clear();
         } else if (m_topic != none) {
             m_current = m_topic;
@@ -77,7 +77,7 @@ private:
             m_lastClubs = m_claimedClubs;
         const auto subject = std::find_if(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) { return !club(i).isAttribute; });
         if (subject != sentence.clubs.end()) {
-            m_subject = club(*subject).club;
+            m_subject = {club(*subject).club, club(*subject).range};
             m_subjectParagraph = sentence.paragraph;
         }
     }
@@ -91,6 +91,11 @@ private:
                 readExit(roles, clause, match);
         }
     }
+
+    struct Destination {
+        int club = none;
+        TokenRange range; ///< where it is named, perhaps in an earlier sentence
+    };
 
     struct Subject {
         int person = none;
@@ -121,7 +126,7 @@ private:
         for (const Subject &subject : subjects) {
             for (const int i : suitors) {
                 if (club(i).club != person(subject.person).club)
-                    claim(subject, club(i).club, club(i).range, reading, match, "club and player in one sentence");
+                    claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
             if (suitors.empty() && !match.cue.isWeak)
                 claimCarried(subject, clause, reading, match);
@@ -136,15 +141,16 @@ private:
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
             || m_subjectParagraph == m_sentence->paragraph;
-        if (m_subject != none && m_subject != seller && isSubjects && !subject.range.isEmpty()) {
-            claim(subject, m_subject, {}, reading, match, "the club that the sentence before was about");
+        if (m_subject.club != none && m_subject.club != seller && isSubjects && !subject.range.isEmpty()) {
+            claim(subject, m_subject, reading, match, "the club that the sentence before was about");
             return;
         }
         if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)
             return;
-        for (const int last : m_lastClubs) {
-            if (last != seller && isPairClaimed(subject.person, last))
-                claim(subject, last, {}, reading, match, "carried over from the sentence before");
+        const std::vector<Destination> lastClubs = m_lastClubs;
+        for (const Destination &last : lastClubs) {
+            if (last.club != seller && isPairClaimed(subject.person, last.club))
+                claim(subject, last, reading, match, "carried over from the sentence before");
         }
     }
 
@@ -170,26 +176,27 @@ private:
             const bool isCarried = subject.range.isEmpty();
             if (isCarried && (match.cue.isWeak || !hasSubjectPronoun(m_scan, clause.tokens)))
                 continue;
-            claim(subject, none, {}, {}, match, "exit without a destination");
+            claim(subject, {}, {}, match, "exit without a destination");
         }
     }
 
-    void claim(const Subject &subject, int destination, TokenRange clubRange, const Reading &reading, const Lexicon::CueMatch &match,
-        const char *why)
+    void claim(const Subject &subject, const Destination &destination, const Reading &reading, const Lexicon::CueMatch &match, const char *why)
     {
         Claim made;
         made.person = subject.person;
-        made.club = destination;
+        made.club = destination.club;
         made.stage = reading.stage;
         made.isHypothetical = reading.isHypothetical;
         made.isWeak = match.cue.isWeak;
         made.personRange = subject.range;
-        made.clubRange = clubRange;
+        made.clubRange = destination.range;
         made.cue = match.range;
         made.sentence = m_sentence->index;
         made.why = why;
         m_claims.push_back(made);
-        if (destination != none && std::find(m_claimedClubs.begin(), m_claimedClubs.end(), destination) == m_claimedClubs.end())
+        const bool isKnown = std::any_of(m_claimedClubs.begin(), m_claimedClubs.end(),
+            [&](const Destination &known) { return known.club == destination.club; });
+        if (destination.club != none && !isKnown)
             m_claimedClubs.push_back(destination);
     }
 
@@ -201,10 +208,10 @@ private:
     std::vector<Claim> m_claims;
     int m_current = none; // the person named last
     bool m_hasNamed = false; // somebody was named in this paragraph
-    int m_subject = none; // the first club of the last sentence that named one
+    Destination m_subject; // the first club of the last sentence that named one
     int m_subjectParagraph = none;
-    std::vector<int> m_lastClubs; // of the last sentence that claimed any
-    std::vector<int> m_claimedClubs; // of this sentence
+    std::vector<Destination> m_lastClubs; // of the last sentence that claimed any
+    std::vector<Destination> m_claimedClubs; // of this sentence
 };
 
 } // namespace

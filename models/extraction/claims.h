@@ -17,7 +17,7 @@ struct Claim {
     bool isHypothetical = false; ///< adds to a pair that is reported elsewhere, but makes none
     bool isWeak = false; ///< read from everyday words
     TokenRange personRange;
-    TokenRange clubRange; ///< empty if the club was carried over from an earlier sentence, or for an exit
+    TokenRange clubRange; ///< where the club is named, perhaps in an earlier sentence; empty for an exit
     TokenRange cue;
     int sentence = 0;
     const char *why = ""; ///< the rule family

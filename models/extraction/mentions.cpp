@@ -276,8 +276,8 @@ private:
         if (!isClass(i, common))
             return true;
         // "Will Hughes", "Mark Noble": a word of its own, but also a given name before a family name.
-        return isClass(i, GivenName) && i + 1 < sentence.last && token(i + 1).isCapitalised() && isClass(i + 1, FamilyName)
-            && !isClass(i + 1, FunctionWord);
+        return isClass(i, GivenName) && here.span.length > 2 && i + 1 < sentence.last && token(i + 1).isCapitalised()
+            && isClass(i + 1, FamilyName) && !isClass(i + 1, FunctionWord | NotAName);
     }
 
     [[nodiscard]] bool endsRun(int i, TokenRange sentence) const
