@@ -141,11 +141,15 @@ private:
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
             || m_subjectParagraph == m_sentence->paragraph;
-        if (m_subject.club != none && m_subject.club != seller && isSubjects && !subject.range.isEmpty()) {
+        const bool isNamed = !subject.range.isEmpty() || (m_subject.club != none && isPairClaimed(subject.person, m_subject.club));
+        if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
             return;
         }
         if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)
+            return;
+        // "Al-Hilal are out of the picture. They ended their interest": not that of whom an earlier sentence claimed.
+        if (reading.stage == Stage::Off && m_subject.club != none && m_subjectParagraph == m_sentence->paragraph && m_subject.club != seller)
             return;
         const std::vector<Destination> lastClubs = m_lastClubs;
         for (const Destination &last : lastClubs) {

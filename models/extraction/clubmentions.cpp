@@ -33,6 +33,7 @@ void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
         if (!contains(found.clubs, entity.index))
             found.clubs.push_back(entity.index);
     }
+    found.isEverydayWord = range.size() == 1 && m_scan.isClass(range.first, FunctionWord | NotAName);
     m_found.push_back(std::move(found));
 }
 
@@ -60,13 +61,38 @@ std::vector<ClubMention> ClubResolver::resolved() const
 {
     std::vector<int> firm;
     for (const Candidates &found : m_found)
-        firm.push_back(found.clubs.size() == 1 ? found.clubs.front() : -1);
+        firm.push_back(found.clubs.size() == 1 && !found.isEverydayWord ? found.clubs.front() : -1);
     std::vector<ClubMention> mentions;
     for (size_t i = 0; i < m_found.size(); ++i) {
-        if (const int club = choose(i, firm); club >= 0)
+        const int club = choose(i, firm);
+        if (club >= 0 && (!m_found[i].isEverydayWord || contains(firm, club)))
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
     }
     return mentions;
+}
+
+void addCountrysClubs(const Scan &scan, Mentions &mentions)
+{
+    std::vector<ClubMention> added;
+    const int count = static_cast<int>(scan.structure.tokens.size());
+    for (const CountryMention &country : mentions.countries) {
+        const int noun = country.range.last;
+        const bool isClub = noun < count && scan.isClass(noun, TeamNoun) && country.range.first > 0 && scan.isWord(country.range.first - 1, u"the");
+        if (!isClub)
+            continue;
+        int last = -1;
+        for (const ClubMention &club : mentions.clubs) {
+            if (club.range.first < country.range.first && scan.gazetteer.clubCountry(club.club) == country.country)
+                last = club.club;
+        }
+        const bool isKnown = std::any_of(mentions.clubs.begin(), mentions.clubs.end(),
+            [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
+        if (last >= 0 && !isKnown)
+            added.push_back({{country.range.first - 1, noun + 1}, last, AliasKind::Periphrasis, false, false});
+    }
+    mentions.clubs.insert(mentions.clubs.end(), added.begin(), added.end());
+    std::stable_sort(mentions.clubs.begin(), mentions.clubs.end(),
+        [](const ClubMention &a, const ClubMention &b) { return a.range.first < b.range.first; });
 }
 
 void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date)

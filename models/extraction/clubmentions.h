@@ -25,6 +25,7 @@ private:
         TokenRange range;
         AliasKind alias = AliasKind::Name;
         std::vector<int> clubs;
+        bool isEverydayWord = false; ///< "Wednesday": the club only if the article names it in full
     };
 
     [[nodiscard]] int choose(size_t mention, const std::vector<int> &firm) const;
@@ -32,6 +33,9 @@ private:
     const Scan &m_scan;
     std::vector<Candidates> m_found;
 };
+
+/// Adds the clubs that are named by their country: "the Saudi club", for the Saudi club named last before.
+void addCountrysClubs(const Scan &scan, Mentions &mentions);
 
 /// Adds the clubs that are named by their managers: "Arne Slot's side", "Guardiola wants". In the order of the text.
 void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date);

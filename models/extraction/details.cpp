@@ -180,6 +180,10 @@ private:
     [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
     {
         constexpr int reach = 14;
+        // A contract that is still to be signed is the next one.
+        static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
+        if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks))
+            return std::nullopt;
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
             static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};

@@ -22,6 +22,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
     structure.isGossip = structure.isGossip || isColumn(mentions);
     readDescriptions(scan, mentions);
+    addCountrysClubs(scan, mentions);
     addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnSellers(scan, parts, mentions);

@@ -92,7 +92,9 @@ public:
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
-    [[nodiscard]] const QString &clubName(int club) const { return m_clubs.at(static_cast<size_t>(club)); }
+    [[nodiscard]] const QString &clubName(int club) const { return m_clubs.at(static_cast<size_t>(club)).name; }
+    /// The code of the country that a club is of.
+    [[nodiscard]] const QString &clubCountry(int club) const { return m_clubs.at(static_cast<size_t>(club)).country; }
     [[nodiscard]] const QString &outletName(int outlet) const { return m_outlets.at(static_cast<size_t>(outlet)); }
     [[nodiscard]] const QString &journalistName(int journalist) const { return m_journalists.at(static_cast<size_t>(journalist)); }
     [[nodiscard]] const QString &playerName(int player) const { return m_players.at(static_cast<size_t>(player)).name; }
@@ -110,6 +112,10 @@ public:
     [[nodiscard]] bool isManagerBy(int manager, std::optional<QDate> date) const;
 
 private:
+    struct Club {
+        QString name;
+        QString country;
+    };
     struct Player {
         QString name;
         QString country;
@@ -139,7 +145,7 @@ private:
     PhraseTrie m_names;
     std::vector<Entity> m_entities;
     std::vector<quint32> m_classes;
-    std::vector<QString> m_clubs;
+    std::vector<Club> m_clubs;
     QHash<QString, int> m_clubsById;
     QHash<QString, int> m_usualClubs; // by folded alias
     std::vector<QString> m_outlets;

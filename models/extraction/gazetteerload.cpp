@@ -68,7 +68,7 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
 Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFolder)
 {
     const Result<Table> clubs = Table::load(folder, userFolder, u"clubs.tsv"_s,
-        {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s});
+        {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s, u"country"_s});
     if (!clubs)
         return clubs.error();
     QHash<QString, int> byName;
@@ -82,8 +82,8 @@ Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFold
         if (hasBase) {
             club = *base;
         } else {
-            m_clubs.push_back(isWomens ? name.chopped(womenSuffixLength) : name);
-            byName.insert(m_clubs.back(), club);
+            m_clubs.push_back({isWomens ? name.chopped(womenSuffixLength) : name, row[7].toString()});
+            byName.insert(m_clubs.back().name, club);
         }
         m_clubsById.insert(row[0].toString(), club);
         addName(row[1], {EntityKind::Club, AliasKind::Name, club});

@@ -146,6 +146,13 @@ private:
             take(range);
             return range.last;
         }
+        // "Leao" is the man of the article before he is the nickname of a club.
+        const bool isNickname = match && match->range.size() == 1 && hasKind(entities, EntityKind::Club)
+            && std::none_of(entities.begin(), entities.end(), [](const Entity &entity) { return entity.alias == AliasKind::Name; });
+        if (isNickname && m_people.addKnown(match->range)) {
+            take(match->range);
+            return match->range.last;
+        }
         if (!entities.empty() && !isPersonDespite(entities, match->range, run)) {
             takeThing(match->range, entities, sentence);
             take(match->range);

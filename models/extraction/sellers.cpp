@@ -53,6 +53,8 @@ private:
         for (const Lexicon::CueMatch &match : clause.cues) {
             if (match.cue.kind == CueKind::Exit)
                 readExit(sentence, clause, match, current);
+            if (match.cue.kind == CueKind::Refusal)
+                readRefusal(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
                 continue;
             const int seller = clubBeside(sentence, clause, match);
@@ -61,6 +63,18 @@ private:
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
+    }
+
+    /// "AC Milan have rejected a bid": whoever says no to an offer has him.
+    void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int seller = clubBeside(sentence, clause, before);
+        const int who = playerBeside(sentence, clause, before, current);
+        const bool isHere = seller != none && clause.tokens.contains(club(seller).range);
+        if (isHere && who != none)
+            vote(who, club(seller), 3);
     }
 
     /// "Spurs may let him go": the subject of an exit is, likely, the club that he leaves.
