@@ -17,7 +17,7 @@ class ClaimFinder
 {
 public:
     ClaimFinder(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
-        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions))
+        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions)), m_topicClub(topicClubOf(scan, mentions))
     {
     }
 
@@ -65,14 +65,16 @@ private:
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
             for (const int i : sentence.persons) {
-                if (mention(i).range.first < clause.tokens.first)
+                if (mention(i).range.first < clause.tokens.first && !roles.isBystander(i))
                     name(i);
             }
             if (!clause.isHistory && !clause.isWish)
                 readClause(roles, clause);
         }
-        if (!sentence.persons.empty())
-            name(sentence.persons.back());
+        for (const int i : sentence.persons) {
+            if (!roles.isBystander(i))
+                name(i);
+        }
         if (!m_claimedClubs.empty())
             m_lastClubs = m_claimedClubs;
         const auto subject = std::find_if(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) { return !club(i).isAttribute; });
@@ -140,7 +142,7 @@ private:
         const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
-            || m_subjectParagraph == m_sentence->paragraph;
+            || m_subjectParagraph == m_sentence->paragraph || (m_topicClub != none && m_subject.club == m_topicClub);
         const bool isNamed = !subject.range.isEmpty() || (m_subject.club != none && isPairClaimed(subject.person, m_subject.club));
         if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
@@ -208,6 +210,7 @@ private:
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
     int m_topic = none;
+    int m_topicClub = none;
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     int m_current = none; // the person named last

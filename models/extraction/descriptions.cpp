@@ -250,11 +250,15 @@ private:
             || m_scan.isWord(next, u"and") || m_scan.isWord(next, u"on") || m_scan.isSign(next, u'\u2013');
         if (!isEnd)
             return;
-        int who = -1;
-        for (const PersonMention &mention : m_mentions.persons) {
-            if (mention.range.first < i && paragraph.tokens.contains(mention.range))
-                who = mention.person;
+        const PersonMention *last = nullptr;
+        for (const std::vector<PersonMention> *mentions : {&m_mentions.persons, &m_resolved}) {
+            for (const PersonMention &mention : *mentions) {
+                const bool isBefore = mention.range.first < i && paragraph.tokens.contains(mention.range);
+                if (isBefore && (!last || mention.range.first > last->range.first))
+                    last = &mention;
+            }
         }
+        const int who = last ? last->person : -1;
         if (who >= 0 && person(who).role == PersonRole::Player)
             learnAge(who, m_scan.text(i + 1).toInt(), {i + 1, i + 2});
     }
@@ -325,6 +329,8 @@ private:
             return;
         if (const int who = resolve(description, paragraph); who >= 0) {
             learn(who, description, sentence, description.range);
+            if (const int age = m_scan.ageAfter(next, sentence.last); age > 0)
+                learnAge(who, age, {next + 1, next + 2}); // "The winger, 19, ..."
             m_resolved.push_back({description.range, who, true});
             ++person(who).mentions;
         }

@@ -29,6 +29,24 @@ int topicOf(const Scan &scan, const Mentions &mentions)
     return topic;
 }
 
+int topicClubOf(const Scan &scan, const Mentions &mentions)
+{
+    constexpr int leastMentions = 4;
+    constexpr int leastShare = 40; // per cent
+    if (scan.structure.isGossip)
+        return -1;
+    QHash<int, int> counts;
+    int best = -1;
+    for (const ClubMention &mention : mentions.clubs) {
+        ++counts[mention.club];
+        if (best < 0 || counts.value(mention.club) > counts.value(best))
+            best = mention.club;
+    }
+    const int most = counts.value(best);
+    const bool isLarge = most >= leastMentions && most * 100 >= leastShare * static_cast<int>(mentions.clubs.size());
+    return isLarge ? best : -1;
+}
+
 std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date)
 {
     std::vector<SentenceParts> parts;

@@ -29,4 +29,7 @@ struct SentenceParts {
 /// The player of whom the article speaks most; -1 for a column.
 [[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
 
+/// The club of whose plans the article tells throughout: it has the largest part of the mentions; -1 if none has.
+[[nodiscard]] int topicClubOf(const Scan &scan, const Mentions &mentions);
+
 } // namespace rumourdesk

@@ -7,6 +7,7 @@ namespace rumourdesk {
 namespace {
 
 constexpr int negationReach = 3; // words before a cue
+constexpr int offReach = 4;
 constexpr int conditionReach = 8;
 
 /// "have already brought in", "earlier this summer": a signing that is no news.
@@ -64,7 +65,7 @@ Reading readingOf(
     }
     if (cue.stage == Stage::Off) {
         // "have not given up on": they go on.
-        const bool isDenied = !cue.isWeak && isMarked(NegationMark, 2);
+        const bool isDenied = !cue.isWeak && isMarked(NegationMark, offReach);
         return {isDenied ? Stage::Interest : Stage::Off, false, false};
     }
     if (isMarked(NegationMark, negationReach)) {

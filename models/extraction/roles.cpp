@@ -64,9 +64,20 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
 /// "to sign a new centre-back": nobody in particular.
 bool Roles::hasIndefiniteObject(int next) const
 {
-    static constexpr std::array<QStringView, 12> openers = {u"a", u"an", u"another", u"one", u"new", u"somebody", u"someone", u"players",
-        u"reinforcements", u"two", u"at", u"more"};
-    return next < m_sentence.tokens.last && m_scan.isAnyWord(next, openers);
+    static constexpr std::array<QStringView, 7> openers = {u"a", u"an", u"another", u"one", u"new", u"two", u"at"};
+    static constexpr std::array<QStringView, 6> anybody = {u"somebody", u"someone", u"players", u"reinforcements", u"more", u"anybody"};
+    constexpr int reach = 5;
+    if (next >= m_sentence.tokens.last)
+        return false;
+    if (m_scan.isAnyWord(next, anybody))
+        return true;
+    if (!m_scan.isAnyWord(next, openers))
+        return false;
+    for (int i = next + 1; i < std::min(m_sentence.tokens.last, next + reach); ++i) {
+        if (m_scan.isClass(i, PositionNoun | PersonNoun))
+            return true;
+    }
+    return false;
 }
 
 bool Roles::isInHistory(TokenRange range) const
@@ -78,7 +89,7 @@ bool Roles::isInHistory(TokenRange range) const
 /// "alongside N'Golo Kante", "a successor to Van Dijk": named beside the one it is about.
 bool Roles::isBystander(int i) const
 {
-    static constexpr std::array<QStringView, 15> marks = {u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+    static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
         u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
     const int first = mention(i).range.first;
     return m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
@@ -92,7 +103,7 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer
         = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1);
-    return (isOffer || !isSource(i)) && !isOpponent(i) && !isLoanHost(i) && !isInHistory(named.range);
+    return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isInHistory(named.range);
 }
 
 /// "from Leicester City", "leave Everton": where he comes from.
@@ -117,12 +128,15 @@ bool Roles::isOpponent(int i) const
     return false;
 }
 
-/// "on loan at Leipzig": where he plays meanwhile.
-bool Roles::isLoanHost(int i) const
+/// "on loan at Leipzig", "a medical in Birmingham": where he is meanwhile.
+bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
 {
     static constexpr std::array<QStringView, 3> places = {u"at", u"with", u"in"};
     const int before = club(i).range.first - 1;
-    return before - 1 >= m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
+    if (before < m_sentence.tokens.first || match.range.contains(before))
+        return false;
+    const bool isHost = before > m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
+    return isHost || m_scan.isWord(before, u"in");
 }
 
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const

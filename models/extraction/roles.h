@@ -30,6 +30,8 @@ public:
     };
 
     [[nodiscard]] Players playersFor(const Clause &clause, const Lexicon::CueMatch &match, const Context &context) const;
+    /// Whether a mention (an index into Mentions::persons) only stands beside the one that the sentence is about.
+    [[nodiscard]] bool isBystander(int i) const;
     /// Indexes into Mentions::clubs, in the order of the text.
     [[nodiscard]] std::vector<int> suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
 
@@ -45,11 +47,10 @@ private:
     [[nodiscard]] int chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const;
     [[nodiscard]] bool hasIndefiniteObject(int next) const;
     [[nodiscard]] bool isInHistory(TokenRange range) const;
-    [[nodiscard]] bool isBystander(int i) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
     [[nodiscard]] bool isOpponent(int i) const;
-    [[nodiscard]] bool isLoanHost(int i) const;
+    [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
