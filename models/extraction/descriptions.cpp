@@ -423,12 +423,23 @@ private:
         return true;
     }
 
+    [[nodiscard]] bool isInLastSentence(int earlier, int later) const
+    {
+        const auto sentenceOf = [this](int token) {
+            const auto after = std::upper_bound(m_scan.structure.sentences.begin(), m_scan.structure.sentences.end(), token,
+                [](int value, const Sentence &sentence) { return value < sentence.tokens.last; });
+            return after - m_scan.structure.sentences.begin();
+        };
+        return sentenceOf(later) - sentenceOf(earlier) <= 1;
+    }
+
     /// The one named last in the paragraph; else the one of whom the paragraphs before speak most.
     [[nodiscard]] int resolve(const Description &description, const Paragraph &paragraph)
     {
         int inParagraph = -1;
         int sureBefore = -1;
         int best = -1;
+        bool isFresh = false; // named in this sentence or the one before
         for (const PersonMention &mention : m_mentions.persons) {
             if (mention.range.first >= description.range.first)
                 break;
@@ -438,8 +449,10 @@ private:
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.
                 const bool isMinor = inParagraph >= 0 && person(inParagraph).mentions >= 3 * person(mention.person).mentions;
-                if (!isMinor)
+                if (!isMinor) {
                     inParagraph = mention.person;
+                    isFresh = isInLastSentence(mention.range.first, description.range.first);
+                }
             } else if (!m_scan.structure.isGossip) {
                 if (isSure)
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
@@ -449,7 +462,7 @@ private:
         }
         if (inParagraph >= 0) {
             bool isSure = false;
-            if (sureBefore < 0 || (fits(person(inParagraph), description, isSure) && isSure))
+            if (sureBefore < 0 || isFresh || (fits(person(inParagraph), description, isSure) && isSure))
                 return inParagraph;
             return person(sureBefore).mentions > person(inParagraph).mentions ? sureBefore : inParagraph;
         }

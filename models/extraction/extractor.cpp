@@ -20,8 +20,14 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     TextStructure structure = structureOf(article.body, m_gazetteer);
     const Scan scan{article.body, structure, m_gazetteer};
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
-    structure.isGossip = structure.isGossip || isColumn(mentions);
+    const Mentions named = mentions;
     readDescriptions(scan, mentions);
+    if (!structure.isGossip && isColumn(mentions)) {
+        // Known only now, and in a column "the 22-year-old" is never somebody of an earlier paragraph.
+        structure.isGossip = true;
+        mentions = named;
+        readDescriptions(scan, mentions);
+    }
     addCountrysClubs(scan, mentions);
     addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);

@@ -102,6 +102,20 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
     return isAfter || isBefore;
 }
 
+/// Two rows may spell one phrase ("end* * interest", "ended their interest"): of two steps the one that says where the
+/// suitor stands is kept.
+void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &cue)
+{
+    for (Lexicon::CueMatch &known : matches) {
+        if (!(known.range == cue.range) || known.cue.kind != cue.cue.kind)
+            continue;
+        if (known.cue.suitor == SuitorPlace::Any)
+            known = cue;
+        return;
+    }
+    matches.push_back(cue);
+}
+
 } // namespace
 
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
@@ -123,10 +137,7 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
             if (!isSeller && match->range.last <= covered)
                 continue;
             (isSeller ? coveredBySellers : newlyCovered) = match->range.last;
-            const bool isKnown = std::any_of(matches.begin(), matches.end(),
-                [&](const CueMatch &known) { return known.range == cue.range && known.cue == cue.cue; });
-            if (!isKnown)
-                matches.push_back(cue);
+            keepOne(matches, cue);
         }
         covered = newlyCovered;
     }

@@ -197,7 +197,7 @@ std::vector<Vote> companyOf(
             if (club.isManager)
                 continue;
             const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-                return claim.person == who && claim.club == club.club && claim.sentence == part.index && !claim.isWeak;
+                return claim.person == who && claim.club == club.club && claim.clubRange == club.range && !claim.isWeak;
             });
             auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote &known) { return known.club == club.club; });
             if (vote == votes.end())
