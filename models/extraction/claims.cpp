@@ -61,6 +61,9 @@ private:
     {
         m_sentence = &sentence;
         m_claimedClubs.clear();
+        // Somebody named in passing is "he" for one sentence more; then the report is about its topic again.
+        if (m_topic != none && !m_hasNamedLast)
+            m_current = m_topic;
         const Roles roles(m_scan, m_mentions, sentence);
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
@@ -71,9 +74,12 @@ private:
             if (!clause.isHistory && !clause.isWish)
                 readClause(roles, clause);
         }
+        m_hasNamedLast = false;
         for (const int i : sentence.persons) {
-            if (!roles.isBystander(i))
-                name(i);
+            if (roles.isBystander(i))
+                continue;
+            name(i);
+            m_hasNamedLast = true;
         }
         if (!m_claimedClubs.empty())
             m_lastClubs = m_claimedClubs;
@@ -214,6 +220,7 @@ private:
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     int m_current = none; // the person named last
+    bool m_hasNamedLast = false; // the sentence before named somebody
     bool m_hasNamed = false; // somebody was named in this paragraph
     Destination m_subject; // the first club of the last sentence that named one
     int m_subjectParagraph = none;

@@ -102,14 +102,16 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
     return isAfter || isBefore;
 }
 
-/// Two rows may spell one phrase ("end* * interest", "ended their interest"): of two steps the one that says where the
-/// suitor stands is kept.
+/// Two rows may spell one phrase ("end* * interest", "ended their interest"): of two steps the firmer is kept, then the
+/// one that says where the suitor stands.
 void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &cue)
 {
     for (Lexicon::CueMatch &known : matches) {
         if (!(known.range == cue.range) || known.cue.kind != cue.cue.kind)
             continue;
-        if (known.cue.suitor == SuitorPlace::Any)
+        const bool isFirmer = known.cue.isWeak && !cue.cue.isWeak;
+        const bool isMoreExact = known.cue.isWeak == cue.cue.isWeak && known.cue.suitor == SuitorPlace::Any;
+        if (isFirmer || isMoreExact)
             known = cue;
         return;
     }
