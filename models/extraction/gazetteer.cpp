@@ -32,7 +32,7 @@ std::optional<Gazetteer::NameMatch> Gazetteer::nameAt(const std::vector<Token> &
     if (!match)
         return std::nullopt;
     NameMatch name{match->range, {}};
-    for (const std::uint32_t value : *match->values) {
+    for (const std::uint32_t value : match->values) {
         const Entity &entity = m_entities[value];
         if (std::find(name.entities.begin(), name.entities.end(), entity) == name.entities.end())
             name.entities.push_back(entity);
@@ -87,7 +87,7 @@ QString Gazetteer::countryOf(const Entity &entity) const
     case EntityKind::Nationality:
         return m_countries.at(static_cast<size_t>(entity.index));
     case EntityKind::Player:
-        return m_players.at(static_cast<size_t>(entity.index)).country;
+        return m_players.at(static_cast<size_t>(entity.index)).country.toString();
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/extraction/lexicon.h"
 #include "models/extraction/phrasetrie.h"
+#include "models/extraction/table.h"
 #include "models/extraction/tokens.h"
 #include "models/extraction/vocabulary.h"
 
@@ -16,8 +17,6 @@
 #include <vector>
 
 namespace rumourdesk {
-
-class Table;
 
 /// What a name in the tables stands for.
 enum class EntityKind : quint8 {
@@ -97,7 +96,6 @@ public:
     [[nodiscard]] const QString &clubCountry(int club) const { return m_clubs.at(static_cast<size_t>(club)).country; }
     [[nodiscard]] const QString &outletName(int outlet) const { return m_outlets.at(static_cast<size_t>(outlet)); }
     [[nodiscard]] const QString &journalistName(int journalist) const { return m_journalists.at(static_cast<size_t>(journalist)); }
-    [[nodiscard]] const QString &playerName(int player) const { return m_players.at(static_cast<size_t>(player)).name; }
     [[nodiscard]] const QString &managerName(int manager) const { return m_managers.at(static_cast<size_t>(manager)).name; }
     /// The country code that a Country, Nationality or Player entity stands for; empty if not known.
     [[nodiscard]] QString countryOf(const Entity &entity) const;
@@ -117,8 +115,7 @@ private:
         QString country;
     };
     struct Player {
-        QString name;
-        QString country;
+        QStringView country; // in m_playersTable
         int birthYear = 0;
     };
     struct Spell {
@@ -150,6 +147,7 @@ private:
     QHash<QString, int> m_usualClubs; // by folded alias
     std::vector<QString> m_outlets;
     std::vector<QString> m_journalists;
+    Table m_playersTable; // owns the text that m_players looks into
     std::vector<Player> m_players;
     std::vector<Manager> m_managers;
     std::vector<QString> m_countries; // codes

@@ -48,8 +48,6 @@ std::optional<WordClass> classNamed(QStringView name)
 Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFolder)
 {
     Gazetteer gazetteer;
-    constexpr size_t expectedWords = 60'000;
-    gazetteer.m_vocabulary.reserve(expectedWords);
     gazetteer.m_vocabulary.addSynonym(u"saint", u"st");
     gazetteer.m_vocabulary.addSynonym(u"utd", u"united");
     Result<Lexicon> lexicon = Lexicon::load(folder, userFolder, gazetteer.m_vocabulary);
@@ -153,12 +151,13 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
         = Table::load(folder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
     if (!managers)
         return managers.error();
-    std::vector<Table::Row> rows = managers->rows();
+    std::vector<Table::Row> rows = managers->rows(); // views into both tables
     const Result<Table> own
         = Table::load(userFolder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
-    if (own)
-        rows.insert(rows.end(), own->rows().begin(), own->rows().end());
-    else if (own.error().kind != Error::Kind::NotFound)
+    if (own) {
+        const std::vector<Table::Row> ownRows = own->rows();
+        rows.insert(rows.end(), ownRows.begin(), ownRows.end());
+    } else if (own.error().kind != Error::Kind::NotFound)
         return own.error();
 
     QHash<QString, int> byName;
@@ -199,20 +198,22 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
 
 Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString &userFolder)
 {
-    const Result<Table> players = Table::load(
+    Result<Table> players = Table::load(
         folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s});
     if (!players)
         return players.error();
-    m_players.reserve(players->rows().size());
-    for (const Table::Row &row : players->rows()) {
+    m_playersTable = std::move(players).value();
+    const std::vector<Table::Row> rows = m_playersTable.rows();
+    m_players.reserve(rows.size());
+    for (const Table::Row &row : rows) {
         const int player = static_cast<int>(m_players.size());
-        m_players.push_back({row[0].toString(), row[3].toString(), row[2].toInt()});
+        m_players.push_back({row[3], row[2].toInt()});
         addName(row[0], {EntityKind::Player, AliasKind::Name, player});
         for (const QStringView alias : listItems(row[1]))
             addName(alias, {EntityKind::Player, AliasKind::Short, player});
-        const std::vector<QString> words = phraseWords(row[0]);
-        if (words.size() > 1)
-            addClass(words.back(), FamilyName);
+        const qsizetype joint = std::max(row[0].lastIndexOf(u' '), row[0].lastIndexOf(u'-'));
+        if (joint > 0)
+            addClass(row[0].sliced(joint + 1), FamilyName);
     }
 
     const Result<Table> names = Table::load(folder, userFolder, u"given_names.tsv"_s, {u"name"_s});

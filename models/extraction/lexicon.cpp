@@ -133,7 +133,7 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
             continue;
         // A phrase with several meanings ("turned down": somebody refused, and he was the seller) has a row for each.
         int newlyCovered = covered;
-        for (const std::uint32_t value : *match->values) {
+        for (const std::uint32_t value : match->values) {
             const CueMatch cue{match->range, m_cues[value]};
             const bool isSeller = cue.cue.kind == CueKind::Seller;
             if (!isSeller && match->range.last <= covered)
@@ -155,7 +155,7 @@ std::vector<Lexicon::MoneyCueMatch> Lexicon::moneyCuesIn(const std::vector<Token
             ++i;
             continue;
         }
-        matches.push_back({match->range, static_cast<MoneyCue>(match->values->back())});
+        matches.push_back({match->range, static_cast<MoneyCue>(match->values.back())});
         i = match->range.last;
     }
     return matches;

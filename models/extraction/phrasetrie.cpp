@@ -47,6 +47,35 @@ const QStringList &irregularForms(const QString &stem)
     return found == forms.constEnd() ? none : *found;
 }
 
+/// Calls `visit` with each word of a phrase, cut as the tokenizer cuts text: signs and possessive endings are dropped.
+template<class Visit>
+void forEachWord(QStringView phrase, Visit visit)
+{
+    const auto isApostrophe = [](QChar c) { return c == u'\'' || c == u'\u2019'; };
+    qsizetype start = 0;
+    qsizetype i = 0;
+    const auto finish = [&] {
+        if (i > start)
+            visit(phrase.sliced(start, i - start));
+    };
+    while (i < phrase.size()) {
+        const QChar c = phrase[i];
+        const bool isPossessive = isApostrophe(c) && i > start && i + 1 < phrase.size() && phrase[i + 1] == u's'
+            && (i + 2 == phrase.size() || !phrase[i + 2].isLetterOrNumber());
+        if (isPossessive) {
+            finish();
+            i += 2;
+            start = i;
+        } else if (c.isLetterOrNumber() || c.isMark() || c == u'*' || isApostrophe(c)) {
+            ++i;
+        } else {
+            finish();
+            start = ++i;
+        }
+    }
+    finish();
+}
+
 } // namespace
 
 std::vector<QString> inflections(const QString &stem)
@@ -79,47 +108,70 @@ std::vector<QString> inflections(const QString &stem)
 std::vector<QString> phraseWords(QStringView phrase)
 {
     std::vector<QString> words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.push_back(word);
-        word.clear();
-    };
-    for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const QChar c = phrase[i];
-        const bool isPossessive = (c == u'\'' || c == u'\u2019') && i + 1 < phrase.size() && phrase[i + 1] == u's'
-            && (i + 2 == phrase.size() || !phrase[i + 2].isLetterOrNumber()) && !word.isEmpty();
-        if (isPossessive) {
-            finish();
-            ++i; // possessive endings are tokens of their own and are skipped in matching
-        } else if (c.isLetterOrNumber() || c.isMark() || c == u'*' || c == u'\'' || c == u'\u2019') {
-            word += c;
-        } else {
-            finish();
-        }
-    }
-    finish();
+    forEachWord(phrase, [&words](QStringView word) { words.push_back(word.toString()); });
     return words;
 }
 
 PhraseTrie::PhraseTrie() : m_nodes(1) {}
 
+void PhraseTrie::addValue(Node &node, std::uint32_t value)
+{
+    if (node.count == 0) {
+        node.value = value;
+    } else if (node.count == 1) {
+        m_lists.push_back({node.value, value});
+        node.value = static_cast<std::uint32_t>(m_lists.size() - 1);
+    } else {
+        m_lists[node.value].push_back(value);
+    }
+    ++node.count;
+}
+
+std::span<const std::uint32_t> PhraseTrie::valuesOf(const Node &node) const
+{
+    if (node.count == 1)
+        return {&node.value, 1};
+    return m_lists[node.value];
+}
+
+void PhraseTrie::markStart(WordId word)
+{
+    if (m_starts.size() <= word)
+        m_starts.resize(std::max<size_t>(word + 1, m_starts.size() * 2));
+    m_starts[word] = true;
+}
+
+/// Names have no stars: most of the tables go this way.
+void PhraseTrie::addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary)
+{
+    std::int32_t node = 0;
+    forEachWord(phrase, [&](QStringView word) {
+        const WordId id = vocabulary.add(word);
+        if (node == 0)
+            markStart(id);
+        node = madeChild(node, id);
+    });
+    if (node != 0)
+        addValue(m_nodes[static_cast<size_t>(node)], value);
+}
+
 std::int32_t PhraseTrie::childOf(std::int32_t node, WordId word) const
 {
-    const auto found = m_children.find(edge(node, word));
-    return found == m_children.end() ? noNode : found->second;
+    return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
 }
 
 std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
 {
-    const auto [place, isNew] = m_children.try_emplace(edge(node, word), static_cast<std::int32_t>(m_nodes.size()));
+    const auto [child, isNew] = m_children.insert(edge(node, word), static_cast<std::uint32_t>(m_nodes.size()));
     if (isNew)
         m_nodes.emplace_back();
-    return place->second;
+    return static_cast<std::int32_t>(child);
 }
 
 void PhraseTrie::add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary)
 {
+    if (!phrase.contains(u'*'))
+        return addPlain(phrase, value, vocabulary);
     std::vector<std::vector<WordId>> words; // an empty one is a gap
     for (const QString &word : phraseWords(phrase)) {
         std::vector<WordId> forms;
@@ -137,24 +189,15 @@ void PhraseTrie::add(QStringView phrase, std::uint32_t value, Vocabulary &vocabu
     }
     if (words.empty() || words.front().empty())
         return;
-    for (const WordId form : words.front()) {
-        if (m_starts.size() <= form)
-            m_starts.resize(form + 1);
-        m_starts[form] = true;
-    }
+    for (const WordId form : words.front())
+        markStart(form);
     addFrom(0, words, 0, value);
 }
 
 void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value)
 {
     if (at == words.size()) {
-        Node &last = m_nodes[static_cast<size_t>(node)];
-        if (last.values < 0) {
-            last.values = static_cast<std::int32_t>(m_values.size());
-            m_values.emplace_back();
-        }
-        m_values[static_cast<size_t>(last.values)].push_back(value);
-        return;
+        return addValue(m_nodes[static_cast<size_t>(node)], value);
     }
     if (words[at].empty()) {
         if (m_nodes[static_cast<size_t>(node)].gap == noNode) {
@@ -175,7 +218,7 @@ std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> 
         return std::nullopt;
     Match best;
     walk(tokens, 0, first, end, first, best);
-    if (!best.values)
+    if (best.values.empty())
         return std::nullopt;
     return best;
 }
@@ -183,9 +226,9 @@ std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> 
 void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const
 {
     const Node &here = m_nodes[static_cast<size_t>(node)];
-    if (here.values >= 0 && at > best.range.last) {
+    if (here.count > 0 && at > best.range.last) {
         best.range = {first, at};
-        best.values = &m_values[static_cast<size_t>(here.values)];
+        best.values = valuesOf(here);
     }
     int next = at;
     while (next < end && node != 0

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/flatmap.h"
 #include "models/extraction/tokens.h"
 
 #include <QStringView>
 
-#include <array>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -21,7 +21,7 @@ class PhraseTrie
 public:
     struct Match {
         TokenRange range;
-        const std::vector<std::uint32_t> *values = nullptr;
+        std::span<const std::uint32_t> values;
     };
 
     PhraseTrie();
@@ -34,18 +34,23 @@ public:
 
 private:
     struct Node {
-        std::int32_t values = -1; // index into m_values
+        std::uint32_t value = 0; // the only one, or the index of a list in m_lists
+        std::uint32_t count = 0; // of values
         std::int32_t gap = -1; // node after "*"
     };
 
     [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const;
     [[nodiscard]] std::int32_t madeChild(std::int32_t node, WordId word);
+    void addValue(Node &node, std::uint32_t value);
+    [[nodiscard]] std::span<const std::uint32_t> valuesOf(const Node &node) const;
+    void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
+    void markStart(WordId word);
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
     void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
 
     std::vector<Node> m_nodes;
-    std::vector<std::vector<std::uint32_t>> m_values;
-    std::unordered_map<std::uint64_t, std::int32_t> m_children;
+    std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
+    FlatMap m_children;
     std::vector<bool> m_starts; // by WordId: some phrase begins with it
 };
 

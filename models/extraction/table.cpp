@@ -11,17 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QStringView> split(QStringView text, QChar separator)
+void splitInto(QStringView text, QChar separator, std::vector<QStringView> &parts)
 {
-    std::vector<QStringView> parts;
+    parts.clear();
     qsizetype start = 0;
     for (;;) {
         const qsizetype end = text.indexOf(separator, start);
         parts.push_back(text.sliced(start, (end < 0 ? text.size() : end) - start));
         if (end < 0)
-            return parts;
+            return;
         start = end + 1;
     }
+}
+
+std::vector<QStringView> split(QStringView text, QChar separator)
+{
+    std::vector<QStringView> parts;
+    splitInto(text, separator, parts);
+    return parts;
 }
 
 Error malformed(const QString &path, size_t line, const QString &reason)
@@ -39,6 +46,7 @@ std::vector<QStringView> listItems(QStringView cell)
 Result<Table> Table::load(const QString &folder, const QString &userFolder, const QString &name, const QStringList &columns)
 {
     Table table;
+    table.m_columns = static_cast<size_t>(columns.size());
     const QString path = folder + u'/' + name;
     if (!QFile::exists(path))
         return Error{Error::Kind::NotFound, u"the table %1 is missing"_s.arg(path), path};
@@ -69,31 +77,41 @@ Result<void> Table::append(const QString &path, const QStringList &columns, bool
         places.push_back(static_cast<size_t>(found - header.begin()));
     }
 
-    QHash<QStringView, size_t> rowsByKey;
+    QHash<QStringView, size_t> cellsByKey; // where the row with that first cell begins
     if (isOverriding) {
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            rowsByKey.insert(m_rows[i].front(), i);
+        for (size_t cell = 0; cell < m_cells.size(); cell += m_columns)
+            cellsByKey.insert(m_cells[cell], cell);
     }
+    m_cells.reserve(m_cells.size() + lines.size() * m_columns);
+    std::vector<QStringView> cells;
     for (size_t i = 1; i < lines.size(); ++i) {
         QStringView line = lines[i];
         if (line.endsWith(u'\r'))
             line.chop(1);
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
-        const std::vector<QStringView> cells = split(line, u'\t');
+        splitInto(line, u'\t', cells);
         if (cells.size() > header.size())
             return malformed(path, i + 1, u"%1 cells under %2 columns"_s.arg(cells.size()).arg(header.size()));
-        Row row;
-        row.reserve(places.size());
-        for (const size_t place : places)
-            row.push_back(place < cells.size() ? cells[place].trimmed() : QStringView());
-        const auto same = rowsByKey.constFind(row.front());
-        if (same != rowsByKey.constEnd())
-            m_rows[*same] = std::move(row);
-        else
-            m_rows.push_back(std::move(row));
+        const auto cellAt = [&](size_t place) { return place < cells.size() ? cells[place].trimmed() : QStringView(); };
+        const auto same = cellsByKey.constFind(cellAt(places.front()));
+        for (size_t column = 0; column < m_columns; ++column) {
+            if (same != cellsByKey.constEnd())
+                m_cells[*same + column] = cellAt(places[column]);
+            else
+                m_cells.push_back(cellAt(places[column]));
+        }
     }
     return {};
+}
+
+std::vector<Table::Row> Table::rows() const
+{
+    std::vector<Row> rows;
+    rows.reserve(m_cells.size() / m_columns);
+    for (size_t cell = 0; cell < m_cells.size(); cell += m_columns)
+        rows.emplace_back(m_cells.data() + cell, m_columns);
+    return rows;
 }
 
 } // namespace rumourdesk

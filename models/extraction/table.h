@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -18,7 +19,7 @@ namespace rumourdesk {
 class Table
 {
 public:
-    using Row = std::vector<QStringView>;
+    using Row = std::span<const QStringView>;
 
     /// Reads `folder/name`, then `userFolder/name` if there is one. A user's row replaces the row whose first cell is
     /// the same, and is added if there is none. Missing trailing cells are empty; lines that begin with # are passed over.
@@ -28,13 +29,14 @@ public:
         const QString &folder, const QString &userFolder, const QString &name, const QStringList &columns);
 
     /// Rows with their cells in the order of the `columns` asked for.
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] std::vector<Row> rows() const;
 
 private:
     Result<void> append(const QString &path, const QStringList &columns, bool isOverriding);
 
     std::vector<std::unique_ptr<const QString>> m_texts;
-    std::vector<Row> m_rows;
+    std::vector<QStringView> m_cells; // row after row
+    size_t m_columns = 0;
 };
 
 /// The items of a list cell; an empty cell has none.

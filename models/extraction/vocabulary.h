@@ -7,31 +7,41 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace rumourdesk {
 
 /// The number of a word that some table knows; 0 is every other word.
 using WordId = std::uint32_t;
 
-/// Numbers the words of the tables, in their folded form, so that matching compares integers.
+/// Numbers the words of the tables, in their folded form, so that matching compares integers. The words stand one
+/// behind the other in one text, since fifty thousand strings of their own would take longer than reading the tables.
 class Vocabulary
 {
 public:
+    Vocabulary();
+
     WordId add(QStringView word);
-    /// Makes `synonym` the same word as `word`: "Saint" and "St".
+    /// Makes `synonym` the same word as `word`: "Saint" and "St". Neither may have been added before `word` itself.
     void addSynonym(QStringView synonym, QStringView word);
     /// `scratch` saves an allocation for each word; its content is overwritten.
     [[nodiscard]] WordId find(QStringView word, std::u16string &scratch) const;
-    void reserve(size_t words) { m_ids.reserve(words); }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view word) const noexcept { return std::hash<std::u16string_view>{}(word); }
+    struct Slot {
+        std::uint32_t start = 0;
+        std::uint32_t length = 0;
+        WordId id = 0; // 0: free
     };
 
-    std::unordered_map<std::u16string, WordId, Hash, std::equal_to<>> m_ids;
+    [[nodiscard]] size_t slotOf(std::u16string_view key) const;
+    WordId insert(std::u16string_view key, WordId id);
+    void grow();
+
+    std::u16string m_text;
+    std::vector<Slot> m_slots;
+    std::u16string m_scratch;
+    size_t m_count = 0;
     WordId m_last = 0;
 };
 

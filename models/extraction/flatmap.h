@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A hash map from 64-bit keys to 32-bit numbers in two flat arrays: one allocation for a hundred thousand entries,
+/// where std::unordered_map makes one for each. The key 0 is not allowed. Entries are never removed.
+class FlatMap
+{
+public:
+    static constexpr std::uint32_t notFound = 0xffffffff;
+
+    explicit FlatMap(size_t expected = 64) { rehash(std::bit_ceil(expected * 2)); }
+
+    [[nodiscard]] std::uint32_t find(std::uint64_t key) const
+    {
+        for (size_t i = placeOf(key);; i = (i + 1) & m_mask) {
+            if (m_keys[i] == key)
+                return m_values[i];
+            if (m_keys[i] == 0)
+                return notFound;
+        }
+    }
+
+    /// The value of `key`, which becomes `value` if there was none; and whether that is so.
+    std::pair<std::uint32_t, bool> insert(std::uint64_t key, std::uint32_t value)
+    {
+        if ((m_count + 1) * 2 > m_keys.size())
+            rehash(m_keys.size() * 2);
+        size_t i = placeOf(key);
+        for (; m_keys[i] != 0; i = (i + 1) & m_mask) {
+            if (m_keys[i] == key)
+                return {m_values[i], false};
+        }
+        m_keys[i] = key;
+        m_values[i] = value;
+        ++m_count;
+        return {value, true};
+    }
+
+private:
+    [[nodiscard]] size_t placeOf(std::uint64_t key) const
+    {
+        constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads neighbouring keys
+        return static_cast<size_t>((key * multiplier) >> 20U) & m_mask;
+    }
+
+    void rehash(size_t size)
+    {
+        const std::vector<std::uint64_t> keys = std::exchange(m_keys, std::vector<std::uint64_t>(size));
+        const std::vector<std::uint32_t> values = std::exchange(m_values, std::vector<std::uint32_t>(size));
+        m_mask = size - 1;
+        m_count = 0;
+        for (size_t i = 0; i < keys.size(); ++i) {
+            if (keys[i] != 0)
+                insert(keys[i], values[i]);
+        }
+    }
+
+    std::vector<std::uint64_t> m_keys;
+    std::vector<std::uint32_t> m_values;
+    size_t m_mask = 0;
+    size_t m_count = 0;
+};
+
+} // namespace rumourdesk
