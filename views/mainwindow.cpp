@@ -74,6 +74,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     setupViewActions();
     setupGoActions();
     setupImport();
+    setTheme(ThemeChoice::System);
     showContent();
     resize(1280, 800);
 }
@@ -154,7 +155,6 @@ void MainWindow::setupViewActions()
         connect(m_actions->action(themeActions[i]), &QAction::triggered, this,
             [this, i] { setTheme(static_cast<ThemeChoice>(i)); });
     }
-    m_actions->action(ActionId::ThemeSystem)->setChecked(true);
     connect(m_actions->action(ActionId::ResetLayout), &QAction::triggered, this, [this] {
         m_desk->resetSizes();
         m_table->resetColumns();
