@@ -301,7 +301,8 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filter->setEnabled(!isEmpty);
-    m_actions->action(ActionId::ExportChart)->setEnabled(!isEmpty);
+    for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
+        m_actions->action(id)->setEnabled(!isEmpty);
     const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
     if (currency != chartCurrencies.end())
         m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))->setChecked(true);

@@ -61,7 +61,7 @@ int main(int argc, char **argv)
         desk.find<FilterLine>()->setText(u"to:barcelona fee>lots"_s);
         desk.find<FilterLine>()->setFocus();
         shoot(*desk.window, folder, u"mistake-%1"_s.arg(ground));
-        desk.find<FilterLine>()->setText(u"nobody"_s);
+        desk.find<FilterLine>()->setText(u"zebra"_s);
         desk.find<ImportProgressBar>()->finish({12, 3, 31,
             {{u"/articles/empty.txt"_s, {Error::Kind::Empty, u"empty.txt is empty."_s, {}}}}, false});
         shoot(*desk.window, folder, u"nothing-%1"_s.arg(ground));
