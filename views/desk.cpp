@@ -5,13 +5,15 @@
 #include <QDataStream>
 #include <QResizeEvent>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
 Desk::Desk(QWidget *table, QWidget *chart, QWidget *reader, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_inner(new QSplitter(Qt::Vertical)),
-      m_sizes({defaultSizes(false), defaultSizes(true)})
+    : QSplitter(Qt::Horizontal, parent)
+    , m_inner(new QSplitter(Qt::Vertical))
+    , m_sizes({defaultSizes(false), defaultSizes(true)})
 {
     setObjectName(u"desk"_s);
     addWidget(table);
@@ -30,7 +32,7 @@ Desk::Desk(QWidget *table, QWidget *chart, QWidget *reader, QWidget *parent)
 Desk::Arrangement Desk::defaultSizes(bool isWide)
 {
     // Proportions; a splitter scales them to its size.
-    return isWide ? Arrangement{{950, 970}, {490, 480}} : Arrangement{{790, 490}, {350, 370}};
+    return isWide ? Arrangement{{950, 970}, {490, 480}} : Arrangement{{800, 480}, {350, 370}};
 }
 
 void Desk::resetSizes()
@@ -54,7 +56,8 @@ bool Desk::restoreSizes(const QByteArray &state)
     std::array<Arrangement, 2> sizes;
     for (Arrangement &arrangement : sizes) {
         stream >> arrangement.outer >> arrangement.inner;
-        if (stream.status() != QDataStream::Ok || arrangement.outer.size() != 2 || arrangement.inner.size() != 2)
+        if (stream.status() != QDataStream::Ok || arrangement.outer.size() != 2
+            || arrangement.inner.size() != 2)
             return false;
     }
     m_sizes = sizes;

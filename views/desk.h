@@ -6,10 +6,11 @@
 
 #include <array>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// Lays the three panes out: side by side where there is room, else the chart above the reader beside the table.
-/// Remembers the sizes of each arrangement.
+/// Lays the three panes out: side by side where there is room, else the chart above the reader beside the
+/// table. Remembers the sizes of each arrangement.
 class Desk final : public QSplitter
 {
     Q_OBJECT

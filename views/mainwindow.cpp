@@ -5,7 +5,7 @@
 #include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
-#include "models/jobs/importjob.h"
+#include "views/actions/about.h"
 #include "views/actions/actionset.h"
 #include "views/actions/keysdialog.h"
 #include "views/chart/chartexport.h"
@@ -13,57 +13,54 @@
 #include "views/common/emptystate.h"
 #include "views/common/errorpresenter.h"
 #include "views/common/fileprompt.h"
-#include "views/common/importprogress.h"
 #include "views/desk.h"
 #include "views/filter/filterline.h"
+#include "views/importing/articleimport.h"
+#include "views/importing/importprogress.h"
 #include "views/reader/readerview.h"
 #include "views/table/rumourtableview.h"
+#include "views/windowstate.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDataStream>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr quint32 stateMark = 0x52444b31; // "RDK1"
 constexpr std::array currencyActions = {ActionId::CurrencyEur, ActionId::CurrencyGbp, ActionId::CurrencyUsd};
 constexpr std::array themeActions = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList files;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_actions(new ActionSet(this)), m_filter(new FilterLine(parts.model)),
-      m_table(new RumourTableView(parts.model, parts.selection, *m_actions)),
-      m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates)),
-      m_reader(new ReaderView(parts.model, parts.selection, parts.library)),
-      m_desk(new Desk(m_table, m_chart, m_reader)),
-      m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder))),
-      m_stack(new QStackedWidget), m_errors(new ErrorPresenter), m_progress(new ImportProgressBar),
-      m_counts(new QLabel)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_actions(new ActionSet(this))
+    , m_filter(new FilterLine(parts.model))
+    , m_table(new RumourTableView(parts.model, parts.selection, *m_actions))
+    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates))
+    , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
+    , m_desk(new Desk(m_table, m_chart, m_reader))
+    , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
+    , m_stack(new QStackedWidget)
+    , m_errors(new ErrorPresenter)
+    , m_progress(new ImportProgressBar)
+    , m_import(new ArticleImport(
+          parts.importJob, parts.filePrompt, parts.storePath, *m_actions, *m_progress, this))
+    , m_counts(new QLabel)
 {
     setWindowTitle(tr("RumourDesk"));
     setAcceptDrops(true);
@@ -73,7 +70,6 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     setupFileActions();
     setupViewActions();
     setupGoActions();
-    setupImport();
     setTheme(ThemeChoice::System);
     showContent();
     resize(1280, 800);
@@ -92,11 +88,16 @@ void MainWindow::setupPanes()
     layout->addWidget(m_progress);
     setCentralWidget(ground);
 
-    const auto present = [this](const Error &error) { m_errors->present(tr("The store could not be read"), error); };
+    const auto present = [this](const Error &error) {
+        m_errors->present(tr("The store could not be read"), error);
+    };
     connect(m_chart, &FeeChart::failed, m_errors, present);
     connect(m_reader, &ReaderView::failed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
+    connect(m_import, &ArticleImport::finished, this, &MainWindow::reload);
+    connect(m_import, &ArticleImport::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The articles were not imported"), error); });
 }
 
 void MainWindow::setupToolBar()
@@ -130,10 +131,7 @@ void MainWindow::setupFileActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::OpenFiles, &MainWindow::openFiles);
-    on(ActionId::OpenFolder, &MainWindow::openFolder);
     on(ActionId::ExportChart, &MainWindow::exportChart);
-    on(ActionId::CancelImport, [this] { m_parts.importJob.cancel(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { QApplication::clipboard()->setText(m_table->selectedRowsAsText()); });
     on(ActionId::Filter, [this] {
@@ -142,7 +140,7 @@ void MainWindow::setupFileActions()
     });
     on(ActionId::ClearFilter, [this] { m_filter->clear(); });
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
-    on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::About, [this] { showAbout(this); });
 }
 
 void MainWindow::setupViewActions()
@@ -173,28 +171,9 @@ void MainWindow::setupGoActions()
     on(ActionId::NextPane, &MainWindow::focusNextPane);
 }
 
-void MainWindow::setupImport()
-{
-    QAction *cancel = m_actions->action(ActionId::CancelImport);
-    cancel->setEnabled(false);
-    connect(m_progress, &ImportProgressBar::cancelRequested, cancel, &QAction::trigger);
-    connect(&m_parts.importJob, &ImportJob::started, this, [this, cancel] {
-        cancel->setEnabled(true);
-        m_progress->begin();
-    });
-    connect(&m_parts.importJob, &ImportJob::progressed, m_progress, &ImportProgressBar::setProgress);
-    connect(&m_parts.importJob, &ImportJob::finished, this, &MainWindow::takeReport);
-    connect(&m_parts.importJob, &ImportJob::failed, this, [this, cancel](const Error &error) {
-        cancel->setEnabled(false);
-        m_progress->abandon();
-        m_errors->present(tr("The articles were not imported"), error);
-    });
-}
-
 void MainWindow::importInputs(const QStringList &inputs)
 {
-    if (!inputs.isEmpty())
-        m_parts.importJob.start({.storePath = m_parts.storePath, .inputs = inputs});
+    m_import->start(inputs);
 }
 
 void MainWindow::reload()
@@ -212,35 +191,21 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 QByteArray MainWindow::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateMark << saveGeometry() << m_desk->sizesState() << m_table->columnsState()
-           << static_cast<qint32>(m_parts.model.chartCurrency()) << static_cast<qint32>(m_chart->colourBy())
-           << static_cast<qint32>(m_theme);
-    return state;
+    return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(),
+        m_parts.model.chartCurrency(), m_chart->colourBy(), m_theme});
 }
 
-bool MainWindow::restoreState(const QByteArray &state)
+bool MainWindow::restoreState(const QByteArray &bytes)
 {
-    QDataStream stream(state);
-    quint32 mark = 0;
-    QByteArray geometry;
-    QByteArray sizes;
-    QByteArray columns;
-    qint32 currency = 0;
-    qint32 colourBy = 0;
-    qint32 theme = 0;
-    stream >> mark >> geometry >> sizes >> columns >> currency >> colourBy >> theme;
-    const auto isOneOf = [](qint32 value, int count) { return value >= 0 && value < count; };
-    if (stream.status() != QDataStream::Ok || mark != stateMark || !isOneOf(currency, currencyCount)
-        || !isOneOf(colourBy, 2) || !isOneOf(theme, static_cast<int>(themeActions.size())))
+    const auto state = windowStateFrom(bytes);
+    if (!state)
         return false;
-    restoreGeometry(geometry);
-    m_desk->restoreSizes(sizes);
-    m_table->restoreColumns(columns);
-    m_parts.model.setChartCurrency(static_cast<Currency>(currency));
-    m_chart->setColourBy(static_cast<ColourBy>(colourBy));
-    setTheme(static_cast<ThemeChoice>(theme));
+    restoreGeometry(state->geometry);
+    m_desk->restoreSizes(state->paneSizes);
+    m_table->restoreColumns(state->columns);
+    m_parts.model.setChartCurrency(state->currency);
+    m_chart->setColourBy(state->colourBy);
+    setTheme(state->theme);
     return true;
 }
 
@@ -253,26 +218,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!ArticleImport::localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    importInputs(localFiles(event->mimeData()));
+    importInputs(ArticleImport::localFiles(event->mimeData()));
     event->acceptProposedAction();
-}
-
-void MainWindow::openFiles()
-{
-    importInputs(m_parts.filePrompt.articleFiles(this));
-}
-
-void MainWindow::openFolder()
-{
-    const QString folder = m_parts.filePrompt.articleFolder(this);
-    if (!folder.isEmpty())
-        importInputs({folder});
 }
 
 void MainWindow::exportChart()
@@ -283,17 +236,11 @@ void MainWindow::exportChart()
     const QString path = m_parts.filePrompt.chartFile(this, name + u".png"_s);
     if (path.isEmpty())
         return;
-    if (const auto written = rumourdesk::exportChart(series, path, defaultChartSize, m_chart->colourBy()); !written)
+    if (const auto written = rumourdesk::exportChart(series, path, defaultChartSize, m_chart->colourBy());
+        !written)
         m_errors->present(tr("The chart was not exported"), written.error());
     else
         statusBar()->showMessage(tr("The chart was written to %1").arg(path), 6000);
-}
-
-void MainWindow::takeReport(const ImportReport &report)
-{
-    m_actions->action(ActionId::CancelImport)->setEnabled(false);
-    m_progress->finish(report);
-    reload();
 }
 
 void MainWindow::showContent()
@@ -305,7 +252,8 @@ void MainWindow::showContent()
         m_actions->action(id)->setEnabled(!isEmpty);
     const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
     if (currency != chartCurrencies.end())
-        m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))->setChecked(true);
+        m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))
+            ->setChecked(true);
     // The desk never stands blank while there is something to show.
     if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)
         m_parts.selection.select(m_parts.model.rumourAt(0));
@@ -316,8 +264,9 @@ void MainWindow::showCounts()
 {
     const int shown = m_parts.model.rowCount();
     const int total = m_parts.model.totalCount();
-    QString text = total == 0 ? tr("No rumours") : shown == total ? tr("%1 rumours").arg(total)
-                                                                  : tr("%1 of %2 rumours").arg(shown).arg(total);
+    QString text = total == 0 ? tr("No rumours")
+        : shown == total      ? tr("%1 rumours").arg(total)
+                              : tr("%1 of %2 rumours").arg(shown).arg(total);
     if (const auto &mistake = m_filter->mistake())
         text += tr("  \u00b7  Filter: %1").arg(mistake->message);
     m_counts->setText(text);
@@ -327,16 +276,9 @@ void MainWindow::focusNextPane()
 {
     const std::array<QWidget *, 4> panes = {m_filter, m_table, m_chart->canvas(), m_reader->text()};
     const auto *current = std::ranges::find_if(panes, [](const QWidget *pane) { return pane->hasFocus(); });
-    const size_t next = current == panes.end() ? 1 : static_cast<size_t>(current - panes.begin() + 1) % panes.size();
+    const size_t next =
+        current == panes.end() ? 1 : static_cast<size_t>(current - panes.begin() + 1) % panes.size();
     panes.at(next)->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About RumourDesk"),
-        tr("<h3>RumourDesk %1</h3><p>Reads transfer rumours out of articles and shows them to a scouting desk.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(RUMOURDESK_VERSION)));
 }
 
 } // namespace rumourdesk

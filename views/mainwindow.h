@@ -2,46 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
 #include "views/common/theme.h"
+#include "views/mainwindowparts.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
-#include <optional>
-
 class QLabel;
 class QStackedWidget;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class ActionSet;
-class ArticleLibrary;
+class ArticleImport;
 class Desk;
 class EmptyState;
 class ErrorPresenter;
-class ExchangeRates;
 class FeeChart;
-class FilePrompt;
 class FilterLine;
-class ImportJob;
 class ImportProgressBar;
-struct ImportReport;
 class ReaderView;
-class RumourSelection;
-class RumourTableModel;
 class RumourTableView;
-
-/// What the window works on. All of it must outlive the window.
-struct MainWindowParts {
-    RumourTableModel &model;
-    RumourSelection &selection;
-    const ArticleLibrary &library;
-    const ExchangeRates &rates;
-    ImportJob &importJob;
-    FilePrompt &filePrompt;
-    QString storePath; ///< where imports go
-};
 
 /// The desk: filter line, table, chart and reader, or an invitation while there are no rumours.
 class MainWindow final : public QMainWindow
@@ -61,8 +43,8 @@ public:
 
     /// Sizes, columns, currency, colours and theme, for the next start.
     [[nodiscard]] QByteArray saveState() const;
-    /// False, and nothing changed, if `state` was not made by saveState().
-    bool restoreState(const QByteArray &state);
+    /// False, and nothing changed, if `bytes` were not made by saveState().
+    bool restoreState(const QByteArray &bytes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,16 +58,11 @@ private:
     void setupFileActions();
     void setupViewActions();
     void setupGoActions();
-    void setupImport();
 
-    void openFiles();
-    void openFolder();
     void exportChart();
-    void takeReport(const ImportReport &report);
     void showContent();
     void showCounts();
     void focusNextPane();
-    void showAbout();
 
     MainWindowParts m_parts;
     ThemeChoice m_theme = ThemeChoice::System;
@@ -99,6 +76,7 @@ private:
     QStackedWidget *m_stack;
     ErrorPresenter *m_errors;
     ImportProgressBar *m_progress;
+    ArticleImport *m_import;
     QLabel *m_counts;
 };
 

@@ -4,10 +4,11 @@
 
 #include "models/items/feeseries.h"
 
-namespace rumourdesk::testing {
+namespace rumourdesk::testing
+{
 
-/// One bid of 100m in November, a valuation of 80m in January and an asking price of 90-100m in March, in euros,
-/// from three suitors; and one rumour without a fee in December. Ids 1 to 4.
+/// One bid of 100m in November, a valuation of 80m in January and an asking price of 90-100m in March, in
+/// euros, from three suitors; and one rumour without a fee in December. Ids 1 to 4.
 [[nodiscard]] FeeSeries smallSeries();
 
 /// A mark of one figure; dates from 1 January 2026 on, a day for each `day`.

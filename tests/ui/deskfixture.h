@@ -20,7 +20,8 @@
 #include <memory>
 #include <vector>
 
-namespace rumourdesk::testing {
+namespace rumourdesk::testing
+{
 
 /// Answers in place of the file dialogs.
 class AnsweredPrompt final : public FilePrompt
@@ -51,8 +52,7 @@ public:
     QString writeFile(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /// A widget of the window by its class, and by its object name if there are several.
-    template<class Widget>
-    [[nodiscard]] Widget *find(const QString &name = {}) const
+    template <class Widget> [[nodiscard]] Widget *find(const QString &name = {}) const
     {
         return window->findChild<Widget *>(name);
     }

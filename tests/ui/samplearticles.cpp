@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplearticles.h"
 
-namespace rumourdesk::testing {
+namespace rumourdesk::testing
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-/// date | outlet | byline | player | from | to | stage | min-max in millions, or one figure, "40-" or "-40" | currency
-/// | basis | window
+/// date | outlet | byline | player | from | to | stage | min-max in millions, or one figure, "40-" or "-40" |
+/// currency | basis | window
 constexpr auto rows = u8R"(
 2025-10-06|Sky Sports|Ana Muster|Jan Voorbeeld|Ajax|Brighton|interest|-22|EUR|valuation|winter-2026
 2025-10-19|L'Équipe|Paul Exemple|Luc Exemple|Lille|Newcastle United|interest||||
@@ -125,8 +127,10 @@ void tell(Body &body, const Rumour &rumour)
         body.say(Field::Window, windowText(*rumour.window));
         body.say(u"."_s);
     }
-    body.say(u"\n\nThis paragraph stands here as ordinary prose does, so that the page has lines to fill and an eye has "
-             "something to read past. It names nobody, claims nothing and ends after its third sentence. The squad "
+    body.say(u"\n\nThis paragraph stands here as ordinary prose does, so that the page has lines to fill and "
+             u"an eye has "
+             "something to read past. It names nobody, claims nothing and ends after its third sentence. The "
+             "squad "
              "trains as usual.\n\nOther clubs may follow; the text says nothing of them."_s);
 }
 
@@ -172,8 +176,9 @@ ExtractedArticle articleOfTwoRumours()
     article.title = u"Two stories <b>in one</b>"_s;
     article.byline = u"Ana Muster"_s;
     article.published = publicationDateFromText(u"2026-02-01T09:30");
-    article.body = u"Arsenal want Erik Mustermann. Chelsea want him too!\n\n<img src=\"http://example.com/a.png\"> "
-                   "Chelsea would pay €70m. Arsenal would not."_s;
+    article.body =
+        u"Arsenal want Erik Mustermann. Chelsea want him too!\n\n<img src=\"http://example.com/a.png\"> "
+        "Chelsea would pay €70m. Arsenal would not."_s;
     const auto span = [&](QStringView words, int from = 0) {
         return Span{static_cast<int>(article.body.indexOf(words, from)), static_cast<int>(words.size())};
     };

@@ -6,10 +6,11 @@
 
 #include <vector>
 
-namespace rumourdesk::testing {
+namespace rumourdesk::testing
+{
 
-/// Twenty-six illustrative rumours in as many articles, about clubs that exist and players who mostly do not; the
-/// evidence of each field is where its words stand in the body. Oldest first.
+/// Twenty-six illustrative rumours in as many articles, about clubs that exist and players who mostly do not;
+/// the evidence of each field is where its words stand in the body. Oldest first.
 [[nodiscard]] std::vector<ExtractedArticle> sampleArticles();
 
 /// An article with two rumours and a field that stands in the text twice.

@@ -6,8 +6,8 @@
 #include "tests/ui/samplearticles.h"
 #include "views/chart/chartcanvas.h"
 #include "views/chart/chartexport.h"
-#include "views/common/importprogress.h"
 #include "views/filter/filterline.h"
+#include "views/importing/importprogress.h"
 
 #include <QApplication>
 #include <QDir>
@@ -19,7 +19,8 @@ using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 void shoot(QWidget &widget, const QString &folder, const QString &name)
 {
@@ -70,7 +71,8 @@ int main(int argc, char **argv)
         selectBastoni(desk);
     }
     for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
-        if (!exportChart(desk.find<ChartCanvas>()->series(), QDir(folder).filePath(u"export."_s + suffix), defaultChartSize))
+        if (!exportChart(desk.find<ChartCanvas>()->series(), QDir(folder).filePath(u"export."_s + suffix),
+                defaultChartSize))
             std::fprintf(stderr, "export.%s failed\n", qPrintable(suffix));
     }
     desk.window->hide();

@@ -83,7 +83,8 @@ private Q_SLOTS:
     {
         for (const ActionId id : m_actions.ids()) {
             for (const QKeySequence &key : m_actions.action(id)->shortcuts())
-                QVERIFY2(!QRegularExpression(u"^[A-Z]$"_s).match(key.toString()).hasMatch(), qPrintable(key.toString()));
+                QVERIFY2(!QRegularExpression(u"^[A-Z]$"_s).match(key.toString()).hasMatch(),
+                    qPrintable(key.toString()));
         }
     }
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
 
     void nothingIsEverLoaded()
     {
-        QVERIFY(!m_text->loadResource(QTextDocument::ImageResource, QUrl(u"http://example.com/a.png"_s)).isValid());
+        QVERIFY(!m_text->loadResource(QTextDocument::ImageResource, QUrl(u"http://example.com/a.png"_s))
+                     .isValid());
         QVERIFY(!m_text->openLinks());
         QVERIFY(!m_text->openExternalLinks());
     }
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(selections.first().cursor.selectedText(), sentence());
         QCOMPARE(selections.last().cursor.selectedText(), u"€70m"_s);
         for (const auto &other : selections.first(selections.size() - 1))
-            QVERIFY(other.format.background().color().alpha() < selections.last().format.background().color().alpha());
+            QVERIFY(other.format.background().color().alpha()
+                < selections.last().format.background().color().alpha());
     }
 
     void aFieldThatTheArticleDoesNotSayLightsNothing()
@@ -195,7 +197,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addRow("first") << u"He may go. He may stay."_s << u"He"_s << u"He may go."_s;
         QTest::addRow("last") << u"He may go. He may stay."_s << u"stay"_s << u"He may stay."_s;
-        QTest::addRow("decimals") << u"They bid €69.5m for him. No more."_s << u"€69.5m"_s << u"They bid €69.5m for him."_s;
+        QTest::addRow("decimals") << u"They bid €69.5m for him. No more."_s << u"€69.5m"_s
+                                  << u"They bid €69.5m for him."_s;
         QTest::addRow("paragraphs") << u"A headline\n\nHe may go."_s << u"go"_s << u"He may go."_s;
         QTest::addRow("whole body") << u"no full stop"_s << u"full"_s << u"no full stop"_s;
     }
@@ -203,7 +206,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, body);
         QFETCH(QString, words);
-        const Span span = sentenceAround(body, {static_cast<int>(body.indexOf(words)), static_cast<int>(words.size())});
+        const Span span =
+            sentenceAround(body, {static_cast<int>(body.indexOf(words)), static_cast<int>(words.size())});
         QTEST(body.mid(span.start, span.length), "expected");
     }
 

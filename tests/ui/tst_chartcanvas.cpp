@@ -7,8 +7,8 @@
 
 #include <QHelpEvent>
 #include <QImage>
-#include <QSignalSpy>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -94,7 +94,8 @@ private Q_SLOTS:
             u"Alessandro Bastoni to Liverpool, bid\n£88m, bid\n€100m at 1.136\n18 Nov 2025, The Athletic"_s);
         QCOMPARE(m_canvas->descriptionOf(RumourId{3}),
             u"Alessandro Bastoni to Barcelona, talks\n€90m–100m, asking\n5 Mar 2026, Gazzetta dello Sport"_s);
-        QCOMPARE(m_canvas->descriptionOf(RumourId{4}), u"approach, to Barcelona\nno fee named\n15 Dec 2025, Marca"_s);
+        QCOMPARE(m_canvas->descriptionOf(RumourId{4}),
+            u"approach, to Barcelona\nno fee named\n15 Dec 2025, Marca"_s);
         QCOMPARE(m_canvas->descriptionOf(RumourId{99}), QString());
     }
 
@@ -126,7 +127,8 @@ private Q_SLOTS:
         m_canvas->setPalette(paletteOf(darkColours()));
         const QImage image = m_canvas->grab().toImage();
         const PlacedFee &bid = m_canvas->chartLayout().fees.at(0);
-        QCOMPARE(image.pixelColor(bid.centre().toPoint()), darkColours().series.at(static_cast<size_t>(bid.colour)));
+        QCOMPARE(image.pixelColor(bid.centre().toPoint()),
+            darkColours().series.at(static_cast<size_t>(bid.colour)));
         QCOMPARE(image.pixelColor(1, 1), darkColours().ground);
     }
 

@@ -9,10 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace rumourdesk;
@@ -62,7 +62,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
         const QByteArray bytes = contents(path);
         QVERIFY(bytes.startsWith("%PDF-"));
-        QVERIFY(bytes.contains("[0 0 675 375]") || bytes.contains("675.000000 375.000000")); // 900 px at 96 dpi
+        QVERIFY(
+            bytes.contains("[0 0 675 375]") || bytes.contains("675.000000 375.000000")); // 900 px at 96 dpi
     }
 
     void theFiguresAreCsv()
@@ -71,8 +72,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
         const QStringList lines = QString::fromUtf8(contents(path)).split(u"\r\n"_s);
         QCOMPARE(lines.at(0), u"date,player,suitor,outlet,stage,basis,printed,currency,min,max,rate"_s);
-        QCOMPARE(lines.at(1), u"2025-11-18,Alessandro Bastoni,Liverpool,The Athletic,bid,bid,£88m,EUR,100000000,"
-                              "100000000,1.136000"_s);
+        QCOMPARE(lines.at(1),
+            u"2025-11-18,Alessandro Bastoni,Liverpool,The Athletic,bid,bid,£88m,EUR,100000000,"
+            "100000000,1.136000"_s);
         QCOMPARE(lines.at(4), u"2025-12-15,,Barcelona,Marca,approach,,,,,,"_s);
     }
 

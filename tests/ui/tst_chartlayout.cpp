@@ -164,7 +164,8 @@ private Q_SLOTS:
         series.fees = {mark(1, 0, 25'000'000), mark(2, 3650, 25'000'000)};
         const ChartLayout layout = layOut(series, {}, {400, 300});
         QVERIFY(layout.windows.size() > 15);
-        QVERIFY(std::ranges::all_of(layout.windows, [](const PlacedWindow &window) { return window.name.isEmpty(); }));
+        QVERIFY(std::ranges::all_of(
+            layout.windows, [](const PlacedWindow &window) { return window.name.isEmpty(); }));
     }
 
     void theLegendNamesSuitorsOrOutletsAndShapesAndStages()
@@ -230,7 +231,8 @@ private Q_SLOTS:
     }
 
 private:
-    static ChartLayout layOut(const FeeSeries &series, const ChartOptions &options = {}, QSizeF size = {800, 500})
+    static ChartLayout layOut(
+        const FeeSeries &series, const ChartOptions &options = {}, QSizeF size = {800, 500})
     {
         return layOutChart(series, options, size, QGuiApplication::font());
     }
@@ -238,7 +240,8 @@ private:
     static QString legendOf(const FeeSeries &series, ColourBy by)
     {
         QStringList texts;
-        for (const LegendEntry &entry : layOut(series, {.colourBy = by, .selected = {}, .hasTitle = false}).legend.entries)
+        for (const LegendEntry &entry :
+            layOut(series, {.colourBy = by, .selected = {}, .hasTitle = false}).legend.entries)
             texts.append(entry.text);
         return texts.join(u'|');
     }

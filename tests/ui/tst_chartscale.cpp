@@ -28,11 +28,16 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::addColumn<int>("maximum");
         QTest::addColumn<QString>("labels");
-        QTest::addRow("every month") << QDate(2025, 11, 18) << QDate(2026, 3, 5) << 8 << u"Dec 2025|Jan 2026|Feb|Mar"_s;
-        QTest::addRow("every second month") << QDate(2025, 11, 1) << QDate(2026, 3, 5) << 4 << u"Nov 2025|Jan 2026|Mar"_s;
-        QTest::addRow("quarters") << QDate(2025, 1, 1) << QDate(2025, 12, 31) << 4 << u"Jan 2025|Apr|Jul|Oct"_s;
-        QTest::addRow("years") << QDate(2020, 1, 1) << QDate(2025, 6, 1) << 6 << u"2020|2021|2022|2023|2024|2025"_s;
-        QTest::addRow("decades in little room") << QDate(1990, 1, 1) << QDate(2026, 1, 1) << 2 << u"2000|2020"_s;
+        QTest::addRow("every month") << QDate(2025, 11, 18) << QDate(2026, 3, 5) << 8
+                                     << u"Dec 2025|Jan 2026|Feb|Mar"_s;
+        QTest::addRow("every second month")
+            << QDate(2025, 11, 1) << QDate(2026, 3, 5) << 4 << u"Nov 2025|Jan 2026|Mar"_s;
+        QTest::addRow("quarters") << QDate(2025, 1, 1) << QDate(2025, 12, 31) << 4
+                                  << u"Jan 2025|Apr|Jul|Oct"_s;
+        QTest::addRow("years") << QDate(2020, 1, 1) << QDate(2025, 6, 1) << 6
+                               << u"2020|2021|2022|2023|2024|2025"_s;
+        QTest::addRow("decades in little room")
+            << QDate(1990, 1, 1) << QDate(2026, 1, 1) << 2 << u"2000|2020"_s;
     }
     void monthTicksAreThinnedToTheRoom()
     {

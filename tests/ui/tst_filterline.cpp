@@ -52,7 +52,8 @@ private Q_SLOTS:
                     firstRed = std::min(firstRed, x);
             }
         }
-        const int start = m_line->fontMetrics().horizontalAdvance(m_line->text().first(m_line->mistake()->position));
+        const int start =
+            m_line->fontMetrics().horizontalAdvance(m_line->text().first(m_line->mistake()->position));
         QVERIFY(firstRed < wrong.width());
         QVERIFY(std::abs(firstRed - start) < 24);
         QVERIFY(right != wrong);
@@ -118,7 +119,8 @@ private Q_SLOTS:
     void anUnfinishedExpressionIsNeverAnError_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"(", ")", "\"", "to:", "-", "OR", "fee>", "date:..", "@", ":", "NOT", "((((((((("})
+        for (const char *text :
+            {"(", ")", "\"", "to:", "-", "OR", "fee>", "date:..", "@", ":", "NOT", "((((((((("})
             QTest::addRow("%s", text) << QString::fromLatin1(text);
     }
     void anUnfinishedExpressionIsNeverAnError()

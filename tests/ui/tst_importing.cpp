@@ -6,7 +6,7 @@
 #include "views/actions/actionset.h"
 #include "views/common/emptystate.h"
 #include "views/common/errorpresenter.h"
-#include "views/common/importprogress.h"
+#include "views/importing/importprogress.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -25,8 +25,8 @@ using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
-/// Imports through the window. What the extractor reads out of the articles is its own tests' business; here the
-/// articles count.
+/// Imports through the window. What the extractor reads out of the articles is its own tests' business; here
+/// the articles count.
 class TestImporting : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,8 @@ private Q_SLOTS:
     void filesDroppedOnTheWindowAreImported()
     {
         QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(article(u"one.txt"_s)), QUrl::fromLocalFile(article(u"two.txt"_s))});
+        mime.setUrls(
+            {QUrl::fromLocalFile(article(u"one.txt"_s)), QUrl::fromLocalFile(article(u"two.txt"_s))});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &mime, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_desk->window.get(), &enter);
         QVERIFY(enter.isAccepted());
@@ -99,7 +100,8 @@ private Q_SLOTS:
 
     void theResultNamesEveryFailureWithItsReason()
     {
-        m_desk->prompt.files = {article(u"one.txt"_s), m_desk->writeFile(u"empty.txt"_s, {}), m_desk->path(u"missing.txt"_s)};
+        m_desk->prompt.files = {
+            article(u"one.txt"_s), m_desk->writeFile(u"empty.txt"_s, {}), m_desk->path(u"missing.txt"_s)};
         action(ActionId::OpenFiles)->trigger();
         QCOMPARE(report().failures.size(), 2u);
         QTRY_VERIFY(bar()->isVisible());
@@ -193,8 +195,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isCancelled");
         QTest::addColumn<QString>("text");
         QTest::addRow("done") << 12 << 3 << false << u"12 new, 3 unchanged, 0 failed. 31 rumours."_s;
-        QTest::addRow("cancelled") << 2 << 0 << true
-                                   << u"Cancelled: 2 new, 0 unchanged, 0 failed. 31 rumours. Import again to add the rest."_s;
+        QTest::addRow("cancelled")
+            << 2 << 0 << true
+            << u"Cancelled: 2 new, 0 unchanged, 0 failed. 31 rumours. Import again to add the rest."_s;
     }
     void summariesAreSentences()
     {
@@ -207,7 +210,8 @@ private Q_SLOTS:
 private:
     QString article(const QString &name)
     {
-        return m_desk->writeFile(name, "By Ana Muster\n\n5 March 2026\n\nThis is the article " + name.toUtf8()
+        return m_desk->writeFile(name,
+            "By Ana Muster\n\n5 March 2026\n\nThis is the article " + name.toUtf8()
                 + ". It says nothing of anybody, and goes on to say so a second time.\n");
     }
 
@@ -218,7 +222,10 @@ private:
         return m_finished->at(0).at(0).value<ImportReport>();
     }
 
-    [[nodiscard]] QAction *action(ActionId id) const { return m_desk->window->findChild<ActionSet *>()->action(id); }
+    [[nodiscard]] QAction *action(ActionId id) const
+    {
+        return m_desk->window->findChild<ActionSet *>()->action(id);
+    }
     [[nodiscard]] ImportProgressBar *bar() const { return m_desk->find<ImportProgressBar>(); }
     [[nodiscard]] QString texts() const { return bar()->findChild<QLabel *>()->text(); }
 

@@ -56,7 +56,8 @@ private Q_SLOTS:
 
     void theNewestRumourComesFirst()
     {
-        QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(RumourTableModel::Date));
+        QCOMPARE(
+            table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(RumourTableModel::Date));
         QCOMPARE(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
         QCOMPARE(m_desk->model.playerAt(0), u"João Amostra"_s);
     }
@@ -67,7 +68,8 @@ private Q_SLOTS:
         const FeeSeries &series = chart()->series();
         QStringList marks;
         for (const FeeMark &mark : series.fees)
-            marks.append(mark.date.toString(u"yyyy-MM"_s) + u' ' + mark.printed + u' ' + feeBasisName(mark.basis));
+            marks.append(
+                mark.date.toString(u"yyyy-MM"_s) + u' ' + mark.printed + u' ' + feeBasisName(mark.basis));
         QCOMPARE(marks.join(u'|'), u"2025-11 £88m bid|2026-01 £69.5m valuation|2026-03 €90m–100m asking"_s);
         const auto &placed = chart()->chartLayout().fees;
         QCOMPARE(placed.at(0).low, placed.at(0).high);
@@ -233,7 +235,9 @@ private Q_SLOTS:
         QVERIFY(action(ActionId::CurrencyGbp)->isChecked());
         action(ActionId::CurrencyUsd)->trigger();
         QCOMPARE(currency()->currentText(), u"USD"_s);
-        QVERIFY(m_desk->model.headerData(RumourTableModel::FeeConverted, Qt::Horizontal).toString().contains(u"USD"_s));
+        QVERIFY(m_desk->model.headerData(RumourTableModel::FeeConverted, Qt::Horizontal)
+                    .toString()
+                    .contains(u"USD"_s));
     }
 
     void copyPutsTheSelectedRowsOnTheClipboard()
@@ -404,13 +408,15 @@ private Q_SLOTS:
         for (const QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
             const bool isControl = widget->focusPolicy() != Qt::NoFocus
                 && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-                    || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                    || qobject_cast<const QLineEdit *>(widget)
+                    || qobject_cast<const QAbstractItemView *>(widget)
                     || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const ChartCanvas *>(widget));
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool hasText = button && !button->text().isEmpty();
             if (isControl && widget->accessibleName().isEmpty() && !hasText
                 && !QString::fromLatin1(widget->metaObject()->className()).contains(u"Private"_s))
-                nameless.insert(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+                nameless.insert(
+                    QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
         }
         QCOMPARE(nameless, QSet<QString>());
     }
@@ -440,7 +446,10 @@ private:
     [[nodiscard]] ArticleText *reader() const { return m_desk->find<ArticleText>(); }
     [[nodiscard]] ReaderView *readerPane() const { return m_desk->find<ReaderView>(); }
     [[nodiscard]] ErrorPresenter *errors() const { return m_desk->find<ErrorPresenter>(); }
-    [[nodiscard]] QAction *action(ActionId id) const { return m_desk->window->findChild<ActionSet *>()->action(id); }
+    [[nodiscard]] QAction *action(ActionId id) const
+    {
+        return m_desk->window->findChild<ActionSet *>()->action(id);
+    }
     [[nodiscard]] QString counts() const { return m_desk->find<QLabel>(u"counts"_s)->text(); }
     [[nodiscard]] QComboBox *currency() const
     {

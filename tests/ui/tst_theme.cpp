@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         QSet<std::pair<QRgb, int>> signs;
         for (int i = 0; i < fieldCount; ++i)
-            signs.insert({chosen().fields.at(static_cast<size_t>(i)).rgb(), underlineOf(static_cast<Field>(i))});
+            signs.insert(
+                {chosen().fields.at(static_cast<size_t>(i)).rgb(), underlineOf(static_cast<Field>(i))});
         QCOMPARE(signs.size(), fieldCount);
     }
 
@@ -109,7 +110,8 @@ private:
             const auto linear = [](double part) {
                 return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
             };
-            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+                + 0.0722 * linear(colour.blueF());
         };
         const double a = luminance(one) + 0.05;
         const double b = luminance(other) + 0.05;

@@ -14,11 +14,13 @@
 #include <array>
 #include <map>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 enum class Scope : quint8 { Window, Table };
 enum class Group : quint8 { None, Currency, Theme };
@@ -84,7 +86,9 @@ QString shownKeys(const ActionRow &row)
 
 } // namespace
 
-ActionSet::ActionSet(QWidget *window) : QObject(window), m_window(window)
+ActionSet::ActionSet(QWidget *window)
+    : QObject(window)
+    , m_window(window)
 {
     std::map<Group, QActionGroup *> groups;
     for (const ActionRow &row : rows) {
@@ -109,8 +113,7 @@ ActionSet::ActionSet(QWidget *window) : QObject(window), m_window(window)
 
 QAction *ActionSet::action(ActionId id) const
 {
-    return m_actions.at(static_cast<size_t>(
-        std::ranges::find(rows, id, &ActionRow::id) - rows.begin()));
+    return m_actions.at(static_cast<size_t>(std::ranges::find(rows, id, &ActionRow::id) - rows.begin()));
 }
 
 std::vector<ActionId> ActionSet::ids() const

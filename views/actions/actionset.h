@@ -14,18 +14,37 @@ class QMenuBar;
 class QToolBar;
 class QWidget;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 enum class ActionId : quint8 {
-    OpenFiles, OpenFolder, CancelImport, ExportChart, Quit,
-    Copy, Filter, ClearFilter,
-    CurrencyEur, CurrencyGbp, CurrencyUsd, ThemeSystem, ThemeLight, ThemeDark, ResetLayout,
-    NextRumour, PreviousRumour, NextEvidence, PreviousEvidence, NextPane,
-    Keys, About,
+    OpenFiles,
+    OpenFolder,
+    CancelImport,
+    ExportChart,
+    Quit,
+    Copy,
+    Filter,
+    ClearFilter,
+    CurrencyEur,
+    CurrencyGbp,
+    CurrencyUsd,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ResetLayout,
+    NextRumour,
+    PreviousRumour,
+    NextEvidence,
+    PreviousEvidence,
+    NextPane,
+    Keys,
+    About,
 };
 
 /// Every action of the window, built from one table; so are the menus, the tool bar and the list of keys.
-/// Single letters would spoil typing, so those actions carry their key as a hint only: the table answers to it.
+/// Single letters would spoil typing, so those actions carry their key as a hint only: the table answers to
+/// it.
 class ActionSet final : public QObject
 {
     Q_OBJECT

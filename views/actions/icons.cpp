@@ -7,11 +7,13 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QPixmap drawn(const QByteArray &svg, const QColor &colour, int pixels)
 {

@@ -6,10 +6,11 @@
 #include <QIcon>
 #include <QString>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// One of the project's own line icons (resources/icons/NAME.svg), drawn in `colour`; disabled ones in a paler tint.
-/// An unknown name gives an empty icon.
+/// One of the project's own line icons (resources/icons/NAME.svg), drawn in `colour`; disabled ones in a
+/// paler tint. An unknown name gives an empty icon.
 [[nodiscard]] QIcon lineIcon(const QString &name, const QColor &colour);
 
 } // namespace rumourdesk

@@ -10,11 +10,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-KeysDialog::KeysDialog(const ActionSet &actions, QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(const ActionSet &actions, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     auto *list = new QTreeWidget;

@@ -4,7 +4,8 @@
 
 #include <QDialog>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class ActionSet;
 

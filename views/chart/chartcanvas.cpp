@@ -14,11 +14,13 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString dateText(QDate date)
 {
@@ -27,9 +29,12 @@ QString dateText(QDate date)
 
 QString convertedText(const FeeMark &mark, Currency currency)
 {
-    const auto end = [&](const std::optional<qint64> &amount) { return roundedAmountText(*amount, currency); };
+    const auto end = [&](const std::optional<qint64> &amount) {
+        return roundedAmountText(*amount, currency);
+    };
     if (mark.minimum && mark.maximum)
-        return mark.minimum == mark.maximum ? end(mark.minimum) : end(mark.minimum) + u"\u2013"_s + end(mark.maximum);
+        return mark.minimum == mark.maximum ? end(mark.minimum)
+                                            : end(mark.minimum) + u"\u2013"_s + end(mark.maximum);
     return mark.maximum ? u"up to "_s + end(mark.maximum) : end(mark.minimum) + u" or more"_s;
 }
 
@@ -45,7 +50,8 @@ QString suitorText(const QString &suitor)
 
 } // namespace
 
-ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
+ChartCanvas::ChartCanvas(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"chart"_s);
     setAccessibleName(tr("Fees over time"));
@@ -88,7 +94,8 @@ QString ChartCanvas::descriptionOf(RumourId rumour) const
             fee->printed, feeBasisName(fee->basis));
         // A rate of exactly one means that the article printed the chart's own currency.
         if (fee->rate < 1 || fee->rate > 1) {
-            text += u"\n%1 at %2"_s.arg(convertedText(*fee, m_series.currency), QString::number(fee->rate, 'g', 4));
+            text += u"\n%1 at %2"_s.arg(
+                convertedText(*fee, m_series.currency), QString::number(fee->rate, 'g', 4));
         }
         return text + u"\n%1, %2"_s.arg(dateText(fee->date), origin(fee->outlet));
     }

@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// Shows one fee series and answers to the mouse and the arrow keys. Knows nothing of where the series comes from.
+/// Shows one fee series and answers to the mouse and the arrow keys. Knows nothing of where the series comes
+/// from.
 class ChartCanvas final : public QWidget
 {
     Q_OBJECT

@@ -15,11 +15,13 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int dotsPerInch = 96;
 constexpr int smallestSide = 200;
@@ -92,7 +94,8 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return Error{Error::Kind::Unreadable,
-        u"The chart could not be written to %1: %2. Choose another folder or file."_s.arg(path, file.errorString()),
+        u"The chart could not be written to %1: %2. Choose another folder or file."_s.arg(
+            path, file.errorString()),
         path};
 }
 
@@ -118,15 +121,15 @@ QByteArray chartCsv(const FeeSeries &series)
 {
     QStringList lines = {u"date,player,suitor,outlet,stage,basis,printed,currency,min,max,rate"_s};
     for (const FeeMark &mark : series.fees) {
-        const QStringList cells = {mark.date.toString(Qt::ISODate), csvCell(mark.player), csvCell(mark.suitor),
-            csvCell(mark.outlet), stageName(mark.stage), feeBasisName(mark.basis), csvCell(mark.printed),
-            currencyCode(series.currency), csvAmount(mark.minimum), csvAmount(mark.maximum),
-            QString::number(mark.rate, 'f', 6)};
+        const QStringList cells = {mark.date.toString(Qt::ISODate), csvCell(mark.player),
+            csvCell(mark.suitor), csvCell(mark.outlet), stageName(mark.stage), feeBasisName(mark.basis),
+            csvCell(mark.printed), currencyCode(series.currency), csvAmount(mark.minimum),
+            csvAmount(mark.maximum), QString::number(mark.rate, 'f', 6)};
         lines.append(cells.join(u','));
     }
     for (const StageMark &mark : series.stages) {
-        const QStringList cells = {mark.date.toString(Qt::ISODate), {}, csvCell(mark.suitor), csvCell(mark.outlet),
-            stageName(mark.stage), {}, {}, {}, {}, {}, {}};
+        const QStringList cells = {mark.date.toString(Qt::ISODate), {}, csvCell(mark.suitor),
+            csvCell(mark.outlet), stageName(mark.stage), {}, {}, {}, {}, {}, {}};
         lines.append(cells.join(u','));
     }
     return (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
@@ -138,7 +141,11 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, QSize siz
     if (!isSensible(size.width()) || !isSensible(size.height())) {
         return Error{Error::Kind::Unsupported,
             u"%1 was not written: a chart is %2 to %3 pixels wide and high, not %4x%5."_s.arg(path)
-                .arg(smallestSide).arg(largestSide).arg(size.width()).arg(size.height()), path};
+                .arg(smallestSide)
+                .arg(largestSide)
+                .arg(size.width())
+                .arg(size.height()),
+            path};
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "png"_L1)

@@ -10,11 +10,13 @@
 
 #include <cmath>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr double margin = 12;
 constexpr double laneHeight = 34;
@@ -37,7 +39,8 @@ private:
     static constexpr double cell = markRadius * 2;
     static std::pair<int, int> cellOf(QPointF point)
     {
-        return {static_cast<int>(std::lround(point.x() / cell)), static_cast<int>(std::lround(point.y() / cell))};
+        return {
+            static_cast<int>(std::lround(point.x() / cell)), static_cast<int>(std::lround(point.y() / cell))};
     }
 
     QHash<std::pair<int, int>, bool> m_taken;
@@ -48,7 +51,10 @@ class Layouter
 {
 public:
     Layouter(const FeeSeries &series, const ChartOptions &options, QSizeF size, const QFont &font)
-        : m_series(series), m_options(options), m_size(size), m_metrics(font)
+        : m_series(series)
+        , m_options(options)
+        , m_size(size)
+        , m_metrics(font)
     {
     }
 
@@ -178,7 +184,9 @@ private:
 
     void placeWindow(const QRectF &band, TransferWindow window)
     {
-        const auto fits = [&](const QString &name) { return m_metrics.horizontalAdvance(name) + 8 <= band.width(); };
+        const auto fits = [&](const QString &name) {
+            return m_metrics.horizontalAdvance(name) + 8 <= band.width();
+        };
         const QString full = windowText(window);
         const QString season = full.section(u' ', 0, 0);
         m_layout.windows.push_back({band, fits(full) ? full : fits(season) ? season : QString()});
@@ -194,8 +202,8 @@ private:
             const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
             const double x = xOf(mark.date);
             const double shift = crowd.place({x, yOf((low + high) / 2)}).x() - x;
-            m_layout.fees.push_back({mark.rumour, i, {x + shift, yOf(low)}, {x + shift, yOf(high)},
-                colours.colourOf(mark), {}});
+            m_layout.fees.push_back(
+                {mark.rumour, i, {x + shift, yOf(low)}, {x + shift, yOf(high)}, colours.colourOf(mark), {}});
         }
     }
 
@@ -218,10 +226,12 @@ private:
             taken.push_back(inkOf(fee));
         for (const PlacedWindow &window : m_layout.windows) {
             if (!window.name.isEmpty())
-                taken.push_back(QRectF(window.band.left(), window.band.top(), window.band.width(), m_metrics.height() + 6));
+                taken.push_back(QRectF(
+                    window.band.left(), window.band.top(), window.band.width(), m_metrics.height() + 6));
         }
         for (PlacedFee &fee : m_layout.fees) {
-            const QSizeF size(m_metrics.horizontalAdvance(m_series.fees[fee.index].printed), m_metrics.height());
+            const QSizeF size(
+                m_metrics.horizontalAdvance(m_series.fees[fee.index].printed), m_metrics.height());
             const QRectF ink = inkOf(fee);
             const QPointF c = fee.centre();
             const std::array corners = {QPointF(ink.right() + 2, c.y() - size.height() / 2),
@@ -230,8 +240,9 @@ private:
                 QPointF(c.x() - size.width() / 2, ink.bottom())};
             const auto *corner = std::ranges::find_if(corners, [&](QPointF at) {
                 const QRectF label(at, size);
-                return m_layout.plot.contains(label)
-                    && std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(label); });
+                return m_layout.plot.contains(label) && std::ranges::none_of(taken, [&](const QRectF &other) {
+                    return other.intersects(label);
+                });
             });
             if (corner == corners.end())
                 continue;
@@ -243,7 +254,8 @@ private:
     [[nodiscard]] QRectF inkOf(const PlacedFee &fee) const
     {
         const FeeMark &mark = m_series.fees[fee.index];
-        QRectF ink = QRectF(fee.high, fee.low).adjusted(-haloRadius - 1, -haloRadius, haloRadius + 1, haloRadius);
+        QRectF ink =
+            QRectF(fee.high, fee.low).adjusted(-haloRadius - 1, -haloRadius, haloRadius + 1, haloRadius);
         if (!mark.maximum)
             ink.setTop(ink.top() - arrowLength);
         if (!mark.minimum)

@@ -14,7 +14,8 @@
 #include <optional>
 #include <vector>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 struct ChartOptions {
     ColourBy colourBy = ColourBy::Suitor;
@@ -22,8 +23,8 @@ struct ChartOptions {
     bool hasTitle = false; ///< for pictures, which have no header of the window above them
 };
 
-/// A rumour with a fee, as placed. The bar runs from `low` to `high`, which are the same for a single figure; an
-/// open end is an arrow of fixed length beyond it.
+/// A rumour with a fee, as placed. The bar runs from `low` to `high`, which are the same for a single figure;
+/// an open end is an arrow of fixed length beyond it.
 struct PlacedFee {
     RumourId rumour;
     size_t index = 0; ///< in FeeSeries::fees
@@ -51,8 +52,8 @@ struct PlacedWindow {
     QString name; ///< empty where it would not fit
 };
 
-/// Where everything of the chart stands, in pixels of the picture. A value: made from a series and a size, drawn by
-/// paintChart and asked by markAt.
+/// Where everything of the chart stands, in pixels of the picture. A value: made from a series and a size,
+/// drawn by paintChart and asked by markAt.
 struct ChartLayout {
     QRectF title; ///< null without a title
     QRectF plot;

@@ -8,11 +8,13 @@
 #include <map>
 #include <set>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int colourCount = static_cast<int>(std::tuple_size_v<decltype(ThemeColours::series)>);
 
@@ -29,7 +31,10 @@ class Flow
 {
 public:
     Flow(ChartLegend &legend, double width, const QFontMetricsF &metrics)
-        : m_legend(legend), m_width(width), m_metrics(metrics), m_line(metrics.height() + 6)
+        : m_legend(legend)
+        , m_width(width)
+        , m_metrics(metrics)
+        , m_line(metrics.height() + 6)
     {
     }
 
@@ -74,7 +79,8 @@ private:
 
 } // namespace
 
-SeriesColours::SeriesColours(const FeeSeries &series, ColourBy by) : m_by(by)
+SeriesColours::SeriesColours(const FeeSeries &series, ColourBy by)
+    : m_by(by)
 {
     std::map<QString, int> counts;
     for (const FeeMark &mark : series.fees)
@@ -85,7 +91,8 @@ SeriesColours::SeriesColours(const FeeSeries &series, ColourBy by) : m_by(by)
     std::ranges::sort(byCount);
 
     for (const auto &[count, name] : byCount) {
-        const bool isShared = static_cast<int>(byCount.size()) > colourCount && m_names.size() >= colourCount - 1;
+        const bool isShared =
+            static_cast<int>(byCount.size()) > colourCount && m_names.size() >= colourCount - 1;
         m_colours.insert(name, isShared ? colourCount - 1 : static_cast<int>(m_names.size()));
         if (!isShared)
             m_names.append(name);

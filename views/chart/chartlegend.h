@@ -11,7 +11,8 @@
 #include <variant>
 #include <vector>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// Whose name a mark's colour stands for.
 enum class ColourBy : quint8 { Suitor, Outlet };
@@ -56,7 +57,8 @@ struct ChartLegend {
 
 inline constexpr double legendSampleWidth = 20; ///< pixels
 
-/// Flows the legend into `width`, its top at 0: one block of lines for colours, one for shapes, one for stages.
+/// Flows the legend into `width`, its top at 0: one block of lines for colours, one for shapes, one for
+/// stages.
 [[nodiscard]] ChartLegend flowLegend(const FeeSeries &series, const SeriesColours &colours, ColourBy by,
     double width, const QFontMetricsF &metrics);
 

@@ -7,11 +7,13 @@
 
 #include <QPainter>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr double strokeWidth = 2;
 
@@ -19,9 +21,13 @@ constexpr double strokeWidth = 2;
 class ChartPainter
 {
 public:
-    ChartPainter(QPainter &painter, const FeeSeries &series, const ChartLayout &layout, const ChartOptions &options,
-        const ThemeColours &colours)
-        : m_painter(painter), m_series(series), m_layout(layout), m_options(options), m_colours(colours)
+    ChartPainter(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
+        const ChartOptions &options, const ThemeColours &colours)
+        : m_painter(painter)
+        , m_series(series)
+        , m_layout(layout)
+        , m_options(options)
+        , m_colours(colours)
     {
     }
 
@@ -63,7 +69,8 @@ private:
         for (const PlacedWindow &window : m_layout.windows) {
             m_painter.fillRect(window.band, m_colours.shade);
             m_painter.setPen(m_colours.muted);
-            m_painter.drawText(window.band.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, window.name);
+            m_painter.drawText(
+                window.band.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, window.name);
         }
     }
 
@@ -74,8 +81,8 @@ private:
             m_painter.setPen(QPen(m_colours.line, 1));
             m_painter.drawLine(QPointF(plot.left(), tick.at), QPointF(plot.right(), tick.at));
             m_painter.setPen(m_colours.muted);
-            m_painter.drawText(QRectF(0, tick.at - 10, plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
-                tick.tick.label);
+            m_painter.drawText(QRectF(0, tick.at - 10, plot.left() - 8, 20),
+                Qt::AlignRight | Qt::AlignVCenter, tick.tick.label);
         }
         m_painter.setPen(QPen(m_colours.muted, 1));
         m_painter.drawLine(plot.bottomLeft(), plot.bottomRight());
@@ -93,8 +100,8 @@ private:
             m_painter.drawLine(QPointF(tick.at, bottom), QPointF(tick.at, bottom + 4));
             m_painter.drawText(QRectF(tick.at - 40, bottom + 5, 80, height), Qt::AlignHCenter | Qt::AlignTop,
                 tick.tick.label);
-            m_painter.drawText(QRectF(tick.at - 40, bottom + 5 + height, 80, height), Qt::AlignHCenter | Qt::AlignTop,
-                tick.tick.second);
+            m_painter.drawText(QRectF(tick.at - 40, bottom + 5 + height, 80, height),
+                Qt::AlignHCenter | Qt::AlignTop, tick.tick.second);
         }
     }
 
@@ -105,8 +112,8 @@ private:
         const QRectF &lane = m_layout.lane;
         m_painter.setPen(QPen(m_colours.muted, 1));
         m_painter.drawLine(lane.bottomLeft(), lane.bottomRight());
-        m_painter.drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()), Qt::AlignRight | Qt::AlignVCenter,
-            u"No fee"_s);
+        m_painter.drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()),
+            Qt::AlignRight | Qt::AlignVCenter, u"No fee"_s);
         for (const PlacedStage &stage : m_layout.stages) {
             paintHalo(stage.rumour, stage.centre);
             paintStage(m_series.stages[stage.index].stage, stage.centre);
@@ -172,7 +179,8 @@ private:
         // A rim of the ground keeps a filled mark apart from its neighbours; a hollow one is all rim.
         m_painter.setPen(isHollow(basis) ? QPen(colour, strokeWidth + 0.5) : QPen(m_colours.ground, 1));
         m_painter.setBrush(isHollow(basis) ? m_colours.ground : colour);
-        m_painter.drawPath(markShape(basis, isHollow(basis) ? markRadius - 0.5 : markRadius).translated(centre));
+        m_painter.drawPath(
+            markShape(basis, isHollow(basis) ? markRadius - 0.5 : markRadius).translated(centre));
     }
 
     void paintLegend()
@@ -184,8 +192,8 @@ private:
         for (const LegendEntry &entry : m_layout.legend.entries) {
             paintSample(entry);
             m_painter.setPen(m_colours.text);
-            m_painter.drawText(entry.rect.adjusted(legendSampleWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                entry.text);
+            m_painter.drawText(entry.rect.adjusted(legendSampleWidth, 0, 0, 0),
+                Qt::AlignLeft | Qt::AlignVCenter, entry.text);
         }
     }
 
@@ -216,8 +224,8 @@ private:
 
 } // namespace
 
-void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout, const ChartOptions &options,
-    const ThemeColours &colours)
+void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
+    const ChartOptions &options, const ThemeColours &colours)
 {
     ChartPainter(painter, series, layout, options, colours).run();
 }

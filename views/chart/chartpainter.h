@@ -6,12 +6,13 @@
 
 class QPainter;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 struct ThemeColours;
 
 /// Draws a chart that was laid out for the painter's font. Works on any device: widget, picture, SVG or PDF.
-void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout, const ChartOptions &options,
-    const ThemeColours &colours);
+void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
+    const ChartOptions &options, const ThemeColours &colours);
 
 } // namespace rumourdesk

@@ -8,11 +8,13 @@
 
 #include <cmath>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr std::array monthSteps = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
@@ -43,8 +45,8 @@ std::vector<Tick> monthTicks(AxisRange range, int maximum)
     const QDate from = QDate::fromJulianDay(static_cast<qint64>(std::ceil(range.from)));
     const QDate to = QDate::fromJulianDay(static_cast<qint64>(std::floor(range.to)));
     const int months = monthNumber(to) - monthNumber(from) + 1;
-    const auto *step = std::ranges::find_if(monthSteps,
-        [&](int each) { return months / each <= std::max(1, maximum); });
+    const auto *step =
+        std::ranges::find_if(monthSteps, [&](int each) { return months / each <= std::max(1, maximum); });
     if (step == monthSteps.end())
         --step;
 

@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// A place on an axis: days since the epoch of QDate (Julian days) or whole units of the currency.
 struct Tick {
@@ -27,8 +28,8 @@ struct AxisRange {
     bool operator==(const AxisRange &) const = default;
 };
 
-/// Ticks at month starts inside `range`, as many as `maximum` allows, every 1, 2, 3, 6 or 12 months or every few
-/// years. The first one and each new year carry the year.
+/// Ticks at month starts inside `range`, as many as `maximum` allows, every 1, 2, 3, 6 or 12 months or every
+/// few years. The first one and each new year carry the year.
 [[nodiscard]] std::vector<Tick> monthTicks(AxisRange range, int maximum);
 
 /// The range of dates to draw, with some air at both ends and never narrower than about three months.

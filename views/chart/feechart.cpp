@@ -13,19 +13,28 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
 FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
     const ExchangeRates &rates, QWidget *parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_library(library), m_rates(rates),
-      m_title(new QLabel), m_notes(new QLabel), m_currency(new QComboBox), m_colourBy(new QComboBox),
-      m_canvas(new ChartCanvas)
+    : QWidget(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_library(library)
+    , m_rates(rates)
+    , m_title(new QLabel)
+    , m_notes(new QLabel)
+    , m_currency(new QComboBox)
+    , m_colourBy(new QComboBox)
+    , m_canvas(new ChartCanvas)
 {
     setupHeader();
     m_canvas->setEmptyText(tr("Select a rumour to see what its player was said to cost, and when."));
-    connect(m_canvas, &ChartCanvas::rumourPicked, this, [this](RumourId rumour) { m_selection.select(rumour); });
+    connect(
+        m_canvas, &ChartCanvas::rumourPicked, this, [this](RumourId rumour) { m_selection.select(rumour); });
     connect(&m_selection, &RumourSelection::changed, this, [this] { readPlayer(); });
     connect(&m_model, &RumourTableModel::contentChanged, this, [this] {
         m_player.clear();
@@ -45,9 +54,8 @@ void FeeChart::setupHeader()
         m_currency->addItem(currencyCode(currency), static_cast<int>(currency));
     m_currency->setAccessibleName(tr("Currency of the chart"));
     m_currency->setToolTip(tr("Fees are converted at the reference rate of the month of publication"));
-    connect(m_currency, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model.setChartCurrency(chartCurrencies.at(static_cast<size_t>(index)));
-    });
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_model.setChartCurrency(chartCurrencies.at(static_cast<size_t>(index))); });
     m_colourBy->addItems({tr("By suitor"), tr("By outlet")});
     m_colourBy->setAccessibleName(tr("What the colours of the chart mean"));
     m_colourBy->setToolTip(tr("Colour the marks by suitor or by outlet"));

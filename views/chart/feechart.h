@@ -10,14 +10,16 @@
 class QComboBox;
 class QLabel;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class ArticleLibrary;
 class ExchangeRates;
 class RumourSelection;
 class RumourTableModel;
 
-/// The chart pane: the fees named for the selected rumour's player, as far as the filter shows them, over time.
+/// The chart pane: the fees named for the selected rumour's player, as far as the filter shows them, over
+/// time.
 class FeeChart final : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,8 @@
 
 #include <QPolygonF>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 

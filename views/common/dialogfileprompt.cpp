@@ -7,11 +7,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -22,8 +24,8 @@ QString tr(const char *text)
 
 QStringList DialogFilePrompt::articleFiles(QWidget *parent)
 {
-    const QStringList files = QFileDialog::getOpenFileNames(parent, tr("Open articles"), m_articleFolder,
-        tr("Articles (*.txt *.text);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, tr("Open articles"), m_articleFolder, tr("Articles (*.txt *.text);;All files (*)"));
     if (!files.isEmpty())
         m_articleFolder = QFileInfo(files.front()).path();
     return files;
@@ -31,7 +33,8 @@ QStringList DialogFilePrompt::articleFiles(QWidget *parent)
 
 QString DialogFilePrompt::articleFolder(QWidget *parent)
 {
-    const QString folder = QFileDialog::getExistingDirectory(parent, tr("Open a folder of articles"), m_articleFolder);
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, tr("Open a folder of articles"), m_articleFolder);
     if (!folder.isEmpty())
         m_articleFolder = folder;
     return folder;

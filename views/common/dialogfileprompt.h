@@ -4,7 +4,8 @@
 
 #include "views/common/fileprompt.h"
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// Asks with the desktop's own file dialogs, each beginning where the last one ended.
 class DialogFilePrompt final : public FilePrompt

@@ -12,11 +12,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QLabel *line(const QString &text, double scale, bool isBold)
 {
@@ -44,7 +46,8 @@ QPushButton *buttonFor(QAction *action)
 } // namespace
 
 EmptyState::EmptyState(QAction *openFiles, QAction *openFolder, QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel)
+    : QWidget(parent)
+    , m_picture(new QLabel)
 {
     setObjectName(u"emptyState"_s);
     setAccessibleName(tr("No articles yet"));
@@ -52,9 +55,10 @@ EmptyState::EmptyState(QAction *openFiles, QAction *openFolder, QWidget *parent)
     setAutoFillBackground(true);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setAccessibleName(tr("Drop articles here"));
-    auto *explanation = line(tr("Drop article files or folders anywhere on this window, or open them. RumourDesk reads the "
-                                "transfer rumours out of them and shows each with the words it was read from."),
-        1.0, false);
+    auto *explanation =
+        line(tr("Drop article files or folders anywhere on this window, or open them. RumourDesk reads the "
+                "transfer rumours out of them and shows each with the words it was read from."),
+            1.0, false);
     explanation->setFixedWidth(460);
     explanation->setForegroundRole(QPalette::PlaceholderText);
     auto *formats = line(tr("Text files (.txt, .text). Everything stays on this machine."), 0.92, false);

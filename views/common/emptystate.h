@@ -7,7 +7,8 @@
 class QAction;
 class QLabel;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// What an empty desk shows: what RumourDesk is for, and the three ways to give it articles.
 class EmptyState final : public QWidget

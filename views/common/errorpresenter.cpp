@@ -10,11 +10,14 @@
 #include <QMessageBox>
 #include <QToolButton>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-ErrorPresenter::ErrorPresenter(QWidget *parent) : QFrame(parent), m_label(new QLabel)
+ErrorPresenter::ErrorPresenter(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel)
 {
     setObjectName(u"errorBar"_s);
     setAccessibleName(tr("Error"));

@@ -8,7 +8,8 @@
 
 class QLabel;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// The one place that shows errors: a bar across the window with what happened and a button to put it away.
 class ErrorPresenter final : public QFrame
@@ -18,8 +19,8 @@ class ErrorPresenter final : public QFrame
 public:
     explicit ErrorPresenter(QWidget *parent = nullptr);
 
-    /// Shows the error until it is dismissed or another takes its place. `happening` begins the sentence: "The
-    /// chart was not exported".
+    /// Shows the error until it is dismissed or another takes its place. `happening` begins the sentence:
+    /// "The chart was not exported".
     void present(const QString &happening, const Error &error);
     [[nodiscard]] QString text() const;
 

@@ -7,7 +7,8 @@
 
 class QWidget;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// Asks for files. A seam: tests answer in place of the dialogs. An empty answer is a cancel.
 class FilePrompt

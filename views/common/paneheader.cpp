@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-PaneHeader::PaneHeader(QLabel *title, const std::vector<QWidget *> &controls, QWidget *parent) : QFrame(parent)
+PaneHeader::PaneHeader(QLabel *title, const std::vector<QWidget *> &controls, QWidget *parent)
+    : QFrame(parent)
 {
     QFont bold = title->font();
     bold.setBold(true);

@@ -6,7 +6,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,8 @@ QPalette paletteOf(const ThemeColours &colours)
     palette.setColor(QPalette::ToolTipText, colours.text);
     palette.setColor(QPalette::Mid, colours.line);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colours.isDark ? colours.muted.darker(140) : colours.muted.lighter(150));
+        palette.setColor(QPalette::Disabled, role,
+            colours.isDark ? colours.muted.darker(140) : colours.muted.lighter(150));
     return palette;
 }
 

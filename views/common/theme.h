@@ -11,12 +11,13 @@
 
 #include <array>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 enum class ThemeChoice : quint8 { System, Light, Dark };
 
-/// The colours of one ground, light or dark. Every colour that carries meaning keeps a contrast of at least 3:1
-/// against its ground and differs from its neighbours for colour-blind eyes too (after Okabe and Ito).
+/// The colours of one ground, light or dark. Every colour that carries meaning keeps a contrast of at least
+/// 3:1 against its ground and differs from its neighbours for colour-blind eyes too (after Okabe and Ito).
 struct ThemeColours {
     bool isDark = false;
     QColor window; ///< behind the panes
@@ -44,7 +45,8 @@ struct ThemeColours {
 /// How each field's evidence is underlined, so that colour is never the only sign. No two fields share both.
 [[nodiscard]] QTextCharFormat::UnderlineStyle underlineOf(Field field);
 
-/// Gives the whole application the Fusion style in the chosen palette. System follows the desktop's own ground.
+/// Gives the whole application the Fusion style in the chosen palette. System follows the desktop's own
+/// ground.
 void applyTheme(ThemeChoice choice);
 
 } // namespace rumourdesk

@@ -13,12 +13,16 @@
 #include <QLabel>
 #include <QTextCharFormat>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
 FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
-    : QLineEdit(parent), m_model(model), m_completer(new QCompleter(&m_texts, this)), m_note(new QLabel(this))
+    : QLineEdit(parent)
+    , m_model(model)
+    , m_completer(new QCompleter(&m_texts, this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"filterLine"_s);
     setAccessibleName(tr("Filter"));
@@ -38,11 +42,13 @@ FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
 
 void FilterLine::setupCompleter()
 {
-    // Not QLineEdit::setCompleter: that one replaces the whole line, a completion only the word at the cursor.
+    // Not QLineEdit::setCompleter: that one replaces the whole line, a completion only the word at the
+    // cursor.
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setAccessibleName(tr("Completions of the filter"));
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterLine::insertCompletion);
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterLine::insertCompletion);
 }
 
 void FilterLine::apply()
@@ -129,7 +135,8 @@ void FilterLine::showNote()
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isListShown = m_completer->popup()->isVisible();
-    if (isListShown && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
+    if (isListShown
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
         event->ignore(); // the list takes it
         return;
     }

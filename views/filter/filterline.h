@@ -13,12 +13,13 @@
 class QCompleter;
 class QLabel;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class RumourTableModel;
 
-/// The filter line: filters while one types. A mistake keeps the last good result, is underlined where it stands
-/// and explained below the line.
+/// The filter line: filters while one types. A mistake keeps the last good result, is underlined where it
+/// stands and explained below the line.
 class FilterLine final : public QLineEdit
 {
     Q_OBJECT

@@ -13,11 +13,13 @@
 #include <QTextFrame>
 #include <QToolTip>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int readingWidth = 68; // characters
 constexpr int smallestMargin = 20; // pixels
@@ -53,7 +55,8 @@ QString positionTrue(QString text)
 
 } // namespace
 
-ArticleText::ArticleText(QWidget *parent) : QTextBrowser(parent)
+ArticleText::ArticleText(QWidget *parent)
+    : QTextBrowser(parent)
 {
     setObjectName(u"articleText"_s);
     setAccessibleName(tr("Article"));
@@ -93,9 +96,8 @@ void ArticleText::clearArticle()
 void ArticleText::light(std::optional<Field> field)
 {
     const auto ofSelected = [this](const EvidenceMark &mark) { return mark.rumour == m_selected; };
-    const auto mark = std::ranges::find_if(m_marks, [&](const EvidenceMark &each) {
-        return ofSelected(each) && field == each.field;
-    });
+    const auto mark = std::ranges::find_if(
+        m_marks, [&](const EvidenceMark &each) { return ofSelected(each) && field == each.field; });
     // A step has already lit the one among several spans of the field that it arrived at.
     const bool isLit = m_lit && field && ofSelected(m_marks[*m_lit]) && m_marks[*m_lit].field == *field;
     if (!isLit) {
@@ -165,7 +167,8 @@ bool ArticleText::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextBrowser::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    // Between two characters the cursor may belong to either; the left one is under the mouse if its end is right of it.
+    // Between two characters the cursor may belong to either; the left one is under the mouse if its end is
+    // right of it.
     const QTextCursor cursor = cursorForPosition(help->pos());
     const bool isLeftHalf = cursorRect(cursor).left() > help->pos().x();
     const QString text = explanationAt(cursor.position() - m_bodyStart - (isLeftHalf ? 1 : 0));

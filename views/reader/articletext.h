@@ -9,10 +9,11 @@
 
 #include <optional>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// An article at reading width with its evidence marked. Everything is inserted as plain text; nothing is loaded and
-/// no link is followed, whatever the article says.
+/// An article at reading width with its evidence marked. Everything is inserted as plain text; nothing is
+/// loaded and no link is followed, whatever the article says.
 class ArticleText final : public QTextBrowser
 {
     Q_OBJECT
@@ -23,11 +24,12 @@ public:
     /// Shows the article with `selected` (an index of its rumours) in front of the others.
     void setArticle(const OpenedArticle &opened, size_t selected);
     void clearArticle();
-    /// Lights the evidence of the selected rumour's field with its sentence and scrolls to it; without a field the
-    /// first evidence of the rumour is scrolled to and nothing is lit.
+    /// Lights the evidence of the selected rumour's field with its sentence and scrolls to it; without a
+    /// field the first evidence of the rumour is scrolled to and nothing is lit.
     void light(std::optional<Field> field);
 
-    /// Moves through the selected rumour's evidence in the order of the text, round the end; the field arrived at.
+    /// Moves through the selected rumour's evidence in the order of the text, round the end; the field
+    /// arrived at.
     std::optional<Field> step(int direction);
 
     [[nodiscard]] const std::vector<EvidenceMark> &marks() const { return m_marks; }

@@ -4,7 +4,8 @@
 
 #include <QTextBoundaryFinder>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,8 @@ QString fieldText(const Rumour &rumour, Field field)
     case Field::Stage:
         return stageName(rumour.stage);
     case Field::Fee:
-        return rumour.fee ? u"%1 (%2)"_s.arg(feeText(*rumour.fee), feeBasisName(rumour.fee->basis)) : QString();
+        return rumour.fee ? u"%1 (%2)"_s.arg(feeText(*rumour.fee), feeBasisName(rumour.fee->basis))
+                          : QString();
     case Field::Window:
         return rumour.window ? windowText(*rumour.window) : QString();
     case Field::Sources:

@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// One evidence span of one of an article's rumours.
 struct EvidenceMark {
@@ -21,7 +22,8 @@ struct EvidenceMark {
 };
 
 /// All evidence of the rumours in the order of the text; spans that do not lie inside the body are left out.
-[[nodiscard]] std::vector<EvidenceMark> evidenceMarks(const std::vector<StoredRumour> &rumours, int bodyLength);
+[[nodiscard]] std::vector<EvidenceMark> evidenceMarks(
+    const std::vector<StoredRumour> &rumours, int bodyLength);
 
 /// The sentence, or run of sentences, that holds the span.
 [[nodiscard]] Span sentenceAround(const QString &body, Span span);

@@ -9,11 +9,13 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int sideMargin = 12;
 constexpr int gap = 6;
@@ -21,7 +23,8 @@ constexpr int padding = 5;
 
 } // namespace
 
-FieldLegend::FieldLegend(QWidget *parent) : QWidget(parent)
+FieldLegend::FieldLegend(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"fieldLegend"_s);
     setAccessibleName(tr("Fields marked in the article"));

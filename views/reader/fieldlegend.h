@@ -8,9 +8,11 @@
 
 #include <vector>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// The fields marked in the article, each written in its own colour and underline; a click asks for the field.
+/// The fields marked in the article, each written in its own colour and underline; a click asks for the
+/// field.
 class FieldLegend final : public QWidget
 {
     Q_OBJECT

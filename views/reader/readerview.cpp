@@ -12,15 +12,21 @@
 
 #include <set>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-ReaderView::ReaderView(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
-    QWidget *parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_library(library), m_title(new QLabel),
-      m_empty(new QLabel(tr("Select a rumour to read its article."))), m_legend(new FieldLegend),
-      m_text(new ArticleText)
+ReaderView::ReaderView(
+    RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_library(library)
+    , m_title(new QLabel)
+    , m_empty(new QLabel(tr("Select a rumour to read its article.")))
+    , m_legend(new FieldLegend)
+    , m_text(new ArticleText)
 {
     setupLayout();
     connect(&m_selection, &RumourSelection::changed, this, &ReaderView::show);

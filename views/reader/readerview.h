@@ -9,7 +9,8 @@
 
 class QLabel;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class ArticleLibrary;
 class FieldLegend;

@@ -3,19 +3,29 @@
 #include "views/table/roomystyle.h"
 
 #include <QStyleOption>
+#include <QWidget>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-RoomyStyle::RoomyStyle() : QProxyStyle(u"Fusion"_s) {}
-
-QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+RoomyStyle::RoomyStyle()
+    : QProxyStyle(u"Fusion"_s)
 {
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) // the margin would push it to the top
-        rect.moveCenter({rect.center().x(), option->rect.center().y()});
-    return rect;
+}
+
+void RoomyStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != PE_IndicatorHeaderArrow || !header || !widget) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionHeader arrow = *header;
+    arrow.rect.moveCenter({arrow.rect.center().x(), widget->height() / 2}); // the wide margin pushed it up
+    QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
 }
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -4,7 +4,8 @@
 
 #include <QProxyStyle>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// Fusion with more air beside the text of cells and headers.
 class RoomyStyle final : public QProxyStyle
@@ -16,7 +17,8 @@ public:
 
     RoomyStyle();
 
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 

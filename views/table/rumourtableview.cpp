@@ -10,44 +10,54 @@
 #include <QAction>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QHelpEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <cmath>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Model = RumourTableModel;
 
-/// A shown column is as wide as its sample, and takes its share of what is left over or wanting.
+/// A shown column is as wide as its sample; it gets `grow` shares of what is left over and gives `shrink`
+/// shares of what is wanting.
 struct ColumnWidth {
     Model::Column column;
     const char16_t *sample;
-    int share;
+    int grow;
+    int shrink;
 };
 
 constexpr std::array widths = {
-    ColumnWidth{Model::Date, u"28 Mar 2026", 0}, ColumnWidth{Model::Player, u"Alessandro Bastoni", 4},
-    ColumnWidth{Model::From, u"Nottingham Forest", 4}, ColumnWidth{Model::To, u"Nottingham Forest", 4},
-    ColumnWidth{Model::StageColumn, u"approach", 0}, ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 1},
-    ColumnWidth{Model::FeeConverted, u"~€39.1m", 1}, ColumnWidth{Model::Window, u"Summer 2026", 0},
-    ColumnWidth{Model::Outlet, u"Gazzetta dello", 3},
+    ColumnWidth{Model::Date, u"28 Mar 2026", 0, 0},
+    ColumnWidth{Model::Player, u"Alessandro Bastoni", 3, 4},
+    ColumnWidth{Model::From, u"Nottingham Forest", 2, 4},
+    ColumnWidth{Model::To, u"Nottingham Forest", 2, 4},
+    ColumnWidth{Model::StageColumn, u"approach", 0, 0},
+    ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 2, 0},
+    ColumnWidth{Model::FeeConverted, u"Fee (EUR)", 3, 0},
+    ColumnWidth{Model::Window, u"Summer 2026", 0, 0},
+    ColumnWidth{Model::Outlet, u"Gazzetta", 3, 1},
 };
 constexpr int leastWidth = 56; // pixels
 
 } // namespace
 
-RumourTableView::RumourTableView(RumourTableModel &model, RumourSelection &selection, const ActionSet &actions,
-    QWidget *parent)
-    : QTableView(parent), m_model(model), m_actions(actions)
+RumourTableView::RumourTableView(
+    RumourTableModel &model, RumourSelection &selection, const ActionSet &actions, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_actions(actions)
 {
     setObjectName(u"rumourTable"_s);
     setAccessibleName(tr("Rumours"));
@@ -219,8 +229,8 @@ int RumourTableView::wantedWidth(int column) const
     return text + ladder + 2 * RoomyStyle::cellMargin + slack;
 }
 
-/// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least widths
-/// do not fit, the table scrolls.
+/// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least
+/// widths do not fit, the table scrolls.
 void RumourTableView::fitColumns()
 {
     if (!m_isFitted)
@@ -230,14 +240,19 @@ void RumourTableView::fitColumns()
     int shares = 0;
     for (int column = 0; column < Model::ColumnCount; ++column)
         spare -= isColumnHidden(column) ? 0 : wantedWidth(column);
+    const auto shareOf = [&](const ColumnWidth &width) {
+        return isColumnHidden(width.column) ? 0 : spare > 0 ? width.grow : width.shrink;
+    };
     for (const ColumnWidth &width : widths)
-        shares += isColumnHidden(width.column) ? 0 : width.share;
+        shares += shareOf(width);
     for (const ColumnWidth &width : widths) {
         if (isColumnHidden(width.column))
             continue;
         // Rounded down, so that the columns never exceed the viewport by a pixel.
-        const int share = shares > 0 ? static_cast<int>(std::floor(double(spare) * width.share / shares)) : 0;
-        setColumnWidth(width.column, std::max(leastWidth, wantedWidth(width.column) + share));
+        const double change =
+            shares > 0 ? std::floor(static_cast<double>(spare) * shareOf(width) / shares) : 0;
+        setColumnWidth(
+            width.column, std::max(leastWidth, wantedWidth(width.column) + static_cast<int>(change)));
     }
 }
 

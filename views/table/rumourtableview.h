@@ -7,12 +7,14 @@
 
 #include <QTableView>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 class ActionSet;
 class RumourSelection;
 
-/// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's menu.
+/// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's
+/// menu.
 class RumourTableView final : public QTableView
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ public:
     bool restoreColumns(const QByteArray &state);
     /// Moves the selection by rows; `step` may be negative. Stops at the ends.
     void stepRow(int step);
-    /// The selected rows as tab-separated text, visible columns in their visible order, with a line of titles.
+    /// The selected rows as tab-separated text, visible columns in their visible order, with a line of
+    /// titles.
     [[nodiscard]] QString selectedRowsAsText() const;
 
 protected:

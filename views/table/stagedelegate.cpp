@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-namespace {
+namespace
+{
 
 constexpr int rungCount = stageCount - 1; // "off" has none
 constexpr int rungWidth = 3;
@@ -21,7 +23,8 @@ constexpr int margin = RoomyStyle::cellMargin;
 
 } // namespace
 
-void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StageDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto stage = stageFromName(index.data().toString());
     if (!stage) {
@@ -45,7 +48,8 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QColor colour = isSelected ? text : colours.stages.at(static_cast<size_t>(*stage));
         if (!isReached)
             colour = isSelected ? QColor(text.red(), text.green(), text.blue(), 70) : colours.line;
-        painter->fillRect(cell.left() + margin + rung * (rungWidth + rungGap), bottom - height, rungWidth, height, colour);
+        painter->fillRect(
+            cell.left() + margin + rung * (rungWidth + rungGap), bottom - height, rungWidth, height, colour);
     }
     painter->save();
     painter->setPen(text);

@@ -6,7 +6,8 @@
 
 #include <QStyledItemDelegate>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 /// Draws a stage as its word behind a small ladder with a rung for each step reached.
 class StageDelegate final : public QStyledItemDelegate
@@ -18,7 +19,8 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

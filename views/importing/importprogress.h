@@ -11,10 +11,11 @@ class QProgressBar;
 class QToolButton;
 class QTreeWidget;
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
-/// The bar below the panes while an import runs, and its result until it is put away: what was new, unchanged and
-/// failed, each failure with its file and reason.
+/// The bar below the panes while an import runs, and its result until it is put away: what was new, unchanged
+/// and failed, each failure with its file and reason.
 class ImportProgressBar final : public QFrame
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/importprogress.h"
+#include "views/importing/importprogress.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -11,11 +11,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace rumourdesk {
+namespace rumourdesk
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QToolButton *button(const QString &text, const QString &accessibleName)
 {
@@ -29,9 +31,13 @@ QToolButton *button(const QString &text, const QString &accessibleName)
 } // namespace
 
 ImportProgressBar::ImportProgressBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_bar(new QProgressBar), m_cancel(button(tr("Cancel"), tr("Cancel import"))),
-      m_details(button(tr("Failures"), tr("Show failures"))), m_close(button(tr("Close"), tr("Close the result"))),
-      m_failures(new QTreeWidget)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_cancel(button(tr("Cancel"), tr("Cancel import")))
+    , m_details(button(tr("Failures"), tr("Show failures")))
+    , m_close(button(tr("Close"), tr("Close the result")))
+    , m_failures(new QTreeWidget)
 {
     setObjectName(u"importProgress"_s);
     setAccessibleName(tr("Import"));
@@ -92,7 +98,9 @@ void ImportProgressBar::setProgress(const ImportProgress &progress)
     m_bar->setValue(progress.filesDone);
     if (m_cancel->isEnabled()) {
         m_text->setText(tr("Reading articles: %1 of %2, %3 rumours")
-                            .arg(progress.filesDone).arg(progress.filesTotal).arg(progress.rumours));
+                            .arg(progress.filesDone)
+                            .arg(progress.filesTotal)
+                            .arg(progress.rumours));
     }
 }
 
@@ -114,7 +122,10 @@ void ImportProgressBar::abandon()
 QString ImportProgressBar::summaryOf(const ImportReport &report)
 {
     QString text = tr("%1 new, %2 unchanged, %3 failed. %4 rumours.")
-                       .arg(report.added).arg(report.unchanged).arg(report.failures.size()).arg(report.rumours);
+                       .arg(report.added)
+                       .arg(report.unchanged)
+                       .arg(report.failures.size())
+                       .arg(report.rumours);
     if (report.isCancelled)
         text = tr("Cancelled: %1 Import again to add the rest.").arg(text);
     return text;
@@ -124,13 +135,15 @@ void ImportProgressBar::listFailures(const std::vector<InputFailure> &failures)
 {
     m_failures->clear();
     for (const InputFailure &failure : failures) {
-        auto *item = new QTreeWidgetItem(m_failures, {QFileInfo(failure.input).fileName(), failure.error.message});
+        auto *item =
+            new QTreeWidgetItem(m_failures, {QFileInfo(failure.input).fileName(), failure.error.message});
         item->setToolTip(0, failure.input);
         item->setToolTip(1, failure.error.message);
     }
     m_failures->header()->resizeSection(0, 260);
     const int rows = std::clamp(static_cast<int>(failures.size()), 1, 6);
-    m_failures->setFixedHeight(m_failures->header()->sizeHint().height() + rows * (fontMetrics().height() + 4) + 6);
+    m_failures->setFixedHeight(
+        m_failures->header()->sizeHint().height() + rows * (fontMetrics().height() + 4) + 6);
     m_details->setVisible(!failures.empty());
     m_details->setChecked(!failures.empty());
 }
