@@ -37,12 +37,17 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
     , selection(model)
     , importJob(m_extractor)
 {
-    if (!articles.empty())
-        orAbort(ImportStore(m_database, Extractor::version).add(articles, 1'770'000'000));
+    store(articles);
     window = std::make_unique<MainWindow>(
         MainWindowParts{model, selection, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
     window->setTheme(ThemeChoice::Light);
     window->reload();
+}
+
+void DeskFixture::store(const std::vector<ExtractedArticle> &articles) const
+{
+    if (!articles.empty())
+        orAbort(ImportStore(m_database, Extractor::version).add(articles, 1'770'000'000));
 }
 
 QString DeskFixture::writeFile(const QString &name, const QByteArray &content) const

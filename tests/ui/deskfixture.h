@@ -48,6 +48,8 @@ public:
     /// A desk with these articles in its store.
     explicit DeskFixture(const std::vector<ExtractedArticle> &articles);
 
+    /// Puts articles into the store behind the window's back, as an import does.
+    void store(const std::vector<ExtractedArticle> &articles) const;
     /// Writes a file into the temporary folder; its path.
     QString writeFile(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -149,6 +149,16 @@ private Q_SLOTS:
         QCOMPARE(cancelled.added + rest.added, 400);
     }
 
+    void whatWasImportedIsShownAtOnce()
+    {
+        QVERIFY(m_desk->find<EmptyState>()->isVisible());
+        m_desk->store(sampleArticles());
+        Q_EMIT m_desk->importJob.finished({26, 0, 26, {}, false});
+        QCOMPARE(m_desk->model.rowCount(), 26);
+        QVERIFY(!m_desk->find<EmptyState>()->isVisible());
+        QCOMPARE(m_desk->selection.rumour(), m_desk->model.rumourAt(0));
+    }
+
     void theResultIsPutAwayByItsButton()
     {
         bar()->finish({});
