@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/theme.h"
+#include "views/mainwindowparts.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QLabel;
+class QStackedWidget;
+
+namespace rumourdesk
+{
+
+class ActionSet;
+class ArticleImport;
+class Desk;
+class EmptyState;
+class ErrorPresenter;
+class FeeChart;
+class FilterLine;
+class ImportProgressBar;
+class ReaderView;
+class RumourTableView;
+
+/// The desk: filter line, table, chart and reader, or an invitation while there are no rumours.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const MainWindowParts &parts, QWidget *parent = nullptr);
+
+    /// Imports files and folders in the background.
+    void importInputs(const QStringList &inputs);
+    /// Reads the store into the table.
+    void reload();
+
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+
+    /// Sizes, columns, currency, colours and theme, for the next start.
+    [[nodiscard]] QByteArray saveState() const;
+    /// False, and nothing changed, if `bytes` were not made by saveState().
+    bool restoreState(const QByteArray &bytes);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupPanes();
+    void setupToolBar();
+    void setupStatusBar();
+    void setupFileActions();
+    void setupViewActions();
+    void setupGoActions();
+
+    void exportChart();
+    void showContent();
+    void showCounts();
+    void focusNextPane();
+
+    MainWindowParts m_parts;
+    ThemeChoice m_theme = ThemeChoice::System;
+    ActionSet *m_actions;
+    FilterLine *m_filter;
+    RumourTableView *m_table;
+    FeeChart *m_chart;
+    ReaderView *m_reader;
+    Desk *m_desk;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ErrorPresenter *m_errors;
+    ImportProgressBar *m_progress;
+    ArticleImport *m_import;
+    QLabel *m_counts;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rumourdesk {
+
+class ArticleLibrary;
+class ExchangeRates;
+class FilePrompt;
+class ImportJob;
+class RumourSelection;
+class RumourTableModel;
+
+/// What the window works on. All of it must outlive the window.
+struct MainWindowParts {
+    RumourTableModel &model;
+    RumourSelection &selection;
+    const ArticleLibrary &library;
+    const ExchangeRates &rates;
+    ImportJob &importJob;
+    FilePrompt &filePrompt;
+    QString storePath; ///< where imports go
+};
+
+} // namespace rumourdesk

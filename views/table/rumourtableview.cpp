@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/rumourtableview.h"
+
+#include "models/items/rumourselection.h"
+#include "views/actions/actionset.h"
+#include "views/common/theme.h"
+#include "views/table/stagedelegate.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Model = RumourTableModel;
+
+/// A shown column is as wide as its sample; it gets `grow` shares of what is left over and gives `shrink`
+/// shares of what is wanting.
+struct ColumnWidth {
+    Model::Column column;
+    const char16_t *sample;
+    int grow;
+    int shrink;
+};
+
+constexpr std::array widths = {
+    ColumnWidth{Model::Date, u"28 Mar 2026", 0, 0},
+    ColumnWidth{Model::Player, u"Alessandro Bastoni", 3, 4},
+    ColumnWidth{Model::From, u"Nottingham Forest", 2, 4},
+    ColumnWidth{Model::To, u"Nottingham Forest", 2, 4},
+    ColumnWidth{Model::StageColumn, u"approach", 0, 0},
+    ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 2, 0},
+    ColumnWidth{Model::FeeConverted, u"Fee (EUR)", 3, 0},
+    ColumnWidth{Model::Window, u"Summer 2026", 0, 0},
+    ColumnWidth{Model::Outlet, u"Gazzetta", 3, 1},
+};
+constexpr int leastWidth = 56; // pixels
+
+} // namespace
+
+RumourTableView::RumourTableView(
+    RumourTableModel &model, RumourSelection &selection, const ActionSet &actions, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_actions(actions)
+{
+    setObjectName(u"rumourTable"_s);
+    setAccessibleName(tr("Rumours"));
+    setModel(&m_model);
+    QItemSelectionModel *own = selectionModel();
+    setSelectionModel(selection.rows());
+    delete own;
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegateForColumn(Model::StageColumn, new StageDelegate(this));
+    setStyle(&m_style);
+    horizontalHeader()->setStyle(&m_style);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    setupHeader();
+    resetColumns();
+}
+
+void RumourTableView::setupHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns of the rumours"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumHeight(36); // as high as the headers of the other panes
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RumourTableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_isFitted = m_isFitted && m_isFitting; });
+}
+
+void RumourTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, column > Model::Outlet);
+    }
+    sortByColumn(Model::Date, Qt::DescendingOrder);
+    m_isFitted = true;
+    fitColumns();
+}
+
+QByteArray RumourTableView::columnsState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << m_isFitted << horizontalHeader()->saveState();
+    return state;
+}
+
+bool RumourTableView::restoreColumns(const QByteArray &state)
+{
+    bool isFitted = false;
+    QByteArray header;
+    QDataStream(state) >> isFitted >> header;
+    if (!horizontalHeader()->restoreState(header))
+        return false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_isFitted = isFitted;
+    fitColumns();
+    return true;
+}
+
+void RumourTableView::stepRow(int step)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex next = m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), column);
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(next);
+}
+
+QString RumourTableView::selectedRowsAsText() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < Model::ColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const auto line = [&](auto cell) -> QString {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        return cells.join(u'\t') + u'\n';
+    };
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QString text = line([this](int column) { return m_model.headerData(column, Qt::Horizontal).toString(); });
+    for (const QModelIndex &row : rows)
+        text += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return text;
+}
+
+void RumourTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (QAction *action = m_actions.actionForTableKey(QKeySequence(event->keyCombination()))) {
+        action->trigger();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RumourTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(coloursFor(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("No rumour passes this filter."));
+}
+
+bool RumourTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool isElided = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+    QToolTip::showText(help->globalPos(), isElided ? index.data().toString() : QString(), viewport());
+    return true;
+}
+
+void RumourTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RumourTableView::showColumnMenu(QPoint position)
+{
+    QMenu menu;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The player says what a row is about, and a table without columns could not be brought back.
+        action->setEnabled(column != Model::Player);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &RumourTableView::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+int RumourTableView::wantedWidth(int column) const
+{
+    const auto *width = std::ranges::find(widths, column, &ColumnWidth::column);
+    if (width == widths.end())
+        return columnWidth(column);
+    const int text = fontMetrics().horizontalAdvance(QString::fromUtf16(width->sample));
+    const int ladder = column == Model::StageColumn ? StageDelegate::ladderSpace : 0;
+    constexpr int slack = 4;
+    return text + ladder + 2 * RoomyStyle::cellMargin + slack;
+}
+
+/// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least
+/// widths do not fit, the table scrolls.
+void RumourTableView::fitColumns()
+{
+    if (!m_isFitted)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int spare = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        spare -= isColumnHidden(column) ? 0 : wantedWidth(column);
+    const auto shareOf = [&](const ColumnWidth &width) {
+        return isColumnHidden(width.column) ? 0 : spare > 0 ? width.grow : width.shrink;
+    };
+    for (const ColumnWidth &width : widths)
+        shares += shareOf(width);
+    for (const ColumnWidth &width : widths) {
+        if (isColumnHidden(width.column))
+            continue;
+        // Rounded down, so that the columns never exceed the viewport by a pixel.
+        const double change =
+            shares > 0 ? std::floor(static_cast<double>(spare) * shareOf(width) / shares) : 0;
+        setColumnWidth(
+            width.column, std::max(leastWidth, wantedWidth(width.column) + static_cast<int>(change)));
+    }
+}
+
+} // namespace rumourdesk

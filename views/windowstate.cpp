@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/windowstate.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace rumourdesk
+{
+
+namespace
+{
+
+constexpr quint32 mark = 0x52444b31; // "RDK1"
+
+} // namespace
+
+QByteArray windowStateBytes(const WindowState &state)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << mark << state.geometry << state.paneSizes << state.columns
+           << static_cast<quint8>(state.currency) << static_cast<quint8>(state.colourBy)
+           << static_cast<quint8>(state.theme);
+    return bytes;
+}
+
+std::optional<WindowState> windowStateFrom(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    quint32 found = 0;
+    quint8 currency = 0;
+    quint8 colourBy = 0;
+    quint8 theme = 0;
+    WindowState state;
+    stream >> found >> state.geometry >> state.paneSizes >> state.columns >> currency >> colourBy >> theme;
+    state.currency = static_cast<Currency>(currency);
+    state.colourBy = static_cast<ColourBy>(colourBy);
+    state.theme = static_cast<ThemeChoice>(theme);
+    const bool isKnown = std::ranges::find(chartCurrencies, state.currency) != chartCurrencies.end()
+        && state.colourBy <= ColourBy::Outlet && state.theme <= ThemeChoice::Dark;
+    if (stream.status() != QDataStream::Ok || found != mark || !isKnown)
+        return std::nullopt;
+    return state;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/currency.h"
+#include "views/chart/chartlegend.h"
+#include "views/common/theme.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace rumourdesk
+{
+
+/// What the window remembers from one start to the next.
+struct WindowState {
+    QByteArray geometry;
+    QByteArray paneSizes;
+    QByteArray columns;
+    Currency currency = Currency::EUR;
+    ColourBy colourBy = ColourBy::Suitor;
+    ThemeChoice theme = ThemeChoice::System;
+
+    bool operator==(const WindowState &) const = default;
+};
+
+[[nodiscard]] QByteArray windowStateBytes(const WindowState &state);
+/// Nothing for bytes that were not made by windowStateBytes().
+[[nodiscard]] std::optional<WindowState> windowStateFrom(const QByteArray &bytes);
+
+} // namespace rumourdesk
