@@ -171,7 +171,8 @@ FilterParser::Node FilterParser::readPrimary()
         return failHere(u"a comma only parts the values of a field, as in stage:bid,talks"_s);
     if (const ComparisonSign *sign = m_cursor.peekSign()) {
         return fail({m_cursor.position(), static_cast<int>(sign->sign.size())},
-            u"a field should stand before “%1”, as in %2"_s.arg(sign->sign, filterFieldExample(FilterField::Stage)));
+            u"a field should stand before “%1”, as in %2"_s.arg(
+                sign->sign, filterFieldExample(FilterField::Stage)));
     }
     return !m_cursor.isAtQuote() && m_cursor.signAfter(m_cursor.peekWord()) ? readTest() : readFree();
 }
