@@ -5,7 +5,7 @@
 #include "models/domain/result.h"
 #include "models/extraction/lexicon.h"
 #include "models/extraction/phrasetrie.h"
-#include "models/extraction/table.h"
+#include "models/extraction/gazetteertable.h"
 #include "models/extraction/tokens.h"
 #include "models/extraction/vocabulary.h"
 
@@ -147,7 +147,7 @@ private:
     QHash<QString, int> m_usualClubs; // by folded alias
     std::vector<QString> m_outlets;
     std::vector<QString> m_journalists;
-    Table m_playersTable; // owns the text that m_players looks into
+    GazetteerTable m_playersTable; // owns the text that m_players looks into
     std::vector<Player> m_players;
     std::vector<Manager> m_managers;
     std::vector<QString> m_countries; // codes

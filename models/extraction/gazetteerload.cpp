@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/gazetteer.h"
 
-#include "models/extraction/table.h"
+#include "models/extraction/gazetteertable.h"
 #include "models/extraction/textfold.h"
 
 #include <limits>
@@ -65,12 +65,12 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
 
 Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFolder)
 {
-    const Result<Table> clubs = Table::load(folder, userFolder, u"clubs.tsv"_s,
+    const Result<GazetteerTable> clubs = GazetteerTable::load(folder, userFolder, u"clubs.tsv"_s,
         {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s, u"country"_s});
     if (!clubs)
         return clubs.error();
     QHash<QString, int> byName;
-    for (const Table::Row &row : clubs->rows()) {
+    for (const GazetteerTable::Row &row : clubs->rows()) {
         const QString name = row[1].toString();
         int club = static_cast<int>(m_clubs.size());
         // A women's team carries the plain club name, so its own names lead to the club.
@@ -95,11 +95,11 @@ Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFold
         }
     }
 
-    const Result<Table> ambiguous
-        = Table::load(folder, userFolder, u"clubs-ambiguous.tsv"_s, {u"alias"_s, u"club_ids"_s, u"usual"_s});
+    const Result<GazetteerTable> ambiguous
+        = GazetteerTable::load(folder, userFolder, u"clubs-ambiguous.tsv"_s, {u"alias"_s, u"club_ids"_s, u"usual"_s});
     if (!ambiguous)
         return ambiguous.error();
-    for (const Table::Row &row : ambiguous->rows()) {
+    for (const GazetteerTable::Row &row : ambiguous->rows()) {
         const auto usual = m_clubsById.constFind(row[2].toString());
         if (usual != m_clubsById.constEnd())
             m_usualClubs.insert(folded(row[0]), *usual);
@@ -109,11 +109,11 @@ Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFold
 
 Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const QString &userFolder)
 {
-    const Result<Table> outlets
-        = Table::load(folder, userFolder, u"outlets.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"weak_aliases"_s});
+    const Result<GazetteerTable> outlets
+        = GazetteerTable::load(folder, userFolder, u"outlets.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"weak_aliases"_s});
     if (!outlets)
         return outlets.error();
-    for (const Table::Row &row : outlets->rows()) {
+    for (const GazetteerTable::Row &row : outlets->rows()) {
         const int outlet = static_cast<int>(m_outlets.size());
         m_outlets.push_back(row[1].toString());
         const std::vector<QStringView> weak = listItems(row[3]);
@@ -128,11 +128,11 @@ Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const Q
             addName(alias, {EntityKind::Outlet, AliasKind::Weak, outlet});
     }
 
-    const Result<Table> journalists
-        = Table::load(folder, userFolder, u"journalists.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"kind"_s});
+    const Result<GazetteerTable> journalists
+        = GazetteerTable::load(folder, userFolder, u"journalists.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"kind"_s});
     if (!journalists)
         return journalists.error();
-    for (const Table::Row &row : journalists->rows()) {
+    for (const GazetteerTable::Row &row : journalists->rows()) {
         const bool isReporter = row[3] != u"pundit"_s;
         const EntityKind kind = isReporter ? EntityKind::Journalist : EntityKind::Official;
         const int journalist = static_cast<int>(m_journalists.size());
@@ -147,21 +147,21 @@ Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const Q
 Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QString &userFolder)
 {
     // One man has several spells, so the key of a row is name, club and month together: users' rows are added.
-    const Result<Table> managers
-        = Table::load(folder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
+    const Result<GazetteerTable> managers
+        = GazetteerTable::load(folder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
     if (!managers)
         return managers.error();
-    std::vector<Table::Row> rows = managers->rows(); // views into both tables
-    const Result<Table> own
-        = Table::load(userFolder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
+    std::vector<GazetteerTable::Row> rows = managers->rows(); // views into both tables
+    const Result<GazetteerTable> own
+        = GazetteerTable::load(userFolder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
     if (own) {
-        const std::vector<Table::Row> ownRows = own->rows();
+        const std::vector<GazetteerTable::Row> ownRows = own->rows();
         rows.insert(rows.end(), ownRows.begin(), ownRows.end());
     } else if (own.error().kind != Error::Kind::NotFound)
         return own.error();
 
     QHash<QString, int> byName;
-    for (const Table::Row &row : rows) {
+    for (const GazetteerTable::Row &row : rows) {
         const QString name = row[0].toString();
         auto found = byName.constFind(name);
         if (found == byName.constEnd()) {
@@ -183,10 +183,10 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
             addName(alias, {EntityKind::Manager, alias.contains(u' ') ? AliasKind::Short : AliasKind::Weak, *found});
     }
 
-    const Result<Table> people = Table::load(folder, userFolder, u"people.tsv"_s, {u"name"_s, u"aliases"_s});
+    const Result<GazetteerTable> people = GazetteerTable::load(folder, userFolder, u"people.tsv"_s, {u"name"_s, u"aliases"_s});
     if (!people)
         return people.error();
-    for (const Table::Row &row : people->rows()) {
+    for (const GazetteerTable::Row &row : people->rows()) {
         addName(row[0], {EntityKind::Official, AliasKind::Name, -1});
         for (const QStringView alias : listItems(row[1])) {
             if (alias.contains(u' '))
@@ -198,14 +198,14 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
 
 Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString &userFolder)
 {
-    Result<Table> players = Table::load(
+    Result<GazetteerTable> players = GazetteerTable::load(
         folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s});
     if (!players)
         return players.error();
     m_playersTable = std::move(players).value();
-    const std::vector<Table::Row> rows = m_playersTable.rows();
+    const std::vector<GazetteerTable::Row> rows = m_playersTable.rows();
     m_players.reserve(rows.size());
-    for (const Table::Row &row : rows) {
+    for (const GazetteerTable::Row &row : rows) {
         const int player = static_cast<int>(m_players.size());
         m_players.push_back({row[3], row[2].toInt()});
         addName(row[0], {EntityKind::Player, AliasKind::Name, player});
@@ -216,10 +216,10 @@ Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString
             addClass(row[0].sliced(joint + 1), FamilyName);
     }
 
-    const Result<Table> names = Table::load(folder, userFolder, u"given_names.tsv"_s, {u"name"_s});
+    const Result<GazetteerTable> names = GazetteerTable::load(folder, userFolder, u"given_names.tsv"_s, {u"name"_s});
     if (!names)
         return names.error();
-    for (const Table::Row &row : names->rows()) {
+    for (const GazetteerTable::Row &row : names->rows()) {
         for (const QString &word : phraseWords(row[0]))
             addClass(word, GivenName);
     }
@@ -228,11 +228,11 @@ Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString
 
 Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QString &userFolder)
 {
-    const Result<Table> countries = Table::load(folder, userFolder, u"countries.tsv"_s,
+    const Result<GazetteerTable> countries = GazetteerTable::load(folder, userFolder, u"countries.tsv"_s,
         {u"code"_s, u"name"_s, u"aliases"_s, u"adjectives"_s, u"person_nouns"_s, u"leagues_tier1"_s, u"leagues_tier2"_s});
     if (!countries)
         return countries.error();
-    for (const Table::Row &row : countries->rows()) {
+    for (const GazetteerTable::Row &row : countries->rows()) {
         const int country = static_cast<int>(m_countries.size());
         m_countries.push_back(row[0].toString());
         addName(row[1], {EntityKind::Country, AliasKind::Name, country});
@@ -250,10 +250,10 @@ Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QStri
     }
 
     const QString wordsTable = u"words.tsv"_s;
-    const Result<Table> words = Table::load(folder, userFolder, wordsTable, {u"words"_s, u"class"_s});
+    const Result<GazetteerTable> words = GazetteerTable::load(folder, userFolder, wordsTable, {u"words"_s, u"class"_s});
     if (!words)
         return words.error();
-    for (const Table::Row &row : words->rows()) {
+    for (const GazetteerTable::Row &row : words->rows()) {
         const bool isName = row[1] == u"othername"_s;
         const std::optional<WordClass> wordClass = classNamed(row[1]);
         if (!isName && !wordClass)

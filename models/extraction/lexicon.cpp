@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/lexicon.h"
 
-#include "models/extraction/table.h"
+#include "models/extraction/gazetteertable.h"
 
 namespace rumourdesk {
 
@@ -67,10 +67,10 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
 {
     Lexicon lexicon;
     const QString stagesTable = u"stages.tsv"_s;
-    const Result<Table> stages = Table::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
+    const Result<GazetteerTable> stages = GazetteerTable::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
     if (!stages)
         return stages.error();
-    for (const Table::Row &row : stages->rows()) {
+    for (const GazetteerTable::Row &row : stages->rows()) {
         const std::optional<Cue> cue = cueFrom(row[1], row[2], row[3]);
         if (!cue)
             return unknownWord(stagesTable, row[0], row[1]);
@@ -79,10 +79,10 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     }
 
     const QString feesTable = u"fees.tsv"_s;
-    const Result<Table> fees = Table::load(folder, userFolder, feesTable, {u"phrase"_s, u"kind"_s});
+    const Result<GazetteerTable> fees = GazetteerTable::load(folder, userFolder, feesTable, {u"phrase"_s, u"kind"_s});
     if (!fees)
         return fees.error();
-    for (const Table::Row &row : fees->rows()) {
+    for (const GazetteerTable::Row &row : fees->rows()) {
         const std::optional<MoneyCue> cue = moneyCueFromName(row[1]);
         if (!cue)
             return unknownWord(feesTable, row[0], row[1]);

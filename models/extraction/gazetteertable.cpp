@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/table.h"
+#include "models/extraction/gazetteertable.h"
 
 #include <QFile>
 #include <QHash>
@@ -43,9 +43,9 @@ std::vector<QStringView> listItems(QStringView cell)
     return cell.isEmpty() ? std::vector<QStringView>{} : split(cell, u'|');
 }
 
-Result<Table> Table::load(const QString &folder, const QString &userFolder, const QString &name, const QStringList &columns)
+Result<GazetteerTable> GazetteerTable::load(const QString &folder, const QString &userFolder, const QString &name, const QStringList &columns)
 {
-    Table table;
+    GazetteerTable table;
     table.m_columns = static_cast<size_t>(columns.size());
     const QString path = folder + u'/' + name;
     if (!QFile::exists(path))
@@ -60,7 +60,7 @@ Result<Table> Table::load(const QString &folder, const QString &userFolder, cons
     return table;
 }
 
-Result<void> Table::append(const QString &path, const QStringList &columns, bool isOverriding)
+Result<void> GazetteerTable::append(const QString &path, const QStringList &columns, bool isOverriding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -105,7 +105,7 @@ Result<void> Table::append(const QString &path, const QStringList &columns, bool
     return {};
 }
 
-std::vector<Table::Row> Table::rows() const
+std::vector<GazetteerTable::Row> GazetteerTable::rows() const
 {
     std::vector<Row> rows;
     rows.reserve(m_cells.size() / m_columns);

@@ -16,7 +16,7 @@ namespace rumourdesk {
 
 /// A tab-separated table with a header line, UTF-8, no quoting; a list inside a cell is separated by "|".
 /// Owns the text that its cells are views of.
-class Table
+class GazetteerTable
 {
 public:
     using Row = std::span<const QStringView>;
@@ -25,7 +25,7 @@ public:
     /// the same, and is added if there is none. Missing trailing cells are empty; lines that begin with # are passed over.
     /// Errors: NotFound for the table itself; Malformed, naming file and line, for a missing column or a row with
     /// too many cells.
-    [[nodiscard]] static Result<Table> load(
+    [[nodiscard]] static Result<GazetteerTable> load(
         const QString &folder, const QString &userFolder, const QString &name, const QStringList &columns);
 
     /// Rows with their cells in the order of the `columns` asked for.
