@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/streams.h"
+
+#include "app/commands/printable.h"
+
+#include <QFileDevice>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+Streams::Streams(QIODevice &results, QIODevice &complaints) : m_results(results), m_complaints(complaints) {}
+
+bool Streams::write(const QByteArray &bytes)
+{
+    if (!m_isBroken)
+        m_isBroken = m_results.write(bytes) != bytes.size();
+    return !m_isBroken;
+}
+
+bool Streams::flush()
+{
+    if (auto *file = qobject_cast<QFileDevice *>(&m_results); file && !m_isBroken)
+        m_isBroken = !file->flush();
+    return !m_isBroken;
+}
+
+void Streams::complain(const QString &message)
+{
+    m_complaints.write((u"rumourdesk: "_s + printableLine(message) + u'\n').toUtf8());
+}
+
+void Streams::complain(const InputFailure &failure)
+{
+    const QString &message = failure.error.message;
+    complain(message.contains(failure.input) ? message : failure.input + u": "_s + message);
+}
+
+} // namespace rumourdesk
