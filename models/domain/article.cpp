@@ -19,8 +19,11 @@ QString publicationDateText(const PublicationDate &published)
 std::optional<PublicationDate> publicationDateFromText(QStringView text)
 {
     constexpr qsizetype dateLength = 10;
+    // Qt reads any punctuation between the digits; the form of the store and of JSON has hyphens.
+    if (text.size() < dateLength || text[4] != u'-' || text[7] != u'-')
+        return std::nullopt;
     PublicationDate published;
-    published.date = QDate::fromString(text.first(std::min(text.size(), dateLength)).toString(), Qt::ISODate);
+    published.date = QDate::fromString(text.first(dateLength).toString(), Qt::ISODate);
     if (!published.date.isValid())
         return std::nullopt;
     if (text.size() == dateLength)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTime>
 
+#include <compare>
 #include <optional>
 
 namespace rumourdesk {
@@ -17,11 +18,13 @@ struct PublicationDate {
     QDate date;
     std::optional<QTime> time;
 
-    auto operator<=>(const PublicationDate &) const = default;
+    /// By day; within a day, articles without a time come first.
+    std::strong_ordering operator<=>(const PublicationDate &) const = default;
 };
 
 /// "2026-01-19" or "2026-01-19T02:09".
 [[nodiscard]] QString publicationDateText(const PublicationDate &published);
+/// Reads exactly those two forms.
 [[nodiscard]] std::optional<PublicationDate> publicationDateFromText(QStringView text);
 
 /// One text as published. `body` is what evidence spans count in, and what the store keeps.

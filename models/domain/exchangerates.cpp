@@ -20,8 +20,11 @@ Error malformed(int line, const QString &reason)
 
 std::optional<int> monthNumber(const QByteArray &cell)
 {
+    // Qt reads any punctuation between the digits; a month has a hyphen.
+    if (cell.size() != 7 || cell[4] != '-')
+        return std::nullopt;
     const QDate date = QDate::fromString(QString::fromLatin1(cell) + u"-01"_s, Qt::ISODate);
-    if (cell.size() != 7 || !date.isValid())
+    if (!date.isValid())
         return std::nullopt;
     return date.year() * 12 + date.month() - 1;
 }
@@ -100,7 +103,12 @@ std::optional<qint64> ExchangeRates::convert(qint64 amount, Currency from, Curre
     const std::optional<double> factor = rate(from, to, date);
     if (!factor)
         return std::nullopt;
-    return std::llround(static_cast<double>(amount) * *factor);
+    const double converted = static_cast<double>(amount) * *factor;
+    // The first double beyond the range of qint64: llround is undefined from there on.
+    constexpr double limit = 9223372036854775808.0;
+    if (!(std::abs(converted) < limit))
+        return std::nullopt;
+    return std::llround(converted);
 }
 
 QDate ExchangeRates::monthUsed(QDate date) const

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] static Result<ExchangeRates> parse(const QByteArray &table);
 
     /// `amount` of `from` in `to`, rounded to whole units, at the rate of `date`'s month; a date after the table's
-    /// last month uses the last one. Nothing if either currency has no rate for that month.
+    /// last month uses the last one. Nothing if either currency has no rate for that month, or if
+    /// the result does not fit.
     [[nodiscard]] std::optional<qint64> convert(qint64 amount, Currency from, Currency to, QDate date) const;
     /// Units of `to` for one unit of `from`.
     [[nodiscard]] std::optional<double> rate(Currency from, Currency to, QDate date) const;

@@ -19,18 +19,21 @@ struct Unit {
 
 constexpr std::array<Unit, 3> units = {{{1'000'000'000, "bn"_L1}, {1'000'000, "m"_L1}, {1'000, "k"_L1}}};
 
-/// The amount without its sign. At most three decimals, since a fee is printed to the nearest thousand of its unit.
+/// The amount without its sign, to the nearest thousandth of its unit. An amount that would round up to a thousand
+/// of one unit is one of the next: 999,999,999 is "1bn", not "1000m".
 QString figureText(qint64 amount)
 {
     for (const Unit &unit : units) {
-        if (amount < unit.size)
+        if (amount < unit.size - unit.size / 2'000'000)
             continue;
-        const double scaled = static_cast<double>(amount) / static_cast<double>(unit.size);
-        QString digits = QString::number(scaled, 'f', 3);
-        while (digits.endsWith(u'0'))
-            digits.chop(1);
-        if (digits.endsWith(u'.'))
-            digits.chop(1);
+        const qint64 step = unit.size / 1000;
+        const qint64 thousandths = amount / step + (amount % step * 2 >= step ? 1 : 0);
+        QString digits = QString::number(thousandths / 1000);
+        if (const qint64 rest = thousandths % 1000; rest != 0) {
+            digits += u'.' + QString::number(rest).rightJustified(3, u'0');
+            while (digits.endsWith(u'0'))
+                digits.chop(1);
+        }
         return digits + unit.suffix;
     }
     return QString::number(amount);

@@ -30,7 +30,7 @@ struct Fee {
 
 /// The fee as an analyst writes it: "£88m", "€90m–100m", "up to £20m", "£15m or more", "£450k".
 [[nodiscard]] QString feeText(const Fee &fee);
-/// An amount with its sign and the shortest exact unit: "£69.5m", "€1.2bn", "£450k", "£950".
+/// An amount with its sign, in the largest unit that it fills, to three decimals: "£69.5m", "€1.2bn", "£950".
 [[nodiscard]] QString amountText(qint64 amount, Currency currency);
 
 } // namespace rumourdesk

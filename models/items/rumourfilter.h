@@ -12,7 +12,7 @@ namespace rumourdesk {
 struct FilterNode;
 
 /// A parsed filter expression: an immutable value, cheap to copy. The empty filter lets everything through.
-/// The grammar stands above the parser in rumourfilter.cpp.
+/// The grammar stands above the parser in filterparser.cpp.
 class RumourFilter
 {
 public:

@@ -7,21 +7,26 @@
 #include "models/domain/exchangerates.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/domain/rumour.h"
+#include "models/items/filterfield.h"
 #include "models/items/rumourfilter.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 #include <memory>
+#include <vector>
 
 namespace rumourdesk {
 
 class Gazetteer;
-class RumourColumns;
+class RumourRows;
 class RumourStore;
 class ArticleStore;
 
 /// The rumours that the filter lets through, in the order of the sorted column. Lives on the GUI thread; reads the
 /// store once into narrow columns in memory, so that filter and sort never touch the disk (full text excepted).
+/// Filter, sort and reload keep persistent indexes, and so selections, on the rumours that are still shown.
 class RumourTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,12 +38,12 @@ public:
         ColumnCount,
     };
     enum Role {
-        SortRole = Qt::UserRole, ///< raw value: date, number, rank
+        SortRole = Qt::UserRole, ///< raw value: date, number, rank; invalid for an empty cell
         RumourIdRole, ///< qint64
         ArticleIdRole, ///< qint64
     };
 
-    /// Store, rates and gazetteer must outlive the model.
+    /// Store, rates and gazetteer must outlive the model. Empty until the first reload().
     RumourTableModel(const RumourStore &rumours, const ArticleStore &articles, const ExchangeRates &rates,
         const Gazetteer &gazetteer, QObject *parent = nullptr);
     ~RumourTableModel() override;
@@ -46,7 +51,9 @@ public:
     /// Reads the store anew, keeping filter and sort order.
     Result<void> reload();
 
-    void setFilter(const RumourFilter &filter);
+    /// Dates such as -14d count back from `today`.
+    void setFilter(const RumourFilter &filter, QDate today = QDate::currentDate());
+    [[nodiscard]] const RumourFilter &filter() const;
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
 
@@ -56,23 +63,39 @@ public:
     [[nodiscard]] QString playerAt(int row) const;
     /// The row that shows the rumour; -1 if the filter hides it.
     [[nodiscard]] int rowOf(RumourId id) const;
+    /// The rumour's article and player, shown or not; ArticleId{0} and no text for an unknown rumour.
+    [[nodiscard]] ArticleId articleOf(RumourId id) const;
+    [[nodiscard]] QString playerOf(RumourId id) const;
     /// All rows of one player under the present filter, ascending.
     [[nodiscard]] std::vector<int> rowsOfPlayer(const QString &player) const;
+    /// The rumours shown, in the order shown, without evidence: for the chart of many players, and for lists.
+    [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
+    /// Names of a name field with a word that begins with `typed` (any case and accents), in alphabetical order.
+    [[nodiscard]] std::vector<QString> namesStarting(FilterField field, const QString &typed, int limit) const;
     /// The rumour's field that a column shows; nothing for columns of the article.
     [[nodiscard]] static std::optional<Field> fieldOf(int column);
+    /// The leftmost column that shows the field.
+    [[nodiscard]] static int columnOf(Field field);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Stable: equal rows keep the order they had. Empty cells come last in both directions.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
     /// After filter, reload or currency changed what is shown.
     void contentChanged();
+    /// The store could not search its articles; the rows are those of the filter before.
+    void searchFailed(const rumourdesk::Error &error);
 
 private:
-    std::unique_ptr<RumourColumns> m_columns;
+    template<class Change>
+    void changeRows(QAbstractItemModel::LayoutChangeHint hint, Change change);
+
+    const RumourStore &m_rumours;
+    std::unique_ptr<RumourRows> m_rows;
 };
 
 } // namespace rumourdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/ids.h"
+
+#include <QItemSelectionModel>
+#include <QObject>
+
+#include <optional>
+
+namespace rumourdesk {
+
+class RumourTableModel;
+
+/// The one thing that table, chart and reader look at together: which rumour is selected, and which of its fields is
+/// lit. The table shares rows(); the others call select(). Lives on the GUI thread.
+class RumourSelection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The model must outlive the selection.
+    explicit RumourSelection(RumourTableModel &model, QObject *parent = nullptr);
+
+    /// The selection for QTableView::setSelectionModel(); its current index is the selected rumour's.
+    [[nodiscard]] QItemSelectionModel *rows();
+    /// The selected rumour; RumourId{0} if there is none.
+    [[nodiscard]] RumourId rumour() const { return m_rumour; }
+    [[nodiscard]] std::optional<Field> field() const { return m_field; }
+
+    /// Selects a rumour, and its row if the filter shows it. RumourId{0} selects none.
+    void select(RumourId rumour, std::optional<Field> field = std::nullopt);
+
+Q_SIGNALS:
+    /// Emitted once for each change of rumour or field. A rumour that the filter hides is no longer selected.
+    void changed(rumourdesk::RumourId rumour, std::optional<rumourdesk::Field> field);
+
+private:
+    void takeCurrent(const QModelIndex &current);
+    void checkStillShown();
+    void set(RumourId rumour, std::optional<Field> field);
+
+    RumourTableModel &m_model;
+    QItemSelectionModel m_rows;
+    RumourId m_rumour;
+    std::optional<Field> m_field;
+};
+
+} // namespace rumourdesk
