@@ -43,7 +43,8 @@ int editDistance(QStringView a, QStringView b)
 
 const CommandSpec *commandNamed(QStringView name)
 {
-    const auto found = std::ranges::find(commandSpecs(), name, &CommandSpec::name);
+    const auto found
+        = std::ranges::find_if(commandSpecs(), [name](const CommandSpec &spec) { return name == spec.name; });
     return found == commandSpecs().end() ? nullptr : &*found;
 }
 
@@ -66,7 +67,7 @@ std::optional<QString> mistakenCommand(const QString &word)
 std::optional<OutputFormat> formatNamed(QStringView name, std::initializer_list<OutputFormat> allowed)
 {
     static constexpr std::array names = {"text"_L1, "table"_L1, "csv"_L1, "json"_L1, "ndjson"_L1};
-    const auto found = std::ranges::find(names, name);
+    const auto found = std::ranges::find_if(names, [name](QLatin1StringView known) { return name == known; });
     if (found == names.end())
         return std::nullopt;
     const auto format = static_cast<OutputFormat>(found - names.begin());
@@ -80,9 +81,9 @@ public:
     ArgumentReader(const CommandSpec &command, const QStringList &arguments) : m_command(command)
     {
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        m_parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+        m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
         if (command.name.isEmpty())
-            m_parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}));
+            m_parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
         for (const OptionSpec &option : command.options)
             m_parser.addOption(QCommandLineOption(QString(option.name), {}, option.value));
         // The parser passes over the first argument, where a program's name stands.
@@ -101,13 +102,13 @@ public:
         return inputs();
     }
 
-    /// Sets `target` to what `read` makes of the option's value, if the option is given.
+    /// Sets `target` to what `parse` makes of the option's value, if the option is given.
     template<class T, class Read>
-    void read(QLatin1StringView option, T &target, const QString &expected, Read read)
+    void read(QLatin1StringView option, T &target, const QString &expected, Read parse)
     {
         if (!isSet(option))
             return;
-        if (const std::optional<T> value = read(text(option)))
+        if (const std::optional<T> value = parse(text(option)))
             target = *value;
         else
             fail(u"--%1 is %2, not '%3'"_s.arg(option, expected, text(option)));
@@ -155,7 +156,8 @@ std::optional<QString> chartFileFromText(const QString &text)
 {
     static constexpr std::array suffixes = {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1};
     const QString suffix = QFileInfo(text).suffix().toLower();
-    return std::ranges::find(suffixes, suffix) == suffixes.end() ? std::nullopt : std::optional(text);
+    const bool isKnown = std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
+    return isKnown ? std::optional(text) : std::nullopt;
 }
 
 Result<Command> readOptions(ArgumentReader &arguments)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/printable.h"
 
-#include <QStringIterator>
+#include <QList>
 
 namespace rumourdesk {
 
@@ -39,9 +39,8 @@ QString printableText(QStringView text)
 int displayWidth(QStringView text)
 {
     int width = 0;
-    QStringIterator characters(text);
-    while (characters.hasNext()) {
-        switch (QChar::category(characters.next())) {
+    for (const char32_t character : text.toUcs4()) {
+        switch (QChar::category(character)) {
         case QChar::Mark_NonSpacing:
         case QChar::Mark_Enclosing:
         case QChar::Other_Format:
