@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "app/application.h"
 #include "app/commandline.h"
 #include "app/commands/chartcommand.h"
 #include "app/commands/extractcommand.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/listcommand.h"
 #include "app/commands/readcommand.h"
+#include "app/commands/windowcommand.h"
 #include "app/paths.h"
 #include "app/services.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -94,7 +95,7 @@ public:
         return withServices([&](const Services &services) { return runChart(options, services, m_streams); });
     }
 
-    int operator()(const WindowOptions &options)
+    int operator()(WindowOptions options)
     {
         // Qt aborts the process if it finds no display; say so instead.
         const auto isUnset = [](const char *variable) { return qEnvironmentVariableIsEmpty(variable); };
@@ -102,7 +103,11 @@ public:
             m_streams.complain(u"there is no display for the window; the commands need none (see 'rumourdesk --help')"_s);
             return WrongUsage;
         }
-        return runWindow(m_argc, m_argv, options, m_streams);
+        const QApplication application(m_argc, m_argv);
+        QGuiApplication::setDesktopFileName(u"rumourdesk"_s);
+        options.storePath = storePath(options.storePath);
+        prepareStoreFolder(options.storePath);
+        return withServices([&](const Services &services) { return runWindow(options, services, m_streams); });
     }
 
 private:

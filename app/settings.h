@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/currency.h"
-
 #include <QByteArray>
 #include <QString>
 
 namespace rumourdesk {
 
-/// What the window remembers from one day to the next. A value: `Settings` reads and writes it.
-struct DeskSettings {
-    QByteArray windowState; ///< geometry, splitters and columns, as the window saves them
-    QString theme; ///< empty: the system's
-    Currency chartCurrency = Currency::EUR;
-    int textSizePercent = 100; ///< of the system's text size, 50 to 300
+/// What the program remembers from one start to the next, in one INI file.
+class Settings
+{
+public:
+    /// The file need not exist; its folder is made when something is kept.
+    explicit Settings(const QString &path);
 
-    bool operator==(const DeskSettings &) const = default;
+    /// Sizes, columns, currency and theme as the window saved them; empty if it never did.
+    [[nodiscard]] QByteArray windowState() const;
+    /// False if the file cannot be written.
+    bool setWindowState(const QByteArray &state);
+
+private:
+    QString m_path;
 };
-
-/// Reads them from an INI file. What is missing or makes no sense takes its default; a missing file is none yet.
-[[nodiscard]] DeskSettings loadSettings(const QString &path);
-/// False if the file could not be written.
-[[nodiscard]] bool saveSettings(const QString &path, const DeskSettings &settings);
 
 } // namespace rumourdesk

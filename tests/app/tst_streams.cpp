@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/streams.h"
+#include "tests/app/deskfixture.h"
+#include "tests/common/testregistry.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+using namespace Qt::StringLiterals;
+
+class TestStreams final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void writesUtf8()
+    {
+        CapturedStreams captured;
+        QVERIFY(captured.streams().write(u"£88m für Čech\n"_s));
+        QCOMPARE(captured.results(), "£88m für Čech\n"_ba);
+        QVERIFY(captured.complaints().isEmpty());
+    }
+
+    void writesNothingMoreOnceTheReaderHasGone()
+    {
+        ShortDevice device(4);
+        QBuffer complaints;
+        complaints.open(QIODevice::WriteOnly);
+        Streams streams(device, complaints);
+        QVERIFY(streams.write("four"_ba));
+        QVERIFY(!streams.isBroken());
+        QVERIFY(!streams.write("more"_ba));
+        QVERIFY(streams.isBroken());
+        QVERIFY(!streams.write("again"_ba));
+        QVERIFY(!streams.flush());
+        QCOMPARE(device.refused(), 1);
+    }
+
+    void aComplaintIsOneLine()
+    {
+        CapturedStreams captured;
+        captured.streams().complain(u"two\nlines\x1b[2J"_s);
+        QCOMPARE(captured.complaints(), QStringList{u"rumourdesk: two lines [2J"_s});
+    }
+
+    void aFailureIsNamedOnce()
+    {
+        CapturedStreams captured;
+        captured.streams().complain({u"a.txt"_s, {Error::Kind::Empty, u"the file is empty"_s, {}}});
+        captured.streams().complain({u"b.txt"_s, {Error::Kind::Empty, u"b.txt is empty"_s, {}}});
+        QCOMPARE(captured.complaints(),
+            (QStringList{u"rumourdesk: a.txt: the file is empty"_s, u"rumourdesk: b.txt is empty"_s}));
+    }
+};
+
+RUMOURDESK_TEST(TestStreams)
+#include "tst_streams.moc"
