@@ -12,12 +12,14 @@
 namespace rumourdesk {
 
 struct ReadingLimits {
-    /// Files above this are refused: no article is longer, and one such file must not stall the others. Bytes.
+    /// Files above this are refused: no article is longer, and one such file must not stall the others.
+    /// Bytes.
     qint64 maximumBytes = 32 * 1024 * 1024;
 };
 
 /// The articles of one file; a text file holds one.
 /// Errors, each naming the path: NotFound, Unreadable (permissions, a directory), Empty, Binary, TooLarge.
-[[nodiscard]] Result<std::vector<Article>> readArticleFile(const QString &path, const ReadingLimits &limits = {});
+[[nodiscard]] Result<std::vector<Article>> readArticleFile(
+    const QString &path, const ReadingLimits &limits = {});
 
 } // namespace rumourdesk

@@ -24,8 +24,9 @@ struct InputFiles {
     std::vector<InputFailure> failures;
 };
 
-/// Turns files and folders into files. From a folder only *.txt and *.text are taken, hidden files are not; a file
-/// named directly is always taken. A missing path, an unreadable folder, or a folder without articles is a failure.
+/// Turns files and folders into files. From a folder only *.txt and *.text are taken, hidden files are not; a
+/// file named directly is always taken. A missing path, an unreadable folder, or a folder without articles is
+/// a failure.
 [[nodiscard]] InputFiles expandInputs(const QStringList &inputs);
 
 } // namespace rumourdesk

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/articlefurniture.h"
+
+#include "models/reading/furniture.h"
+#include "models/reading/personname.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHeadLines = 16;
+constexpr int mostFootLines = 8;
+
+/// A line round the story with what it says.
+struct ReadLine {
+    TextLine line;
+    QStringView text;
+    FurnitureLine furniture;
+};
+
+/// Which of several dates is taken, best first.
+enum class DateRank : quint8 { LabelledHead, Head, Heading, LabelledFoot, Foot, Update, None };
+
+/// What has been found so far.
+struct Findings {
+    DateRank rank = DateRank::None;
+    ArticleFurniture furniture;
+
+    void offer(const std::optional<PublicationDate> &date, DateRank offered)
+    {
+        if (!date || offered >= rank)
+            return;
+        rank = offered;
+        furniture.published = date;
+    }
+
+    void offerByline(const QString &byline)
+    {
+        if (furniture.byline.isEmpty())
+            furniture.byline = byline;
+    }
+
+    void cut(const TextLine &line) { furniture.cuts.push_back(line); }
+};
+
+bool isSentence(QStringView line)
+{
+    static const QRegularExpression ending(uR"([.!?…]["'”’)\]]*\z)"_s);
+    constexpr qsizetype shortest = 40;
+    constexpr qsizetype paragraph = 200;
+    return line.size() > paragraph || (line.size() > shortest && ending.match(line).hasMatch());
+}
+
+/// The lines up to where the story is plainly under way.
+std::vector<ReadLine> headOf(QStringView text)
+{
+    constexpr int mostSentences = 3;
+    constexpr qsizetype mostCharacters = 500;
+    std::vector<ReadLine> head;
+    int sentences = 0;
+    qsizetype characters = 0;
+    for (const TextLine &line : firstLines(text, mostHeadLines)) {
+        const QStringView content = line.in(text);
+        head.push_back({line, content, readFurniture(content)});
+        if (!isSentence(content))
+            continue;
+        characters += content.size();
+        if (++sentences == mostSentences || characters > mostCharacters)
+            break;
+    }
+    return head;
+}
+
+/// The last lines of the story, those of readers' comments left out.
+std::vector<ReadLine> footOf(QStringView text, qsizetype from)
+{
+    static const QRegularExpression comments(
+        uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<ReadLine> foot;
+    for (const TextLine &line : lastLines(text, mostFootLines, from)) {
+        const QStringView content = line.in(text);
+        if (comments.match(content).hasMatch())
+            break;
+        foot.push_back({line, content, readFurniture(content)});
+    }
+    return foot;
+}
+
+/// "Published" on one line, the date on the next.
+void applyLabel(FurnitureLabel label, FurnitureLine &line)
+{
+    if (label == FurnitureLabel::By && line.byline.isEmpty()) {
+        line.byline = std::exchange(line.name, {});
+        line.isWhole = line.isWhole || !line.byline.isEmpty();
+    } else if (label != FurnitureLabel::None && line.isDated()) {
+        line.isLabelled = true;
+        if (label == FurnitureLabel::Updated && !line.updated)
+            line.updated = std::exchange(line.published, std::nullopt);
+    }
+}
+
+/// A headline that ends with its date: "Transfer news: 12 June 2025".
+bool isDatedHeading(const ReadLine &line)
+{
+    static const QRegularExpression date(uR"([|:–—(,-]\s*[^|:–—(]{6,40}\d{4}\)?\z)"_s);
+    return line.furniture.published && !isSentence(line.text) && date.match(line.text).hasMatch();
+}
+
+/// The author's name is the one that the story does not mention.
+bool isAuthorOf(const QString &name, QStringView story)
+{
+    return !name.isEmpty() && !story.contains(QStringView(name).sliced(name.lastIndexOf(u' ') + 1));
+}
+
+void takeTitle(const ReadLine &line, Findings &findings)
+{
+    static const QRegularExpression label(
+        uR"(\A(?:title|headline)\s*:\s+)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = label.match(line.text);
+    if (!match.hasMatch() || !findings.furniture.title.isEmpty())
+        return;
+    findings.furniture.title = line.text.sliced(match.capturedEnd()).toString();
+    findings.cut({line.line.start, line.line.start + match.capturedEnd()});
+}
+
+void takeHeadLine(const ReadLine &line, Findings &findings)
+{
+    const FurnitureLine &furniture = line.furniture;
+    const bool saysSomething = furniture.isDated() || !furniture.byline.isEmpty();
+    if (furniture.isPlausible && saysSomething) {
+        findings.offer(furniture.published, furniture.isLabelled ? DateRank::LabelledHead : DateRank::Head);
+        findings.offer(furniture.updated, DateRank::Update);
+        findings.offerByline(furniture.byline);
+        if (furniture.isWhole || !furniture.byline.isEmpty())
+            findings.cut(line.line);
+    } else if (furniture.label != FurnitureLabel::None) {
+        findings.cut(line.line);
+    } else {
+        takeTitle(line, findings);
+    }
+}
+
+/// A paragraph that opens with a date; false if this one does not.
+bool takeLeadingDate(const ReadLine &line, QStringView text, Findings &findings)
+{
+    // The whole paragraph: it is longer than the lines that are read as furniture.
+    const auto leading = readLeadingDate(line.line.in(text));
+    if (!leading)
+        return false;
+    findings.offer(leading->furniture.published, DateRank::LabelledHead);
+    findings.offer(leading->furniture.updated, DateRank::Update);
+    findings.offerByline(leading->furniture.byline);
+    findings.cut({line.line.start, line.line.start + leading->textStart});
+    return true;
+}
+
+void readHead(std::vector<ReadLine> &head, QStringView text, Findings &findings)
+{
+    FurnitureLabel label = FurnitureLabel::None;
+    bool isStoryOpen = false;
+    for (ReadLine &line : head) {
+        applyLabel(label, line.furniture);
+        label = line.furniture.label;
+        if (!line.furniture.isWhole && !isStoryOpen && takeLeadingDate(line, text, findings)) {
+            isStoryOpen = true;
+            continue;
+        }
+        if (!line.furniture.isDated() && &line == &head.front() && isDatedHeading(line))
+            findings.offer(line.furniture.published, DateRank::Heading);
+        takeHeadLine(line, findings);
+        isStoryOpen = isStoryOpen || isSentence(line.text);
+    }
+}
+
+bool isHandle(QStringView text)
+{
+    return text.startsWith(u'@') && !text.contains(u' ');
+}
+
+/// "Len Harkness", or his name and his job, on the line before the date or behind it.
+void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Findings &findings)
+{
+    const auto isDated = [](const ReadLine &line) { return line.furniture.isDated(); };
+    const auto date = std::find_if(head.begin(), head.end(), isDated);
+    if (!findings.furniture.byline.isEmpty() || date == head.end())
+        return;
+    const qsizetype index = date - head.begin();
+    const QStringView story = text.sliced(head.back().line.start);
+    const auto last = static_cast<qsizetype>(head.size()) - 1;
+    constexpr qsizetype reach = 2; // a handle or a job may stand between
+    for (qsizetype i = std::max<qsizetype>(index - reach, 0); i <= std::min(index + reach, last); ++i) {
+        const ReadLine &line = head[i];
+        if (!isAuthorOf(line.furniture.name, story))
+            continue;
+        findings.furniture.byline = line.furniture.name;
+        findings.cut(line.line);
+        return;
+    }
+}
+
+/// Lines that only mean something beside an author: his job, his handle.
+void cutCompanions(const std::vector<ReadLine> &head, Findings &findings)
+{
+    if (findings.furniture.byline.isEmpty())
+        return;
+    for (const ReadLine &line : head) {
+        if (isHandle(line.text) || (line.text.size() < 50 && looksLikeRole(line.text)))
+            findings.cut(line.line);
+    }
+}
+
+/// "(Reporting by Ann Bee; editing by Carl Dee)".
+QString reporterIn(QStringView line)
+{
+    static const QRegularExpression expression(uR"(\A\(?Reporting by ([^;)]+?)(?:[;)]|\.?\z))"_s);
+    const QRegularExpressionMatch match = expression.match(line);
+    return match.hasMatch() ? authorsIn(match.capturedView(1)) : QString();
+}
+
+void takeFootLine(const ReadLine &line, bool isNearEnd, Findings &findings)
+{
+    const FurnitureLine &furniture = line.furniture;
+    if (const QString reporter = reporterIn(line.text); !reporter.isEmpty()) {
+        findings.offerByline(reporter);
+        findings.cut(line.line);
+        return;
+    }
+    const bool isDated = furniture.isDated() && (furniture.isLabelled || (isNearEnd && furniture.isWhole));
+    if (!furniture.isPlausible || (!isDated && furniture.byline.isEmpty()))
+        return;
+    if (isDated) {
+        findings.offer(furniture.published, furniture.isLabelled ? DateRank::LabelledFoot : DateRank::Foot);
+        findings.offer(furniture.updated, DateRank::Update);
+    }
+    findings.offerByline(furniture.byline);
+    if (furniture.isWhole)
+        findings.cut(line.line);
+}
+
+void readFoot(std::vector<ReadLine> &foot, Findings &findings)
+{
+    constexpr qsizetype nearEnd = 3;
+    FurnitureLabel label = FurnitureLabel::None;
+    for (qsizetype i = 0; i < std::ssize(foot); ++i) {
+        applyLabel(label, foot[i].furniture);
+        label = foot[i].furniture.label;
+        takeFootLine(foot[i], std::ssize(foot) - i <= nearEnd, findings);
+    }
+}
+
+} // namespace
+
+ArticleFurniture furnitureOf(QStringView text)
+{
+    Findings findings;
+    std::vector<ReadLine> head = headOf(text);
+    if (head.empty())
+        return {};
+    readHead(head, text, findings);
+    readNameBesideDate(head, text, findings);
+    cutCompanions(head, findings);
+    std::vector<ReadLine> foot = footOf(text, head.back().line.end);
+    readFoot(foot, findings);
+
+    std::vector<TextLine> &cuts = findings.furniture.cuts;
+    std::ranges::sort(cuts, {}, &TextLine::start);
+    const auto repeated = std::ranges::unique(cuts, {}, &TextLine::start);
+    cuts.erase(repeated.begin(), repeated.end());
+    return findings.furniture;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/furniture.h"
+
+#include "models/reading/datetext.h"
+#include "models/reading/datewords.h"
+#include "models/reading/personname.h"
+
+#include <QRegularExpression>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line above this is a paragraph; only its beginning is looked at.
+constexpr qsizetype longestLine = 240;
+
+const QRegularExpression &updateLabel()
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// At the head of a piece; "date" and "data" only count here.
+const QRegularExpression &dateLabel()
+{
+    static const QRegularExpression expression(
+        uR"(\A(?:(?:article|story|first|last|latest|originally|page)\s+)*)"
+        uR"((?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])"
+        uR"(|published|posted|created|issued|publication|publish|date|dated|publiée?|veröffentlicht|erschienen|publicad[oa])"
+        uR"(|pubblicat[oa]|gepubliceerd|datum|fecha|data)\b(?:\s+(?:date|on|at|am|le|il|el|op|em|den)\b)?\s*[:,–—-]?\s*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// What introduces an author; "Von" and its like only before what is plainly a name.
+const QRegularExpression &authorLabel()
+{
+    static const QRegularExpression expression(
+        uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text)\s+)?)"
+        uR"((?:by|By|BY)(?:\s*:\s*|\s+|\z))"
+        uR"(|(?i:words|authors?|writer|reporter|autora?|auteur|autore|byline)\s*(?::\s*|\z))"
+        uR"(|(?<foreign>Von|von|VON|Par|par|PAR|Por|por|POR|di|Door|door)\s+))"_s);
+    return expression;
+}
+
+bool isNoise(QStringView piece)
+{
+    static const QRegularExpression expression(
+        uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?)"
+        uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isWeekday(piece) || expression.match(piece).hasMatch();
+}
+
+/// Words that put a date in front of an event: it is then not the article's.
+bool namesAnEvent(QStringView piece)
+{
+    static const QRegularExpression expression(
+        uR"(\b(?:born|joined|signed|debut|expires?|contract|until|since|age|v|vs|kick-?off|deadline|opens?|closes?|final)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(piece).hasMatch();
+}
+
+/// Few words, each with a capital but for the small ones: an outlet, a place, a section, a name.
+bool isCapitalised(QStringView piece)
+{
+    constexpr qsizetype mostWords = 8;
+    static const QRegularExpression small(uR"(\A(?:of|the|and|in|for|at|&|de|la|del|van)\z)"_s);
+    qsizetype words = 0;
+    for (const QStringView word : piece.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!word.front().isUpper() && !small.match(word).hasMatch())
+            return false;
+        ++words;
+    }
+    return words <= mostWords;
+}
+
+enum class Piece : quint8 { Nothing, Author, Name, Capitalised, Prose };
+
+struct ReadPiece {
+    Piece kind = Piece::Nothing;
+    QString name;
+};
+
+ReadPiece readAuthorPiece(QStringView piece, const QRegularExpressionMatch &label)
+{
+    QStringView rest = piece.sliced(label.capturedEnd()).trimmed();
+    static const QRegularExpression trailing(uR"([\s,]+(?:on|at|am|le|il|el|op|em)\z)"_s);
+    rest.chop(trailing.match(rest).capturedLength());
+    const bool isForeign = label.hasCaptured(u"foreign"_s);
+    const QString authors = isForeign && !looksLikePerson(rest) ? QString() : authorsIn(rest);
+    if (!authors.isEmpty())
+        return {Piece::Author, authors};
+    // "By Sky Sports" is a byline without an author.
+    return {!isForeign && isCapitalised(rest) ? Piece::Capitalised : Piece::Prose, {}};
+}
+
+ReadPiece readPiece(QStringView piece)
+{
+    if (const auto author = authorLabel().match(piece); author.hasMatch())
+        return readAuthorPiece(piece, author);
+    if (const auto label = dateLabel().match(piece); label.hasMatch())
+        return readPiece(piece.sliced(label.capturedEnd()));
+    static const QRegularExpression preposition(
+        uR"(\A(?:on|at|am|le|il|el|op|em|den)\z)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression handle(uR"(\A(?:\S*@\S+|https?://\S+)\z)"_s);
+    if (piece.isEmpty() || isNoise(piece) || preposition.match(piece).hasMatch()
+        || handle.match(piece).hasMatch())
+        return {Piece::Nothing, {}};
+    if (looksLikePerson(piece))
+        return {Piece::Name, piece.toString()};
+    const qsizetype comma = piece.indexOf(u',');
+    if (comma > 0 && looksLikePerson(piece.first(comma)) && looksLikeRole(piece.sliced(comma + 1).trimmed()))
+        return {Piece::Author, piece.first(comma).toString()};
+    return {isCapitalised(piece) && !namesAnEvent(piece) ? Piece::Capitalised : Piece::Prose, {}};
+}
+
+QStringView withoutMarks(QStringView piece)
+{
+    constexpr QStringView marks = u" \t\u00a0,:|()[]–—-/*_.";
+    while (!piece.isEmpty() && marks.contains(piece.front()))
+        piece = piece.sliced(1);
+    while (!piece.isEmpty() && marks.contains(piece.back()))
+        piece.chop(1);
+    return piece;
+}
+
+/// Adds what the text between two dates says.
+void readBetween(QStringView text, FurnitureLine &line)
+{
+    static const QRegularExpression separators(uR"([|•·;\t]+|\s+[–—-]+\s+|\s{3,})"_s);
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        const QRegularExpressionMatch separator = separators.match(text, start);
+        const qsizetype end = separator.hasMatch() ? separator.capturedStart() : text.size();
+        const ReadPiece piece = readPiece(withoutMarks(text.sliced(start, end - start)));
+        if (piece.kind == Piece::Author && line.byline.isEmpty())
+            line.byline = piece.name;
+        if (piece.kind == Piece::Name && line.name.isEmpty())
+            line.name = piece.name;
+        line.isWhole = line.isWhole && (piece.kind == Piece::Nothing || piece.kind == Piece::Author);
+        line.isPlausible = line.isPlausible && piece.kind != Piece::Prose;
+        start = separator.hasMatch() ? separator.capturedEnd() : text.size() + 1;
+    }
+}
+
+/// Adds the date and what the label before it says of it.
+void readDate(const DateMention &mention, QStringView before, FurnitureLine &line)
+{
+    const bool isUpdate = updateLabel().match(before).hasMatch();
+    line.isLabelled = line.isLabelled || isUpdate || dateLabel().match(withoutMarks(before)).hasMatch();
+    std::optional<PublicationDate> &date = isUpdate ? line.updated : line.published;
+    if (!date)
+        date = mention.published;
+}
+
+FurnitureLabel labelOf(QStringView line)
+{
+    const QStringView text = withoutMarks(line);
+    if (text.isEmpty())
+        return FurnitureLabel::None;
+    if (const auto author = authorLabel().match(text);
+        author.hasMatch() && author.capturedEnd() == text.size())
+        return FurnitureLabel::By;
+    const auto label = dateLabel().match(text);
+    if (!label.hasMatch() || label.capturedEnd() != text.size())
+        return FurnitureLabel::None;
+    return updateLabel().match(text).hasMatch() ? FurnitureLabel::Updated : FurnitureLabel::Published;
+}
+
+/// The length of the dash or bar that `text` starts with, the name of an agency before it included; 0 if none
+/// does.
+qsizetype separatorLength(QStringView text)
+{
+    static const QRegularExpression expression(uR"(\A\s*(?:\([A-Z][\w .]{1,30}\)\s*)?(?:[–—-]+|\||:)\s*)"_s);
+    return expression.match(text).capturedLength();
+}
+
+/// "LONDON, England, February 2, 2026 –": the place has its first word in capitals.
+bool isPlace(QStringView text)
+{
+    static const QRegularExpression expression(
+        uR"(\A\p{Lu}{3,}[\p{Lu} ]*(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
+    return expression.match(text).hasMatch();
+}
+
+} // namespace
+
+bool isPictureCredit(QStringView line)
+{
+    static const QRegularExpression expression(
+        uR"(\((?:photos?|image|picture|pic|credit)\b[^)]*\)|^(?:photos?|image|picture|pic|credit)s?\s*(?:by\b|:|credit\b))"
+        uR"(|\b(?:getty images?|afp via|imago|shutterstock|pa images|alamy|action images)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestCaption = 600;
+    return line.size() <= longestCaption && expression.match(line).hasMatch();
+}
+
+FurnitureLine readFurniture(QStringView line)
+{
+    FurnitureLine result;
+    if (line.size() > longestLine || isPictureCredit(line))
+        return result;
+    result.label = labelOf(line);
+    result.isPlausible = true;
+    result.isWhole = true;
+    qsizetype position = 0;
+    for (const DateMention &mention : datesIn(line)) {
+        const QStringView before = line.sliced(position, mention.start - position);
+        readBetween(before, result);
+        readDate(mention, before, result);
+        position = mention.end;
+    }
+    readBetween(line.sliced(position), result);
+    return result;
+}
+
+std::optional<LeadingDate> readLeadingDate(QStringView line)
+{
+    const std::vector<DateMention> dates = datesIn(line.first(std::min(line.size(), longestLine)));
+    if (dates.empty())
+        return std::nullopt;
+    const DateMention &date = dates.front();
+    const QStringView before = line.first(date.start).trimmed();
+    LeadingDate result;
+    result.furniture.isPlausible = result.furniture.isWhole = true;
+    readBetween(before, result.furniture);
+    readDate(date, before, result.furniture);
+    const qsizetype separator = separatorLength(line.sliced(date.end));
+    const bool isOpening = before.isEmpty()
+        ? date.isIso || separator > 0
+        : result.furniture.isWhole || (separator > 0 && isPlace(before) && !isPictureCredit(line));
+    const QStringView rest = line.sliced(date.end + separator).trimmed();
+    if (!isOpening || rest.isEmpty())
+        return std::nullopt;
+    result.textStart = rest.data() - line.data();
+    return result;
+}
+
+} // namespace rumourdesk
