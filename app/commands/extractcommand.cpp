@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/extractcommand.h"
 
-#include "app/commands/texttable.h"
 #include "app/services.h"
 #include "models/exporting/ndjson.h"
+#include "models/exporting/rumourcells.h"
+#include "models/exporting/texttable.h"
 #include "models/jobs/extractfiles.h"
 
 namespace rumourdesk {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Prints articles one after the other; a table only at the end, when its columns' widths are known.
+/// Prints articles one after the other. JSON and a table stand only at the end, when all of them are known.
 class ExtractionPrinter
 {
 public:
@@ -21,46 +22,42 @@ public:
 
     void print(const QString &file, const ExtractedArticle &extracted)
     {
-        if (m_options.format == OutputFormat::Table) {
+        if (m_options.format == OutputFormat::Table)
             addRows(file, extracted);
-            return;
-        }
-        const QByteArray line = extractionLine(file, extracted, m_options.isExplained);
-        if (m_options.format == OutputFormat::Json)
-            m_streams.write((m_isFirst ? "[\n"_ba : ",\n"_ba) + line);
+        else if (m_options.format == OutputFormat::Json)
+            m_objects.push_back(extractionLine(file, extracted, m_options.isExplained));
         else
-            m_streams.write(line + '\n');
-        m_isFirst = false;
+            m_streams.write(extractionLine(file, extracted, m_options.isExplained) + '\n');
     }
 
     void finish()
     {
         if (m_options.format == OutputFormat::Table)
-            m_streams.write(textTable(columns(), m_rows));
+            m_streams.write(textTable(header(), m_rows));
         if (m_options.format == OutputFormat::Json)
-            m_streams.write(m_isFirst ? "[]\n"_ba : "\n]\n"_ba);
+            m_streams.write(jsonArray(m_objects));
         m_streams.flush();
     }
 
 private:
-    [[nodiscard]] std::vector<TextColumn> columns() const
+    [[nodiscard]] QStringList header() const
     {
-        std::vector<TextColumn> columns = {{u"File"_s}, {u"Date"_s}, {u"Player"_s}, {u"From"_s}, {u"To"_s},
-            {u"Move"_s}, {u"Stage"_s}, {u"Fee"_s, true}, {u"Window"_s}, {u"Sources"_s}};
+        QStringList header = QStringList{u"file"_s} + rumourColumns();
+        header.removeLast(); // the id, which only a store gives
         if (m_options.isExplained)
-            columns.push_back({u"Why"_s});
-        return columns;
+            header += u"why"_s;
+        return header;
     }
 
     void addRows(const QString &file, const ExtractedArticle &extracted)
     {
-        const std::optional<PublicationDate> &published = extracted.article.published;
-        const QString date = published ? published->date.toString(Qt::ISODate) : QString();
+        StoredRumour stored;
+        stored.published = extracted.article.published;
+        stored.byline = extracted.article.byline;
         for (const Rumour &rumour : extracted.rumours) {
-            QStringList row = {file, date, rumour.player, rumour.from, rumour.to, moveName(rumour.move),
-                stageName(rumour.stage), rumour.fee ? feeText(*rumour.fee) : QString(),
-                rumour.window ? windowName(*rumour.window) : QString(),
-                (rumour.sources + rumour.journalists).join(u", "_s)};
+            stored.rumour = rumour;
+            QStringList row = QStringList{file} + rumourCells(stored);
+            row.removeLast();
             if (m_options.isExplained)
                 row += rumour.why;
             m_rows.push_back(row);
@@ -69,8 +66,8 @@ private:
 
     const ExtractOptions &m_options;
     Streams &m_streams;
+    std::vector<QByteArray> m_objects;
     std::vector<QStringList> m_rows;
-    bool m_isFirst = true;
 };
 
 } // namespace

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/readcommand.h"
 
-#include "app/commands/printable.h"
 #include "models/exporting/ndjson.h"
+#include "models/exporting/texttable.h"
 #include "models/reading/articlefile.h"
 
 namespace rumourdesk {
@@ -14,10 +14,10 @@ namespace {
 
 QString articleText(const QString &file, const Article &article)
 {
-    QString text = u"== "_s + printableLine(file) + u'\n';
+    QString text = u"== "_s + printableText(file) + u'\n';
     const auto addLine = [&text](QLatin1StringView label, const QString &value) {
         if (!value.isEmpty())
-            text += u"%1: %2\n"_s.arg(label, -10).arg(printableLine(value));
+            text += u"%1: %2\n"_s.arg(label, -10).arg(printableText(value));
     };
     addLine("Title"_L1, article.title);
     addLine("Byline"_L1, article.byline);
@@ -25,7 +25,10 @@ QString articleText(const QString &file, const Article &article)
     addLine("Publisher"_L1, article.publisher);
     addLine("Address"_L1, article.url);
     addLine("Language"_L1, article.language);
-    return text + u'\n' + printableText(article.body) + u"\n\n"_s;
+    text += u'\n';
+    for (const QString &line : article.body.split(u'\n'))
+        text += printableText(line) + u'\n';
+    return text + u'\n';
 }
 
 QByteArray output(OutputFormat format, const QString &file, const std::vector<Article> &articles)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/selection.h"
 
-#include "app/commands/printable.h"
 #include "app/services.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/store/articlestore.h"
@@ -42,16 +41,8 @@ std::optional<RumourFilter> filterFromOption(const QString &expression, Streams 
     const ParsedFilter parsed = parseFilter(expression);
     if (!parsed.mistake)
         return parsed.filter;
-    const FilterMistake &mistake = *parsed.mistake;
-    const QStringView text(expression);
-    const auto widthTo = [text](qsizetype end) {
-        return displayWidth(text.first(std::clamp<qsizetype>(end, 0, text.size())));
-    };
-    const int column = widthTo(mistake.position);
-    const int carets = std::max(1, widthTo(mistake.position + mistake.length) - column);
-    streams.complain(u"the filter is wrong: "_s + mistake.message);
-    streams.complain(u"  "_s + expression);
-    streams.complain(u"  "_s + QString(column, u' ') + QString(carets, u'^'));
+    streams.complain(u"the filter is wrong: "_s + parsed.mistake->message);
+    streams.pointAt(expression, parsed.mistake->position, parsed.mistake->length);
     return std::nullopt;
 }
 

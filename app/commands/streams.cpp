@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/streams.h"
 
-#include "app/commands/printable.h"
+#include "models/exporting/displaywidth.h"
+#include "models/exporting/texttable.h"
 
 #include <QFileDevice>
 
@@ -28,13 +29,25 @@ bool Streams::flush()
 
 void Streams::complain(const QString &message)
 {
-    m_complaints.write((u"rumourdesk: "_s + printableLine(message) + u'\n').toUtf8());
+    m_complaints.write((u"rumourdesk: "_s + printableText(message) + u'\n').toUtf8());
 }
 
 void Streams::complain(const InputFailure &failure)
 {
     const QString &message = failure.error.message;
     complain(message.contains(failure.input) ? message : failure.input + u": "_s + message);
+}
+
+void Streams::pointAt(const QString &text, qsizetype position, qsizetype length)
+{
+    const QString line = printableText(text); // as long as the text
+    const auto columnOf = [&line](qsizetype index) {
+        return displayWidth(QStringView(line).first(std::clamp<qsizetype>(index, 0, line.size())));
+    };
+    const int column = columnOf(position);
+    const int carets = std::max(1, columnOf(position + length) - column);
+    const QString pointer = QString(column, u' ') + QString(carets, u'^');
+    m_complaints.write(u"  %1\n  %2\n"_s.arg(line, pointer).toUtf8());
 }
 
 } // namespace rumourdesk

@@ -28,6 +28,8 @@ public:
     void complain(const QString &message);
     /// Names the input and the reason.
     void complain(const InputFailure &failure);
+    /// After a complaint about a text: the text, and below it carets under `length` characters from `position`.
+    void pointAt(const QString &text, qsizetype position, qsizetype length);
 
 private:
     QIODevice &m_results;

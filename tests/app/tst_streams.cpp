@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         CapturedStreams captured;
         captured.streams().complain(u"two\nlines\x1b[2J"_s);
-        QCOMPARE(captured.complaints(), QStringList{u"rumourdesk: two lines [2J"_s});
+        QCOMPARE(captured.complaints(), QStringList{u"rumourdesk: two lines\ufffd[2J"_s});
     }
 
     void aFailureIsNamedOnce()
@@ -55,6 +55,30 @@ private Q_SLOTS:
         captured.streams().complain({u"b.txt"_s, {Error::Kind::Empty, u"b.txt is empty"_s, {}}});
         QCOMPARE(captured.complaints(),
             (QStringList{u"rumourdesk: a.txt: the file is empty"_s, u"rumourdesk: b.txt is empty"_s}));
+    }
+
+    void pointsAtAStretch_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QString>("pointer");
+        QTest::newRow("at the start") << u"plyer:isak"_s << 0 << 5 << u"  ^^^^^"_s;
+        QTest::newRow("inside") << u"to:spurs fee>lots"_s << 13 << 4 << u"               ^^^^"_s;
+        QTest::newRow("behind the end") << u"(to:spurs"_s << 9 << 0 << u"           ^"_s;
+        QTest::newRow("behind an accent of its own") << u"e\u0301 OR"_s << 3 << 2 << u"    ^^"_s;
+        QTest::newRow("far outside") << u"ab"_s << 70 << 9 << u"    ^"_s;
+    }
+
+    void pointsAtAStretch()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, position);
+        QFETCH(int, length);
+        QFETCH(QString, pointer);
+        CapturedStreams captured;
+        captured.streams().pointAt(text, position, length);
+        QCOMPARE(captured.complaints(), (QStringList{u"  "_s + text, pointer}));
     }
 };
 
