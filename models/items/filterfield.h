@@ -29,7 +29,7 @@ enum class FilterKind : quint8 {
     Day, ///< 2026-01-19, 2026-01, 2026, -14d
 };
 
-/// What `is:` and `has:` can ask in this version, in the order of filterWords().
+/// What `is:` can ask in this version, in the order of filterWords().
 enum class FilterFlag : quint8 { Exit, Duplicate };
 
 [[nodiscard]] QString filterFieldName(FilterField field);

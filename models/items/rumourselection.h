@@ -46,6 +46,7 @@ private:
     QItemSelectionModel m_rows;
     RumourId m_rumour;
     std::optional<Field> m_field;
+    bool m_isSelecting = false; // select() says itself what changed, once
 };
 
 } // namespace rumourdesk

@@ -20,7 +20,9 @@
 namespace rumourdesk {
 
 class Gazetteer;
+class RowSet;
 class RumourRows;
+struct RumourColumns;
 class RumourStore;
 class ArticleStore;
 
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
     /// Names of a name field with a word that begins with `typed` (any case and accents), in alphabetical order.
     [[nodiscard]] std::vector<QString> namesStarting(FilterField field, const QString &typed, int limit) const;
+    /// The windows that rumours name, latest first: "summer-2026".
+    [[nodiscard]] QStringList windowNames() const;
     /// The rumour's field that a column shows; nothing for columns of the article.
     [[nodiscard]] static std::optional<Field> fieldOf(int column);
     /// The leftmost column that shows the field.
@@ -91,11 +95,24 @@ Q_SIGNALS:
     void searchFailed(const rumourdesk::Error &error);
 
 private:
+    struct TextSearch {
+        QString text;
+        bool isPhrase;
+        std::vector<ArticleId> articles;
+    };
+
+    [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns);
+    [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const QString &text, bool isPhrase);
     template<class Change>
-    void changeRows(QAbstractItemModel::LayoutChangeHint hint, Change change);
+    void changeRows(LayoutChangeHint hint, Change change);
 
     const RumourStore &m_rumours;
+    const ArticleStore &m_articles;
+    const Gazetteer &m_gazetteer;
     std::unique_ptr<RumourRows> m_rows;
+    RumourFilter m_filter;
+    QDate m_today;
+    std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke
 };
 
 } // namespace rumourdesk

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/filterevaluation.h"
+
+#include "models/items/feeconversion.h"
+#include "models/items/textfold.h"
+
+#include <array>
+#include <limits>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace rumourdesk {
+
+namespace {
+
+using Match = NameTable::Match;
+
+constexpr qint64 lowestNumber = std::numeric_limits<qint64>::min();
+constexpr qint64 highestNumber = std::numeric_limits<qint64>::max();
+
+/// Both ends included.
+struct Interval {
+    qint64 first = lowestNumber;
+    qint64 last = highestNumber;
+};
+
+QDate daysBack(const FilterAgo &ago, QDate today)
+{
+    switch (ago.unit) {
+    case u'w': return today.addDays(-7 * ago.count);
+    case u'm': return today.addMonths(-ago.count);
+    case u'y': return today.addYears(-ago.count);
+    default: return today.addDays(-ago.count);
+    }
+}
+
+Interval intervalOf(const FilterBound &bound, QDate today)
+{
+    if (const auto *number = std::get_if<FilterNumber>(&bound))
+        return {number->amount, number->amount};
+    if (const auto *period = std::get_if<FilterPeriod>(&bound))
+        return {period->first.toJulianDay(), period->last.toJulianDay()};
+    if (const auto *ago = std::get_if<FilterAgo>(&bound)) {
+        const qint64 day = daysBack(*ago, today).toJulianDay();
+        return {day, day};
+    }
+    if (const auto *rank = std::get_if<FilterRank>(&bound))
+        return {rank->rank, rank->rank};
+    return {};
+}
+
+Interval intervalOf(Comparison comparison, const FilterValue &value, QDate today)
+{
+    if (const auto *range = std::get_if<FilterRange>(&value)) {
+        return {range->first ? intervalOf(*range->first, today).first : lowestNumber,
+            range->last ? intervalOf(*range->last, today).last : highestNumber};
+    }
+    const auto &bound = std::get<FilterBound>(value);
+    const Interval exact = intervalOf(bound, today);
+    switch (comparison) {
+    case Comparison::Greater: return {exact.last + 1, highestNumber};
+    case Comparison::GreaterOrEqual: return {exact.first, highestNumber};
+    case Comparison::Less: return {lowestNumber, exact.first - 1};
+    case Comparison::LessOrEqual: return {lowestNumber, exact.last};
+    default: break;
+    }
+    // date:-14d is the last fourteen days, not the one day two weeks ago.
+    if (comparison == Comparison::Matches && std::holds_alternative<FilterAgo>(bound))
+        return {exact.first, highestNumber};
+    return exact;
+}
+
+class FilterEvaluation
+{
+public:
+    explicit FilterEvaluation(const FilterContext &context) : m_context(context), m_columns(context.columns) {}
+
+    Result<RowSet> rowsOf(const FilterNode &node) const;
+
+private:
+    Result<RowSet> rowsOf(const FilterAnd &all) const;
+    Result<RowSet> rowsOf(const FilterOr &any) const;
+    Result<RowSet> rowsOf(const FilterNot &opposite) const;
+    Result<RowSet> rowsOf(const FreeText &free) const;
+    Result<RowSet> rowsOf(const FieldTest &test) const;
+    Result<RowSet> rowsOf(FilterField field, Comparison comparison, const FilterValue &value) const;
+
+    RowSet nameRows(FilterField field, Comparison comparison, const FilterValue &value) const;
+    Result<RowSet> articleRows(const QString &text, bool isPhrase) const;
+    RowSet feeRows(Comparison comparison, const FilterValue &value) const;
+    RowSet numberRows(FilterField field, Comparison comparison, const FilterValue &value) const;
+    RowSet addedRows(Comparison comparison, const FilterValue &value) const;
+    RowSet flagRows(const FilterValue &value) const;
+    RowSet duplicateRows() const;
+
+    template<class Predicate>
+    RowSet where(Predicate holds) const { return RowSet::where(m_columns.count(), holds); }
+    RowSet whereId(const std::vector<quint32> &ids, const std::vector<bool> &matching) const
+    {
+        return where([&](size_t row) { return matching[ids[row]]; });
+    }
+    template<class Number>
+    RowSet whereNumber(Comparison comparison, const FilterValue &value, Number number) const;
+
+    const FilterContext &m_context;
+    const RumourColumns &m_columns;
+};
+
+Result<RowSet> FilterEvaluation::rowsOf(const FilterNode &node) const
+{
+    return std::visit([this](const auto &is) { return rowsOf(is); }, node.is);
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const FilterAnd &all) const
+{
+    RowSet rows = where([](size_t) { return true; });
+    for (const FilterNode &part : all.parts) {
+        const Result<RowSet> others = rowsOf(part);
+        if (!others)
+            return others;
+        rows &= *others;
+    }
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const FilterOr &any) const
+{
+    RowSet rows(m_columns.count());
+    for (const FilterNode &part : any.parts) {
+        const Result<RowSet> others = rowsOf(part);
+        if (!others)
+            return others;
+        rows |= *others;
+    }
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const FilterNot &opposite) const
+{
+    Result<RowSet> rows = rowsOf(opposite.part.front());
+    if (rows)
+        rows->invert();
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
+{
+    Result<RowSet> rows = articleRows(free.text, free.isPhrase);
+    if (!rows)
+        return rows;
+    const QString words = foldedWords(free.text);
+    const Match match = free.isPhrase ? Match::Words : Match::WordPrefix;
+    const std::vector<bool> clubs = m_columns.clubs.matching(words, match);
+    *rows |= whereId(m_columns.player, m_columns.players.matching(words, match));
+    *rows |= whereId(m_columns.from, clubs);
+    *rows |= whereId(m_columns.to, clubs);
+    *rows |= whereId(m_columns.sources, m_columns.sourceLists.matching(words, match));
+    *rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
+    *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const FieldTest &test) const
+{
+    const Comparison comparison = test.comparison == Comparison::NotEqual ? Comparison::Equal : test.comparison;
+    RowSet rows(m_columns.count());
+    for (const FilterValue &value : test.values) {
+        const Result<RowSet> others = rowsOf(test.field, comparison, value);
+        if (!others)
+            return others;
+        rows |= *others;
+    }
+    if (test.comparison == Comparison::NotEqual)
+        rows.invert();
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(FilterField field, Comparison comparison, const FilterValue &value) const
+{
+    switch (filterFieldKind(field)) {
+    case FilterKind::Name: return nameRows(field, comparison, value);
+    case FilterKind::Money: return feeRows(comparison, value);
+    case FilterKind::Text: {
+        const auto &text = std::get<FilterText>(std::get<FilterBound>(value));
+        return articleRows(text.text, text.isPhrase);
+    }
+    default: break;
+    }
+    if (field == FilterField::Is)
+        return flagRows(value);
+    if (field == FilterField::Has)
+        return where([this](size_t row) { return m_columns.hasFee(row); });
+    if (field == FilterField::Added)
+        return addedRows(comparison, value);
+    return numberRows(field, comparison, value);
+}
+
+/// For each id of the table, whether the value matches its name.
+std::vector<bool> matchingIds(const NameTable &table, Comparison comparison, const FilterValue &value,
+    const std::function<QString(QStringView)> &nameOfAlias)
+{
+    if (!std::holds_alternative<FilterBound>(value)) {
+        const bool isAny = std::holds_alternative<FilterAny>(value);
+        std::vector<bool> ids(table.size(), isAny);
+        ids[0] = !isAny;
+        return ids;
+    }
+    const auto &text = std::get<FilterText>(std::get<FilterBound>(value));
+    const QString fullName = nameOfAlias ? nameOfAlias(text.text) : QString();
+    if (!fullName.isEmpty())
+        return table.matching(foldedWords(fullName), Match::Whole);
+    const Match match = comparison == Comparison::Equal ? Match::Whole
+        : text.isPhrase                                 ? Match::Words
+                                                        : Match::WordPrefix;
+    return table.matching(foldedWords(text.text), match);
+}
+
+RowSet FilterEvaluation::nameRows(FilterField field, Comparison comparison, const FilterValue &value) const
+{
+    const auto rowsWith = [&](const std::vector<quint32> &ids, const NameTable &names,
+                              const std::function<QString(QStringView)> &alias) {
+        return whereId(ids, matchingIds(names, comparison, value, alias));
+    };
+    // Of two columns, "none" wants both empty, anything else either.
+    const auto together = [&](RowSet left, const RowSet &right) {
+        return std::holds_alternative<FilterNone>(value) ? left &= right : left |= right;
+    };
+    switch (field) {
+    case FilterField::From: return rowsWith(m_columns.from, m_columns.clubs, m_context.clubNamed);
+    case FilterField::To: return rowsWith(m_columns.to, m_columns.clubs, m_context.clubNamed);
+    case FilterField::Club:
+        return together(rowsWith(m_columns.from, m_columns.clubs, m_context.clubNamed),
+            rowsWith(m_columns.to, m_columns.clubs, m_context.clubNamed));
+    case FilterField::Source:
+        return together(rowsWith(m_columns.sources, m_columns.sourceLists, m_context.outletNamed),
+            rowsWith(m_columns.origin, m_columns.outlets, m_context.outletNamed));
+    case FilterField::Journalist: return rowsWith(m_columns.credited, m_columns.journalistLists, {});
+    case FilterField::Byline: {
+        const std::vector<bool> bylines = matchingIds(m_columns.bylines, comparison, value, {});
+        return where([&](size_t row) { return bylines[m_columns.articleAt(row).byline]; });
+    }
+    default: return rowsWith(m_columns.player, m_columns.players, {});
+    }
+}
+
+Result<RowSet> FilterEvaluation::articleRows(const QString &text, bool isPhrase) const
+{
+    const Result<std::vector<ArticleId>> found = m_context.articlesWith(text, isPhrase);
+    if (!found)
+        return found.error();
+    std::unordered_set<qint64> wanted;
+    for (const ArticleId id : *found)
+        wanted.insert(id.value);
+    std::vector<bool> articles(m_columns.articles.size());
+    for (size_t i = 0; i < articles.size(); ++i)
+        articles[i] = wanted.contains(m_columns.articles[i].id.value);
+    return whereId(m_columns.article, articles);
+}
+
+RowSet FilterEvaluation::feeRows(Comparison comparison, const FilterValue &value) const
+{
+    if (std::holds_alternative<FilterAny>(value))
+        return where([this](size_t row) { return m_columns.hasFee(row); });
+    if (std::holds_alternative<FilterNone>(value))
+        return where([this](size_t row) { return !m_columns.hasFee(row); });
+
+    const auto *range = std::get_if<FilterRange>(&value);
+    const FilterBound &typed = !range ? std::get<FilterBound>(value) : range->first ? *range->first : *range->last;
+    const auto &number = std::get<FilterNumber>(typed);
+    const Currency currency = number.currency.value_or(m_context.currency);
+    const Interval interval = intervalOf(comparison, value, m_context.today);
+    const bool isExact = interval.first == interval.last;
+    return where([&](size_t row) {
+        if (!m_columns.hasFee(row))
+            return false;
+        const Fee &printed = m_columns.feeAt(row);
+        const std::optional<Fee> fee
+            = convertedFee(printed, currency, m_columns.articleAt(row).date(), m_context.rates);
+        if (!fee)
+            return false;
+        const qint64 slack = isExact && printed.currency != currency ? number.step / 2 : 0;
+        return highestFigure(*fee) >= interval.first - slack && lowestFigure(*fee) <= interval.last + slack;
+    });
+}
+
+/// `number(row)` is lowestNumber where the rumour says nothing.
+template<class Number>
+RowSet FilterEvaluation::whereNumber(Comparison comparison, const FilterValue &value, Number number) const
+{
+    if (std::holds_alternative<FilterAny>(value))
+        return where([&](size_t row) { return number(row) != lowestNumber; });
+    if (std::holds_alternative<FilterNone>(value))
+        return where([&](size_t row) { return number(row) == lowestNumber; });
+    const Interval interval = intervalOf(comparison, value, m_context.today);
+    return where([&](size_t row) {
+        const qint64 found = number(row);
+        return found != lowestNumber && found >= interval.first && found <= interval.last;
+    });
+}
+
+RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, const FilterValue &value) const
+{
+    const auto smallNumber = [](qint16 cell) { return cell == RumourColumns::noNumber ? lowestNumber : cell; };
+    const auto rowsBy = [&](auto number) { return whereNumber(comparison, value, number); };
+    switch (field) {
+    case FilterField::Move:
+        return rowsBy([&](size_t row) { return static_cast<qint64>(m_columns.move[row]); });
+    case FilterField::Stage:
+        return rowsBy([&](size_t row) { return static_cast<qint64>(m_columns.stage[row]); });
+    case FilterField::Currency:
+        return rowsBy([&](size_t row) {
+            return m_columns.hasFee(row) ? static_cast<qint64>(m_columns.feeAt(row).currency) : lowestNumber;
+        });
+    case FilterField::Basis:
+        return rowsBy([&](size_t row) {
+            return m_columns.hasFee(row) ? static_cast<qint64>(m_columns.feeAt(row).basis) : lowestNumber;
+        });
+    case FilterField::Window: return rowsBy([&](size_t row) { return smallNumber(m_columns.window[row]); });
+    case FilterField::Age: return rowsBy([&](size_t row) { return smallNumber(m_columns.age[row]); });
+    case FilterField::Contract: return rowsBy([&](size_t row) { return smallNumber(m_columns.contract[row]); });
+    default: break;
+    }
+    return rowsBy([&](size_t row) {
+        const qint32 day = m_columns.articleAt(row).day;
+        return day == ArticleRow::noDay ? lowestNumber : day;
+    });
+}
+
+/// Days of import are those of the analyst's own time zone: the bounds are turned into seconds, not each row into a day.
+RowSet FilterEvaluation::addedRows(Comparison comparison, const FilterValue &value) const
+{
+    if (!std::holds_alternative<FilterBound>(value) && !std::holds_alternative<FilterRange>(value))
+        return where([&](size_t) { return std::holds_alternative<FilterAny>(value); });
+    const Interval days = intervalOf(comparison, value, m_context.today);
+    const qint64 first = days.first == lowestNumber
+        ? lowestNumber
+        : QDate::fromJulianDay(days.first).startOfDay().toSecsSinceEpoch();
+    const qint64 end = days.last == highestNumber
+        ? highestNumber
+        : QDate::fromJulianDay(days.last + 1).startOfDay().toSecsSinceEpoch();
+    return where([&](size_t row) {
+        const qint64 added = m_columns.articleAt(row).addedAt;
+        return added >= first && added < end;
+    });
+}
+
+RowSet FilterEvaluation::flagRows(const FilterValue &value) const
+{
+    const int rank = std::get<FilterRank>(std::get<FilterBound>(value)).rank;
+    if (static_cast<FilterFlag>(rank) == FilterFlag::Duplicate)
+        return duplicateRows();
+    return where([this](size_t row) { return m_columns.to[row] == 0; });
+}
+
+/// Rumours that another article tells with the same player, destination, stage and fee.
+RowSet FilterEvaluation::duplicateRows() const
+{
+    constexpr quint32 several = std::numeric_limits<quint32>::max();
+    using Key = std::array<quint32, 4>;
+    const auto hash = [](const Key &key) { return qHashRange(key.begin(), key.end()); };
+    const auto keyOf = [this](size_t row) {
+        return Key{m_columns.player[row], m_columns.to[row], static_cast<quint32>(m_columns.stage[row]),
+            m_columns.fee[row]};
+    };
+    std::unordered_map<Key, quint32, decltype(hash)> articles(m_columns.count(), hash);
+    for (size_t row = 0; row < m_columns.count(); ++row) {
+        const auto [place, isNew] = articles.try_emplace(keyOf(row), m_columns.article[row]);
+        if (!isNew && place->second != m_columns.article[row])
+            place->second = several;
+    }
+    return where([&](size_t row) { return articles.at(keyOf(row)) == several; });
+}
+
+} // namespace
+
+Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context)
+{
+    return FilterEvaluation(context).rowsOf(filter);
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/filtervalue.h"
+
+#include "models/domain/transferwindow.h"
+#include "models/items/rumourcolumns.h"
+#include "models/items/textfold.h"
+
+#include <array>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestAmount = 1'000'000'000'000'000;
+constexpr qsizetype longestQuotedText = 40;
+
+struct Unit {
+    QLatin1StringView suffix;
+    qint64 worth;
+};
+
+constexpr std::array<Unit, 4> units = {{{"bn"_L1, 1'000'000'000}, {"m"_L1, 1'000'000}, {"k"_L1, 1'000}, {""_L1, 1}}};
+
+Error wrong(const QString &message)
+{
+    return Error{Error::Kind::Malformed, message, {}};
+}
+
+/// "“50q” is not an amount; write it like fee>=50m"
+Error wrongValue(FilterField field, QStringView text, const QString &what)
+{
+    return wrong(u"“%1” is not %2; write it like %3"_s.arg(
+        text.first(std::min(text.size(), longestQuotedText)), what, filterFieldExample(field)));
+}
+
+bool areDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+std::optional<Currency> takeSign(QStringView &text)
+{
+    for (const Currency currency : chartCurrencies) {
+        if (text.startsWith(currencySign(currency))) {
+            text = text.sliced(1);
+            return currency;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Splits the unit off; the text without a known suffix counts in ones.
+Unit takeUnit(QStringView &text)
+{
+    for (const Unit &unit : units) {
+        if (text.endsWith(unit.suffix, Qt::CaseInsensitive)) {
+            text.chop(unit.suffix.size());
+            return unit;
+        }
+    }
+    return units.back();
+}
+
+Result<FilterBound> amountFrom(FilterField field, QStringView typed)
+{
+    const auto refuse = [&] { return wrongValue(field, typed, u"an amount"_s); };
+    QStringView text = typed;
+    FilterNumber number;
+    number.currency = takeSign(text);
+    const Unit unit = takeUnit(text);
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView whole = point < 0 ? text : text.first(point);
+    const QStringView decimals = point < 0 ? QStringView() : text.sliced(point + 1);
+    if (!areDigits(whole) || (point >= 0 && !areDigits(decimals)))
+        return refuse();
+    number.step = unit.worth;
+    for (qsizetype i = 0; i < decimals.size(); ++i) {
+        if (number.step == 1)
+            return wrong(u"“%1” is finer than one unit of money"_s.arg(
+                typed.first(std::min(typed.size(), longestQuotedText))));
+        number.step /= 10;
+    }
+    bool isNumber = false;
+    const qint64 digits = QString(whole.toString() + decimals.toString()).toLongLong(&isNumber);
+    if (!isNumber || digits > largestAmount / number.step)
+        return wrong(u"this amount is too large"_s);
+    number.amount = digits * number.step;
+    return FilterBound(number);
+}
+
+Result<FilterBound> numberFrom(FilterField field, QStringView text)
+{
+    constexpr qsizetype mostDigits = 4;
+    if (!areDigits(text) || text.size() > mostDigits)
+        return wrongValue(field, text, field == FilterField::Age ? u"an age in years"_s : u"a year"_s);
+    return FilterBound(FilterNumber{text.toLongLong(), 1, std::nullopt});
+}
+
+std::optional<FilterAgo> agoFrom(QStringView text)
+{
+    constexpr qsizetype mostDigits = 4;
+    if (text.size() < 3 || text.front() != u'-')
+        return std::nullopt;
+    const QStringView digits = text.sliced(1, text.size() - 2);
+    const QChar unit = text.back().toLower();
+    if (!areDigits(digits) || digits.size() > mostDigits || !QStringView(u"dwmy").contains(unit))
+        return std::nullopt;
+    return FilterAgo{digits.toInt(), unit.unicode()};
+}
+
+std::optional<FilterPeriod> periodFrom(QStringView text)
+{
+    const QList<QStringView> parts = text.split(u'-');
+    constexpr std::array<qsizetype, 3> lengths = {4, 2, 2};
+    std::array<int, 3> numbers = {0, 1, 1};
+    if (parts.size() > 3)
+        return std::nullopt;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto at = static_cast<size_t>(i);
+        if (!areDigits(parts[i]) || parts[i].size() > lengths[at] || (i == 0 && parts[i].size() != 4))
+            return std::nullopt;
+        numbers[at] = parts[i].toInt();
+    }
+    const QDate first(numbers[0], numbers[1], numbers[2]);
+    if (!first.isValid())
+        return std::nullopt;
+    const QDate next = parts.size() == 1 ? first.addYears(1) : parts.size() == 2 ? first.addMonths(1) : first.addDays(1);
+    return FilterPeriod{first, next.addDays(-1)};
+}
+
+Result<FilterBound> dayFrom(FilterField field, QStringView text)
+{
+    if (const auto ago = agoFrom(text))
+        return FilterBound(*ago);
+    if (const auto period = periodFrom(text))
+        return FilterBound(*period);
+    return wrongValue(field, text, u"a date (2026-01-19, 2026-01, 2026 or -14d)"_s);
+}
+
+Result<FilterBound> windowFrom(FilterField field, QStringView text)
+{
+    const auto window = windowFromName(text.toString().toLower());
+    if (!window)
+        return wrongValue(field, text, u"a window (summer-2026 or winter-2026)"_s);
+    return FilterBound(FilterRank{windowRank(*window)});
+}
+
+/// Words of `is:` and `has:` that need annotations, which this version does not keep.
+bool isAnnotationWord(FilterField field, const QString &word)
+{
+    static constexpr std::array isWords = {"new"_L1, "unread"_L1, "starred"_L1, "corrected"_L1, "graded"_L1};
+    static constexpr std::array hasWords = {"note"_L1, "tag"_L1, "grade"_L1};
+    if (field == FilterField::Is)
+        return std::find(isWords.begin(), isWords.end(), word) != isWords.end();
+    return field == FilterField::Has && std::find(hasWords.begin(), hasWords.end(), word) != hasWords.end();
+}
+
+Result<FilterBound> wordFrom(FilterField field, QStringView text)
+{
+    const QStringList words = filterWords(field);
+    QStringView word = text;
+    const std::optional<Currency> sign = field == FilterField::Currency ? takeSign(word) : std::nullopt;
+    if (sign && word.isEmpty())
+        return FilterBound(FilterRank{static_cast<int>(*sign)});
+    for (int i = 0; i < words.size(); ++i) {
+        if (text.compare(words[i], Qt::CaseInsensitive) == 0)
+            return FilterBound(FilterRank{i});
+    }
+    const QString name = filterFieldName(field);
+    if (isAnnotationWord(field, text.toString().toLower()))
+        return wrong(u"“%1:%2” is not available in this version"_s.arg(name, text.toString().toLower()));
+    return wrong(u"“%1” is not a value of %2; it can be %3"_s.arg(
+        text.first(std::min(text.size(), longestQuotedText)), name, words.join(u", "_s)));
+}
+
+Result<FilterBound> boundFrom(FilterField field, QStringView text)
+{
+    switch (filterFieldKind(field)) {
+    case FilterKind::Money: return amountFrom(field, text);
+    case FilterKind::Number: return numberFrom(field, text);
+    case FilterKind::Day: return dayFrom(field, text);
+    case FilterKind::Window: return windowFrom(field, text);
+    case FilterKind::Word:
+    case FilterKind::Ladder: return wordFrom(field, text);
+    case FilterKind::Name:
+    case FilterKind::Text: break;
+    }
+    if (foldedWords(text).isEmpty())
+        return wrong(u"“%1” has no letter or digit to look for"_s.arg(
+            text.first(std::min(text.size(), longestQuotedText))));
+    return FilterBound(FilterText{text.toString(), false});
+}
+
+bool hasRanges(FilterKind kind)
+{
+    return kind != FilterKind::Name && kind != FilterKind::Text && kind != FilterKind::Word;
+}
+
+bool isBackwards(const FilterBound &first, const FilterBound &last)
+{
+    if (const auto *number = std::get_if<FilterNumber>(&first))
+        return number->amount > std::get<FilterNumber>(last).amount;
+    if (const auto *rank = std::get_if<FilterRank>(&first))
+        return rank->rank > std::get<FilterRank>(last).rank;
+    const auto *from = std::get_if<FilterPeriod>(&first);
+    const auto *until = std::get_if<FilterPeriod>(&last);
+    return from && until && from->first > until->last;
+}
+
+/// "50..80m" means 50m..80m, and "£50m..80m" pounds at both ends.
+Result<FilterValue> moneyRange(FilterField field, QStringView firstText, QStringView lastText)
+{
+    QStringView lastDigits = lastText;
+    const Unit unit = takeUnit(lastDigits);
+    const bool isBare = !firstText.isEmpty() && firstText.back().isDigit();
+    const QString first = isBare ? QString(firstText.toString() + unit.suffix) : firstText.toString();
+    const Result<FilterBound> from = amountFrom(field, first);
+    if (!from)
+        return from.error();
+    const Result<FilterBound> until = amountFrom(field, lastText);
+    if (!until)
+        return until.error();
+    auto low = std::get<FilterNumber>(*from);
+    auto high = std::get<FilterNumber>(*until);
+    if (low.currency && high.currency && low.currency != high.currency)
+        return wrong(u"write both ends of the range in one currency"_s);
+    low.currency = low.currency ? low.currency : high.currency;
+    high.currency = low.currency;
+    if (isBackwards(low, high))
+        return wrong(u"the range runs backwards; write the smaller end first"_s);
+    return FilterValue(FilterRange{low, high});
+}
+
+Result<FilterValue> rangeFrom(FilterField field, QStringView firstText, QStringView lastText)
+{
+    if (firstText.isEmpty() && lastText.isEmpty())
+        return wrong(u"a range needs at least one end, like %1"_s.arg(filterFieldExample(field)));
+    if (filterFieldKind(field) == FilterKind::Money && !firstText.isEmpty() && !lastText.isEmpty())
+        return moneyRange(field, firstText, lastText);
+    FilterRange range;
+    for (const auto &[text, end] : {std::pair(firstText, &range.first), std::pair(lastText, &range.last)}) {
+        if (text.isEmpty())
+            continue;
+        const Result<FilterBound> bound = boundFrom(field, text);
+        if (!bound)
+            return bound.error();
+        *end = *bound;
+    }
+    if (range.first && range.last && isBackwards(*range.first, *range.last))
+        return wrong(u"the range runs backwards; write the lower end first"_s);
+    return FilterValue(range);
+}
+
+QString amountTyped(const FilterNumber &number)
+{
+    // The smallest unit that the last digit is not larger than: "69.5m", but "69500k" when it was typed so.
+    const auto unit = std::find_if(units.rbegin(), units.rend(), [&](const Unit &u) { return u.worth >= number.step; });
+    QString text = QString::number(number.amount / unit->worth);
+    qint64 rest = number.amount % unit->worth;
+    if (unit->worth > number.step)
+        text += u'.';
+    for (qint64 digit = unit->worth / 10; digit >= number.step; digit /= 10) {
+        text += QString::number(rest / digit);
+        rest %= digit;
+    }
+    return (number.currency ? currencySign(*number.currency) : QString()) + text + unit->suffix;
+}
+
+QString periodTyped(const FilterPeriod &period)
+{
+    if (period.first == period.last)
+        return period.first.toString(Qt::ISODate);
+    return period.first.toString(period.first.daysTo(period.last) > 31 ? u"yyyy" : u"yyyy-MM");
+}
+
+QString boundText(FilterField field, const FilterBound &bound)
+{
+    if (const auto *text = std::get_if<FilterText>(&bound))
+        return text->isPhrase ? QString(u'"' + text->text + u'"') : text->text;
+    if (const auto *number = std::get_if<FilterNumber>(&bound))
+        return amountTyped(*number);
+    if (const auto *period = std::get_if<FilterPeriod>(&bound))
+        return periodTyped(*period);
+    if (const auto *ago = std::get_if<FilterAgo>(&bound))
+        return u'-' + QString::number(ago->count) + QChar(ago->unit);
+    const int rank = std::get<FilterRank>(bound).rank;
+    return field == FilterField::Window ? windowName(windowOfRank(rank)) : filterWords(field).value(rank);
+}
+
+} // namespace
+
+Result<FilterValue> filterValueFromText(FilterField field, QStringView text)
+{
+    if (text == u"*")
+        return FilterValue(FilterAny{});
+    if (text.compare(u"none", Qt::CaseInsensitive) == 0)
+        return FilterValue(FilterNone{});
+    const qsizetype dots = text.indexOf(u"..");
+    if (dots >= 0 && hasRanges(filterFieldKind(field)))
+        return rangeFrom(field, text.first(dots), text.sliced(dots + 2));
+    return boundFrom(field, text).andThen([](FilterBound bound) { return Result<FilterValue>(std::move(bound)); });
+}
+
+QString filterValueText(FilterField field, const FilterValue &value)
+{
+    if (std::holds_alternative<FilterAny>(value))
+        return u"*"_s;
+    if (std::holds_alternative<FilterNone>(value))
+        return u"none"_s;
+    if (const auto *bound = std::get_if<FilterBound>(&value))
+        return boundText(field, *bound);
+    const auto &range = std::get<FilterRange>(value);
+    return (range.first ? boundText(field, *range.first) : QString()) + u".."_s
+        + (range.last ? boundText(field, *range.last) : QString());
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A set of row numbers below a count, one bit each.
+class RowSet
+{
+public:
+    explicit RowSet(size_t count) : m_count(count), m_words((count + 63) / 64, 0) {}
+
+    /// The rows for which the predicate holds.
+    template<class Predicate>
+    [[nodiscard]] static RowSet where(size_t count, Predicate holds)
+    {
+        RowSet rows(count);
+        for (size_t word = 0; word < rows.m_words.size(); ++word) {
+            const size_t first = word * 64;
+            const size_t last = std::min(first + 64, count);
+            quint64 bits = 0;
+            for (size_t row = first; row < last; ++row)
+                bits |= static_cast<quint64>(holds(row) ? 1 : 0) << (row - first);
+            rows.m_words[word] = bits;
+        }
+        return rows;
+    }
+
+    [[nodiscard]] bool contains(size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
+
+    RowSet &operator&=(const RowSet &other)
+    {
+        std::transform(m_words.begin(), m_words.end(), other.m_words.begin(), m_words.begin(), std::bit_and<>());
+        return *this;
+    }
+
+    RowSet &operator|=(const RowSet &other)
+    {
+        std::transform(m_words.begin(), m_words.end(), other.m_words.begin(), m_words.begin(), std::bit_or<>());
+        return *this;
+    }
+
+    void invert()
+    {
+        for (quint64 &word : m_words)
+            word = ~word;
+        if (m_count % 64 != 0)
+            m_words.back() &= (quint64(1) << (m_count % 64)) - 1;
+    }
+
+    bool operator==(const RowSet &) const = default;
+
+private:
+    size_t m_count;
+    std::vector<quint64> m_words;
+};
+
+} // namespace rumourdesk

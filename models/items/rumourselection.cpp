@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/rumourselection.h"
+
+#include "models/items/rumourtablemodel.h"
+
+namespace rumourdesk {
+
+RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
+    : QObject(parent), m_model(model), m_rows(&model)
+{
+    connect(&m_rows, &QItemSelectionModel::currentChanged, this, &RumourSelection::takeCurrent);
+    connect(&m_model, &RumourTableModel::contentChanged, this, &RumourSelection::checkStillShown);
+}
+
+QItemSelectionModel *RumourSelection::rows()
+{
+    return &m_rows;
+}
+
+void RumourSelection::select(RumourId rumour, std::optional<Field> field)
+{
+    m_isSelecting = true;
+    const int row = m_model.rowOf(rumour);
+    if (row < 0) {
+        m_rows.clear();
+    } else {
+        const QModelIndex present = m_rows.currentIndex();
+        const int column = field ? RumourTableModel::columnOf(*field) : present.isValid() ? present.column() : 0;
+        m_rows.setCurrentIndex(
+            m_model.index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    m_isSelecting = false;
+    set(rumour, field);
+}
+
+void RumourSelection::takeCurrent(const QModelIndex &current)
+{
+    if (m_isSelecting)
+        return;
+    if (current.isValid())
+        set(m_model.rumourAt(current.row()), RumourTableModel::fieldOf(current.column()));
+    else
+        set({}, std::nullopt);
+}
+
+void RumourSelection::checkStillShown()
+{
+    if (m_rumour.value != 0 && m_model.rowOf(m_rumour) < 0)
+        select({});
+}
+
+void RumourSelection::set(RumourId rumour, std::optional<Field> field)
+{
+    if (rumour == m_rumour && field == m_field)
+        return;
+    m_rumour = rumour;
+    m_field = field;
+    Q_EMIT changed(rumour, field);
+}
+
+} // namespace rumourdesk

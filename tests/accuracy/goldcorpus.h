@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace rumourdesk
+{
+
+/// One article of a corpus: NAME.txt, and beside it in NAME.json what a careful analyst would write down.
+struct GoldArticle {
+    QString name;
+    QString textPath;
+    QJsonObject gold;
+};
+
+/// The articles of a folder, by name.
+/// Errors: NotFound for a folder without gold files or a gold file without its text, Malformed naming the
+/// file.
+[[nodiscard]] Result<std::vector<GoldArticle>> loadGoldCorpus(const QString &folder);
+
+} // namespace rumourdesk

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/rumour.h"
+#include "models/exporting/ndjson.h"
+#include "models/extraction/extractor.h"
+#include "models/extraction/gazetteer.h"
+#include "models/reading/articlefile.h"
+#include "tests/accuracy/accuracyscorer.h"
+#include "tests/accuracy/evidencecheck.h"
+#include "tests/accuracy/goldcorpus.h"
+#include "tests/common/testregistry.h"
+#include "tests/common/testresult.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <memory>
+
+using namespace rumourdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Floor {
+    const char *figure;
+    double least;
+};
+
+constexpr std::array floors = {
+    Floor{"published", 0.0},
+    Floor{"byline", 0.0},
+    Floor{"player", 0.0},
+    Floor{"pair", 0.0},
+    Floor{"from", 0.0},
+    Floor{"move", 0.0},
+    Floor{"stage", 0.0},
+    Floor{"fee", 0.0},
+    Floor{"basis", 0.0},
+    Floor{"window", 0.0},
+    Floor{"sources", 0.0},
+    Floor{"journalists", 0.0},
+    Floor{"contract_until", 0.0},
+    Floor{"age", 0.0},
+    Floor{"slots", 0.0},
+};
+
+struct CorpusFloor {
+    const char *folder;
+    double published;
+    double pair;
+    double allSlots;
+};
+
+constexpr std::array corpusFloors = {
+    CorpusFloor{"seeds", 0.0, 0.0, 0.0},
+    CorpusFloor{"dev", 0.0, 0.0, 0.0},
+};
+
+const QString goldFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/tests/accuracy/gold");
+const QString corpusFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/../shared/corpus");
+
+/// Prints without the prefix that a log message bears on its first line only.
+void print(const QString &heading, const QString &text)
+{
+    std::fputs(qUtf8Printable(u'\n' + heading + u'\n' + text + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+/// Reads and extracts whole articles, as `rumourdesk extract` does, and holds the result to floors.
+class TestAccuracy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void reachesTheFloor_data();
+    void reachesTheFloor();
+    void reachesTheFloorOnTheSharedCorpus_data();
+    void reachesTheFloorOnTheSharedCorpus();
+    void everyRumourHasSoundEvidence_data();
+    void everyRumourHasSoundEvidence();
+    void everySampleTellsRumours_data();
+    void everySampleTellsRumours();
+
+private:
+    [[nodiscard]] Result<ExtractedArticle> extract(const QString &path) const;
+    [[nodiscard]] Result<AccuracyScore> scoreOf(const QString &folder) const;
+
+    std::unique_ptr<const Gazetteer> m_gazetteer;
+    std::unique_ptr<const Extractor> m_extractor;
+    AccuracyScore m_score;
+};
+
+void TestAccuracy::initTestCase()
+{
+    Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s);
+    QVERIFY_RESULT(gazetteer);
+    m_gazetteer = std::make_unique<const Gazetteer>(std::move(gazetteer).value());
+    m_extractor = std::make_unique<const Extractor>(*m_gazetteer);
+    const Result<AccuracyScore> score = scoreOf(goldFolder);
+    QVERIFY_RESULT(score);
+    m_score = *score;
+    print(u"gold articles"_s, m_score.table());
+}
+
+Result<ExtractedArticle> TestAccuracy::extract(const QString &path) const
+{
+    Result<std::vector<Article>> articles = readArticleFile(path);
+    if (!articles)
+        return articles.error();
+    Article &article = articles->front();
+    std::vector<Rumour> rumours = m_extractor->extract(article);
+    return ExtractedArticle{std::move(article), std::move(rumours)};
+}
+
+Result<AccuracyScore> TestAccuracy::scoreOf(const QString &folder) const
+{
+    const Result<std::vector<GoldArticle>> corpus = loadGoldCorpus(folder);
+    if (!corpus)
+        return corpus.error();
+    AccuracyScorer scorer({[this](const QString &name) { return m_gazetteer->clubNamed(name); },
+        [this](const QString &name) { return m_gazetteer->outletNamed(name); }});
+    for (const GoldArticle &gold : *corpus) {
+        const Result<ExtractedArticle> extracted = extract(gold.textPath);
+        if (!extracted)
+            return extracted.error();
+        const QByteArray line = extractionLine(gold.textPath, *extracted);
+        scorer.add(gold.name, gold.gold, QJsonDocument::fromJson(line).object());
+    }
+    return scorer.score();
+}
+
+void TestAccuracy::reachesTheFloor_data()
+{
+    QTest::addColumn<double>("least");
+    for (const Floor &floor : floors)
+        QTest::newRow(floor.figure) << floor.least;
+}
+
+void TestAccuracy::reachesTheFloor()
+{
+    QFETCH(double, least);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const std::optional<double> figure = m_score.figure(name);
+    QVERIFY(figure);
+    if (*figure < least)
+        print(u"disagreements"_s, m_score.disagreements.filter(u' ' + name).join(u'\n'));
+    QVERIFY2(*figure >= least, qPrintable(u"%1 < %2"_s.arg(*figure, 0, 'f', 3).arg(least, 0, 'f', 3)));
+}
+
+void TestAccuracy::reachesTheFloorOnTheSharedCorpus_data()
+{
+    QTest::addColumn<CorpusFloor>("floor");
+    for (const CorpusFloor &floor : corpusFloors)
+        QTest::newRow(floor.folder) << floor;
+}
+
+void TestAccuracy::reachesTheFloorOnTheSharedCorpus()
+{
+    QFETCH(CorpusFloor, floor);
+    const QString folder = corpusFolder + u'/' + QString::fromLatin1(floor.folder);
+    if (!QDir(folder).exists())
+        QSKIP("the shared corpus is not beside the sources");
+    const Result<AccuracyScore> score = scoreOf(folder);
+    QVERIFY_RESULT(score);
+    // Figures alone: who tunes the extraction must not read what this corpus holds.
+    print(QString::fromLatin1(floor.folder), score->table());
+    QVERIFY(score->figure(u"published"_s) >= floor.published);
+    QVERIFY(score->figure(u"pair"_s) >= floor.pair);
+    QVERIFY(score->figure(u"slots"_s) >= floor.allSlots);
+}
+
+void TestAccuracy::everyRumourHasSoundEvidence_data()
+{
+    QTest::addColumn<QString>("path");
+    const Result<std::vector<GoldArticle>> corpus = loadGoldCorpus(goldFolder);
+    QVERIFY_RESULT(corpus);
+    for (const GoldArticle &gold : *corpus)
+        QTest::newRow(qUtf8Printable(gold.name)) << gold.textPath;
+}
+
+void TestAccuracy::everyRumourHasSoundEvidence()
+{
+    QFETCH(QString, path);
+    const Result<ExtractedArticle> extracted = extract(path);
+    QVERIFY_RESULT(extracted);
+    QStringList faults;
+    for (const Rumour &rumour : extracted->rumours)
+        faults += evidenceFaults(extracted->article, rumour);
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));
+}
+
+void TestAccuracy::everySampleTellsRumours_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir samples(QStringLiteral(RUMOURDESK_SOURCE_DIR "/resources/samples"));
+    const QFileInfoList files = samples.entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qUtf8Printable(file.completeBaseName())) << file.filePath();
+}
+
+void TestAccuracy::everySampleTellsRumours()
+{
+    QFETCH(QString, path);
+    const Result<ExtractedArticle> extracted = extract(path);
+    QVERIFY_RESULT(extracted);
+    QVERIFY(extracted->article.published);
+    QVERIFY(!extracted->rumours.empty());
+    QStringList faults;
+    for (const Rumour &rumour : extracted->rumours)
+        faults += evidenceFaults(extracted->article, rumour);
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));
+}
+
+RUMOURDESK_TEST(TestAccuracy)
+#include "tst_accuracy.moc"

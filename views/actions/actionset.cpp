@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/actionset.h"
+
+#include "views/actions/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QWidget>
+
+#include <array>
+#include <map>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Scope : quint8 { Window, Table };
+enum class Group : quint8 { None, Currency, Theme };
+
+struct ActionRow {
+    ActionId id;
+    const char *menu;
+    const char *text;
+    const char *keys; // the first is shown; several are separated by "; "
+    const char *icon;
+    Scope scope = Scope::Window;
+    Group group = Group::None;
+    bool opensSection = false; // a separator stands before it
+    bool isOnToolBar = false;
+};
+
+using enum ActionId;
+
+// clang-format off
+constexpr std::array rows = {
+    ActionRow{OpenFiles,        "&File", "&Open files…",             "Ctrl+O",       "open",     Scope::Window, Group::None, false, true},
+    ActionRow{OpenFolder,       "&File", "Open &folder…",            "Ctrl+Shift+O", "folder",   Scope::Window, Group::None, false, true},
+    ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
+    ActionRow{ExportChart,      "&File", "&Export chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},
+    ActionRow{Copy,             "&Edit", "&Copy rows",               "Ctrl+C",       "copy",     Scope::Table},
+    ActionRow{Filter,           "&Edit", "&Filter",                  "/; Ctrl+F",    "filter",   Scope::Window, Group::None, true},
+    ActionRow{ClearFilter,      "&Edit", "C&lear filter",            "Ctrl+L",       ""},
+    ActionRow{CurrencyEur,      "&View", "Fees in &euro",            "Ctrl+1",       "",         Scope::Window, Group::Currency},
+    ActionRow{CurrencyGbp,      "&View", "Fees in &pound",           "Ctrl+2",       "",         Scope::Window, Group::Currency},
+    ActionRow{CurrencyUsd,      "&View", "Fees in US &dollar",       "Ctrl+3",       "",         Scope::Window, Group::Currency},
+    ActionRow{ThemeSystem,      "&View", "Ground of the de&sktop",   "",             "",         Scope::Window, Group::Theme, true},
+    ActionRow{ThemeLight,       "&View", "&Light ground",            "",             "",         Scope::Window, Group::Theme},
+    ActionRow{ThemeDark,        "&View", "Dar&k ground",             "",             "",         Scope::Window, Group::Theme},
+    ActionRow{ResetLayout,      "&View", "&Reset layout",            "",             "",         Scope::Window, Group::None, true},
+    ActionRow{NextRumour,       "&Go",   "&Next rumour",             "J",            "down",     Scope::Table},
+    ActionRow{PreviousRumour,   "&Go",   "&Previous rumour",         "K",            "up",       Scope::Table},
+    ActionRow{NextEvidence,     "&Go",   "Next e&vidence",           "N",            "next",     Scope::Table,  Group::None, true,  true},
+    ActionRow{PreviousEvidence, "&Go",   "Previous ev&idence",       "P",            "previous", Scope::Table,  Group::None, false, true},
+    ActionRow{NextPane,         "&Go",   "Next p&ane",               "F6",           "",         Scope::Window, Group::None, true},
+    ActionRow{Keys,             "&Help", "&Keys",                    "F1",           ""},
+    ActionRow{About,            "&Help", "&About RumourDesk",        "",             ""},
+};
+// clang-format on
+
+QString plain(const char *text)
+{
+    return QString::fromUtf8(text).remove(u'&');
+}
+
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+}
+
+QString shownKeys(const ActionRow &row)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keysOf(row))
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(u" or "_s);
+}
+
+} // namespace
+
+ActionSet::ActionSet(QWidget *window) : QObject(window), m_window(window)
+{
+    std::map<Group, QActionGroup *> groups;
+    for (const ActionRow &row : rows) {
+        auto *action = new QAction(QString::fromUtf8(row.text), this);
+        action->setObjectName(plain(row.text));
+        if (row.scope == Scope::Window)
+            action->setShortcuts(keysOf(row));
+        const QString keys = shownKeys(row);
+        action->setToolTip(keys.isEmpty() ? plain(row.text) : u"%1 (%2)"_s.arg(plain(row.text), keys));
+        if (row.group != Group::None) {
+            QActionGroup *&group = groups[row.group];
+            if (!group)
+                group = new QActionGroup(this);
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+        window->addAction(action);
+        m_actions.push_back(action);
+    }
+    updateIcons();
+}
+
+QAction *ActionSet::action(ActionId id) const
+{
+    return m_actions.at(static_cast<size_t>(
+        std::ranges::find(rows, id, &ActionRow::id) - rows.begin()));
+}
+
+std::vector<ActionId> ActionSet::ids() const
+{
+    std::vector<ActionId> ids;
+    for (const ActionRow &row : rows)
+        ids.push_back(row.id);
+    return ids;
+}
+
+QAction *ActionSet::actionForTableKey(const QKeySequence &key) const
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].scope == Scope::Table && keysOf(rows[i]).contains(key))
+            return m_actions[i];
+    }
+    return nullptr;
+}
+
+std::vector<ActionSet::KeyHint> ActionSet::keyHints() const
+{
+    std::vector<KeyHint> hints;
+    for (const ActionRow &row : rows)
+        hints.push_back({plain(row.menu), plain(row.text), shownKeys(row)});
+    return hints;
+}
+
+void ActionSet::fill(QMenuBar *menuBar) const
+{
+    QMenu *menu = nullptr;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString title = QString::fromUtf8(rows[i].menu);
+        if (!menu || menu->title() != title)
+            menu = menuBar->addMenu(title);
+        if (rows[i].opensSection)
+            menu->addSeparator();
+        // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
+        if (rows[i].scope == Scope::Table)
+            m_actions[i]->setText(QString::fromUtf8(rows[i].text) + u'\t' + shownKeys(rows[i]));
+        menu->addAction(m_actions[i]);
+    }
+}
+
+void ActionSet::fill(QToolBar *toolBar) const
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].isOnToolBar)
+            toolBar->addAction(m_actions[i]);
+    }
+}
+
+void ActionSet::updateIcons()
+{
+    const QColor colour = m_window->palette().color(QPalette::WindowText);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (*rows[i].icon != '\0')
+            m_actions[i]->setIcon(lineIcon(QString::fromLatin1(rows[i].icon), colour));
+    }
+}
+
+} // namespace rumourdesk

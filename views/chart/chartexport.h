@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/items/feeseries.h"
+#include "views/chart/chartlegend.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+
+class QPainter;
+
+namespace rumourdesk {
+
+inline constexpr QSize defaultChartSize(1200, 700); ///< pixels
+
+/// Draws the series with title and legend on a light ground into (0, 0) to `size` of the painter's device. Needs
+/// a QGuiApplication for its fonts, but no window.
+void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy colourBy = ColourBy::Suitor);
+
+/// The data of the chart as CSV (UTF-8, RFC 4180): a row for each rumour, those without a fee included.
+[[nodiscard]] QByteArray chartCsv(const FeeSeries &series);
+
+/// Writes the chart as .png, .svg, .pdf or, its data, .csv: the suffix of `path` says which. `size` is in pixels
+/// at 96 dpi. The file is written whole or not at all; one that was there stays if writing fails.
+/// Errors, each naming the path: Unsupported for another suffix or a size outside 200 to 10,000, Unreadable for a
+/// folder or file that cannot be written.
+[[nodiscard]] Result<void> exportChart(
+    const FeeSeries &series, const QString &path, QSize size, ColourBy colourBy = ColourBy::Suitor);
+
+} // namespace rumourdesk

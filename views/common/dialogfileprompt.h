@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/fileprompt.h"
+
+namespace rumourdesk {
+
+/// Asks with the desktop's own file dialogs, each beginning where the last one ended.
+class DialogFilePrompt final : public FilePrompt
+{
+public:
+    [[nodiscard]] QStringList articleFiles(QWidget *parent) override;
+    [[nodiscard]] QString articleFolder(QWidget *parent) override;
+    [[nodiscard]] QString chartFile(QWidget *parent, const QString &suggestedName) override;
+
+private:
+    QString m_articleFolder;
+    QString m_chartFolder;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace rumourdesk {
+
+/// Asks for files. A seam: tests answer in place of the dialogs. An empty answer is a cancel.
+class FilePrompt
+{
+public:
+    FilePrompt() = default;
+    virtual ~FilePrompt() = default;
+    FilePrompt(const FilePrompt &) = delete;
+    FilePrompt &operator=(const FilePrompt &) = delete;
+
+    [[nodiscard]] virtual QStringList articleFiles(QWidget *parent) = 0;
+    [[nodiscard]] virtual QString articleFolder(QWidget *parent) = 0;
+    /// Where to write a chart; has a suffix that exportChart knows.
+    [[nodiscard]] virtual QString chartFile(QWidget *parent, const QString &suggestedName) = 0;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/items/articlelibrary.h"
+#include "models/items/rumourselection.h"
+#include "models/items/rumourtablemodel.h"
+#include "models/jobs/importjob.h"
+#include "views/actions/actionset.h"
+#include "views/actions/keysdialog.h"
+#include "views/chart/chartexport.h"
+#include "views/chart/feechart.h"
+#include "views/common/emptystate.h"
+#include "views/common/errorpresenter.h"
+#include "views/common/fileprompt.h"
+#include "views/common/importprogress.h"
+#include "views/desk.h"
+#include "views/filter/filterline.h"
+#include "views/reader/readerview.h"
+#include "views/table/rumourtableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDataStream>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 stateMark = 0x52444b31; // "RDK1"
+constexpr std::array currencyActions = {ActionId::CurrencyEur, ActionId::CurrencyGbp, ActionId::CurrencyUsd};
+constexpr std::array themeActions = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_actions(new ActionSet(this)), m_filter(new FilterLine(parts.model)),
+      m_table(new RumourTableView(parts.model, parts.selection, *m_actions)),
+      m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates)),
+      m_reader(new ReaderView(parts.model, parts.selection, parts.library)),
+      m_desk(new Desk(m_table, m_chart, m_reader)),
+      m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder))),
+      m_stack(new QStackedWidget), m_errors(new ErrorPresenter), m_progress(new ImportProgressBar),
+      m_counts(new QLabel)
+{
+    setWindowTitle(tr("RumourDesk"));
+    setAcceptDrops(true);
+    setupPanes();
+    setupToolBar();
+    setupStatusBar();
+    setupFileActions();
+    setupViewActions();
+    setupGoActions();
+    setupImport();
+    showContent();
+    resize(1280, 800);
+}
+
+void MainWindow::setupPanes()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_desk);
+    auto *ground = new QWidget;
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_progress);
+    setCentralWidget(ground);
+
+    const auto present = [this](const Error &error) { m_errors->present(tr("The store could not be read"), error); };
+    connect(m_chart, &FeeChart::failed, m_errors, present);
+    connect(m_reader, &ReaderView::failed, m_errors, present);
+    connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
+    connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
+}
+
+void MainWindow::setupToolBar()
+{
+    m_actions->fill(menuBar());
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setAccessibleName(tr("Tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({20, 20});
+    m_actions->fill(bar);
+    bar->addSeparator();
+    m_filter->setMinimumHeight(28);
+    m_filter->setAcceptDrops(false); // files dropped on it are articles too
+    bar->addWidget(m_filter);
+    connect(m_filter, &FilterLine::mistakeChanged, this, &MainWindow::showCounts);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_counts->setContentsMargins(8, 0, 8, 0);
+    m_counts->setObjectName(u"counts"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::setupFileActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions->action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::OpenFiles, &MainWindow::openFiles);
+    on(ActionId::OpenFolder, &MainWindow::openFolder);
+    on(ActionId::ExportChart, &MainWindow::exportChart);
+    on(ActionId::CancelImport, [this] { m_parts.importJob.cancel(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Copy, [this] { QApplication::clipboard()->setText(m_table->selectedRowsAsText()); });
+    on(ActionId::Filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    on(ActionId::ClearFilter, [this] { m_filter->clear(); });
+    on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
+    on(ActionId::About, &MainWindow::showAbout);
+}
+
+void MainWindow::setupViewActions()
+{
+    for (size_t i = 0; i < currencyActions.size(); ++i) {
+        connect(m_actions->action(currencyActions[i]), &QAction::triggered, this,
+            [this, i] { m_parts.model.setChartCurrency(chartCurrencies[i]); });
+    }
+    for (size_t i = 0; i < themeActions.size(); ++i) {
+        connect(m_actions->action(themeActions[i]), &QAction::triggered, this,
+            [this, i] { setTheme(static_cast<ThemeChoice>(i)); });
+    }
+    m_actions->action(ActionId::ThemeSystem)->setChecked(true);
+    connect(m_actions->action(ActionId::ResetLayout), &QAction::triggered, this, [this] {
+        m_desk->resetSizes();
+        m_table->resetColumns();
+    });
+}
+
+void MainWindow::setupGoActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions->action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::NextRumour, [this] { m_table->stepRow(1); });
+    on(ActionId::PreviousRumour, [this] { m_table->stepRow(-1); });
+    on(ActionId::NextEvidence, [this] { m_reader->stepEvidence(1); });
+    on(ActionId::PreviousEvidence, [this] { m_reader->stepEvidence(-1); });
+    on(ActionId::NextPane, &MainWindow::focusNextPane);
+}
+
+void MainWindow::setupImport()
+{
+    QAction *cancel = m_actions->action(ActionId::CancelImport);
+    cancel->setEnabled(false);
+    connect(m_progress, &ImportProgressBar::cancelRequested, cancel, &QAction::trigger);
+    connect(&m_parts.importJob, &ImportJob::started, this, [this, cancel] {
+        cancel->setEnabled(true);
+        m_progress->begin();
+    });
+    connect(&m_parts.importJob, &ImportJob::progressed, m_progress, &ImportProgressBar::setProgress);
+    connect(&m_parts.importJob, &ImportJob::finished, this, &MainWindow::takeReport);
+    connect(&m_parts.importJob, &ImportJob::failed, this, [this, cancel](const Error &error) {
+        cancel->setEnabled(false);
+        m_progress->abandon();
+        m_errors->present(tr("The articles were not imported"), error);
+    });
+}
+
+void MainWindow::importInputs(const QStringList &inputs)
+{
+    if (!inputs.isEmpty())
+        m_parts.importJob.start({.storePath = m_parts.storePath, .inputs = inputs});
+}
+
+void MainWindow::reload()
+{
+    if (const auto read = m_parts.model.reload(); !read)
+        m_errors->present(tr("The store could not be read"), read.error());
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    m_actions->action(themeActions.at(static_cast<size_t>(choice)))->setChecked(true);
+    applyTheme(choice);
+}
+
+QByteArray MainWindow::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateMark << saveGeometry() << m_desk->sizesState() << m_table->columnsState()
+           << static_cast<qint32>(m_parts.model.chartCurrency()) << static_cast<qint32>(m_chart->colourBy())
+           << static_cast<qint32>(m_theme);
+    return state;
+}
+
+bool MainWindow::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 mark = 0;
+    QByteArray geometry;
+    QByteArray sizes;
+    QByteArray columns;
+    qint32 currency = 0;
+    qint32 colourBy = 0;
+    qint32 theme = 0;
+    stream >> mark >> geometry >> sizes >> columns >> currency >> colourBy >> theme;
+    const auto isOneOf = [](qint32 value, int count) { return value >= 0 && value < count; };
+    if (stream.status() != QDataStream::Ok || mark != stateMark || !isOneOf(currency, currencyCount)
+        || !isOneOf(colourBy, 2) || !isOneOf(theme, static_cast<int>(themeActions.size())))
+        return false;
+    restoreGeometry(geometry);
+    m_desk->restoreSizes(sizes);
+    m_table->restoreColumns(columns);
+    m_parts.model.setChartCurrency(static_cast<Currency>(currency));
+    m_chart->setColourBy(static_cast<ColourBy>(colourBy));
+    setTheme(static_cast<ThemeChoice>(theme));
+    return true;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->updateIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    importInputs(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::openFiles()
+{
+    importInputs(m_parts.filePrompt.articleFiles(this));
+}
+
+void MainWindow::openFolder()
+{
+    const QString folder = m_parts.filePrompt.articleFolder(this);
+    if (!folder.isEmpty())
+        importInputs({folder});
+}
+
+void MainWindow::exportChart()
+{
+    const FeeSeries &series = m_chart->canvas()->series();
+    QString name = series.title.isEmpty() ? u"fees"_s : series.title;
+    name.replace(u'/', u'-');
+    const QString path = m_parts.filePrompt.chartFile(this, name + u".png"_s);
+    if (path.isEmpty())
+        return;
+    if (const auto written = rumourdesk::exportChart(series, path, defaultChartSize, m_chart->colourBy()); !written)
+        m_errors->present(tr("The chart was not exported"), written.error());
+    else
+        statusBar()->showMessage(tr("The chart was written to %1").arg(path), 6000);
+}
+
+void MainWindow::takeReport(const ImportReport &report)
+{
+    m_actions->action(ActionId::CancelImport)->setEnabled(false);
+    m_progress->finish(report);
+    reload();
+}
+
+void MainWindow::showContent()
+{
+    const bool isEmpty = m_parts.model.totalCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
+    m_filter->setEnabled(!isEmpty);
+    m_actions->action(ActionId::ExportChart)->setEnabled(!isEmpty);
+    const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
+    if (currency != chartCurrencies.end())
+        m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))->setChecked(true);
+    // The desk never stands blank while there is something to show.
+    if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)
+        m_parts.selection.select(m_parts.model.rumourAt(0));
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
+    const int shown = m_parts.model.rowCount();
+    const int total = m_parts.model.totalCount();
+    QString text = total == 0 ? tr("No rumours") : shown == total ? tr("%1 rumours").arg(total)
+                                                                  : tr("%1 of %2 rumours").arg(shown).arg(total);
+    if (const auto &mistake = m_filter->mistake())
+        text += tr("  \u00b7  Filter: %1").arg(mistake->message);
+    m_counts->setText(text);
+}
+
+void MainWindow::focusNextPane()
+{
+    const std::array<QWidget *, 4> panes = {m_filter, m_table, m_chart->canvas(), m_reader->text()};
+    const auto *current = std::ranges::find_if(panes, [](const QWidget *pane) { return pane->hasFocus(); });
+    const size_t next = current == panes.end() ? 1 : static_cast<size_t>(current - panes.begin() + 1) % panes.size();
+    panes.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About RumourDesk"),
+        tr("<h3>RumourDesk %1</h3><p>Reads transfer rumours out of articles and shows them to a scouting desk.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(RUMOURDESK_VERSION)));
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/articletext.h"
+
+#include "views/common/theme.h"
+
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QToolTip>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readingWidth = 68; // characters
+constexpr int smallestMargin = 20; // pixels
+
+QString headLine(const Article &article)
+{
+    QStringList parts;
+    if (!article.byline.isEmpty())
+        parts.append(article.byline);
+    if (!article.publisher.isEmpty())
+        parts.append(article.publisher);
+    if (article.published) {
+        const QLocale english(QLocale::English);
+        QString date = english.toString(article.published->date, u"d MMMM yyyy"_s);
+        if (article.published->time)
+            date += english.toString(*article.published->time, u", HH:mm"_s);
+        parts.append(date);
+    }
+    return parts.isEmpty() ? u"No byline, no date"_s : parts.join(u"  \u00b7  "_s);
+}
+
+/// The text with every character that a document would fold or drop replaced by one that it keeps, so that
+/// positions in the document and in the body agree.
+QString positionTrue(QString text)
+{
+    for (QChar &character : text) {
+        if (character == u'\r' || character == u'\u2029' || character == QChar::ObjectReplacementCharacter
+            || character == QChar(0xfdd0) || character == QChar(0xfdd1) || character == QChar::Null)
+            character = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+ArticleText::ArticleText(QWidget *parent) : QTextBrowser(parent)
+{
+    setObjectName(u"articleText"_s);
+    setAccessibleName(tr("Article"));
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    QFont reading = font();
+    reading.setPointSizeF(reading.pointSizeF() * 1.15);
+    setFont(reading);
+}
+
+void ArticleText::setArticle(const OpenedArticle &opened, size_t selected)
+{
+    m_selected = selected;
+    m_lit.reset();
+    if (opened.id != m_opened.id || opened.article != m_opened.article) {
+        clear();
+        insertHead(opened.article);
+        insertBody(opened.article.body);
+        keepReadingWidth();
+    }
+    m_opened = opened;
+    m_marks = evidenceMarks(opened.rumours, static_cast<int>(opened.article.body.size()));
+    showMarks();
+}
+
+void ArticleText::clearArticle()
+{
+    m_opened = {};
+    m_marks.clear();
+    m_lit.reset();
+    setExtraSelections({});
+    clear();
+}
+
+void ArticleText::light(std::optional<Field> field)
+{
+    const auto ofSelected = [this](const EvidenceMark &mark) { return mark.rumour == m_selected; };
+    const auto mark = std::ranges::find_if(m_marks, [&](const EvidenceMark &each) {
+        return ofSelected(each) && field == each.field;
+    });
+    // A step has already lit the one among several spans of the field that it arrived at.
+    const bool isLit = m_lit && field && ofSelected(m_marks[*m_lit]) && m_marks[*m_lit].field == *field;
+    if (!isLit) {
+        m_lit.reset();
+        if (mark != m_marks.end())
+            m_lit = static_cast<size_t>(mark - m_marks.begin());
+    }
+    showMarks();
+    if (m_lit) {
+        scrollTo(m_marks[*m_lit].span);
+        return;
+    }
+    const auto first = std::ranges::find_if(m_marks, ofSelected);
+    if (first != m_marks.end())
+        scrollTo(first->span);
+}
+
+std::optional<Field> ArticleText::step(int direction)
+{
+    std::vector<size_t> own;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i].rumour == m_selected)
+            own.push_back(i);
+    }
+    if (own.empty())
+        return std::nullopt;
+    const auto current = m_lit ? std::ranges::find(own, *m_lit) : own.end();
+    const auto count = static_cast<std::ptrdiff_t>(own.size());
+    std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
+    if (current != own.end())
+        next = ((current - own.begin()) + direction + count) % count;
+    m_lit = own[static_cast<size_t>(next)];
+    return m_marks[*m_lit].field;
+}
+
+std::optional<Span> ArticleText::litSpan() const
+{
+    return m_lit ? std::optional(m_marks[*m_lit].span) : std::nullopt;
+}
+
+QString ArticleText::explanationAt(int bodyPosition) const
+{
+    QStringList lines;
+    for (const EvidenceMark &mark : m_marks) {
+        if (!mark.span.contains(bodyPosition))
+            continue;
+        const Rumour &rumour = m_opened.rumours[mark.rumour].rumour;
+        const QString pair = rumour.to.isEmpty() ? rumour.player : rumour.player + u" to "_s + rumour.to;
+        QString line = u"%1: %2"_s.arg(fieldTitle(mark.field), fieldText(rumour, mark.field));
+        if (m_opened.rumours.size() > 1)
+            line += u"  [%1]"_s.arg(pair);
+        if (!rumour.why.isEmpty())
+            line += u"\nread by: %1"_s.arg(rumour.why);
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+QVariant ArticleText::loadResource(int /*type*/, const QUrl & /*name*/)
+{
+    return {};
+}
+
+bool ArticleText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    // Between two characters the cursor may belong to either; the left one is under the mouse if its end is right of it.
+    const QTextCursor cursor = cursorForPosition(help->pos());
+    const bool isLeftHalf = cursorRect(cursor).left() > help->pos().x();
+    const QString text = explanationAt(cursor.position() - m_bodyStart - (isLeftHalf ? 1 : 0));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    keepReadingWidth();
+}
+
+void ArticleText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_opened.id == ArticleId())
+        return;
+    // The muted head line keeps its colour in the document, so that is written anew.
+    const OpenedArticle opened = std::exchange(m_opened, {});
+    const auto lit = m_lit;
+    setArticle(opened, m_selected);
+    m_lit = lit;
+    showMarks();
+}
+
+void ArticleText::insertHead(const Article &article)
+{
+    QTextCursor cursor(document());
+    QTextBlockFormat block;
+    block.setTopMargin(18);
+    block.setBottomMargin(6);
+    QTextCharFormat title;
+    title.setFontWeight(QFont::Bold);
+    title.setFontPointSize(font().pointSizeF() * 1.45);
+    cursor.setBlockFormat(block);
+    if (!article.title.isEmpty())
+        cursor.insertText(positionTrue(article.title).replace(u'\n', u' '), title);
+    else
+        cursor.insertText(tr("Untitled article"), title);
+
+    QTextCharFormat meta;
+    meta.setForeground(coloursFor(palette()).muted);
+    meta.setFontPointSize(font().pointSizeF() * 0.9);
+    block.setTopMargin(0);
+    block.setBottomMargin(14);
+    cursor.insertBlock(block, meta);
+    cursor.insertText(positionTrue(headLine(article)).replace(u'\n', u' '), meta);
+}
+
+void ArticleText::insertBody(const QString &body)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat block;
+    block.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+    block.setBottomMargin(8);
+    cursor.insertBlock(block, QTextCharFormat());
+    m_bodyStart = cursor.position();
+    cursor.insertText(positionTrue(body), QTextCharFormat());
+
+    // Blank lines between paragraphs are part of the body's positions; they only shrink.
+    QTextBlockFormat blank;
+    blank.setLineHeight(2, QTextBlockFormat::FixedHeight);
+    blank.setBottomMargin(0);
+    for (QTextBlock each = document()->findBlock(m_bodyStart); each.isValid(); each = each.next()) {
+        if (each.length() <= 1)
+            QTextCursor(each).setBlockFormat(blank);
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+void ArticleText::keepReadingWidth()
+{
+    const double width = QFontMetricsF(font()).averageCharWidth() * readingWidth;
+    const double margin = std::max<double>(smallestMargin, (viewport()->width() - width) / 2);
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    if (qFuzzyCompare(frame.leftMargin() + 1, margin + 1))
+        return;
+    frame.setLeftMargin(margin);
+    frame.setRightMargin(margin);
+    frame.setBottomMargin(40);
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
+void ArticleText::showMarks()
+{
+    const ThemeColours &colours = coloursFor(palette());
+    const auto tint = [&](QColor colour, float strength) {
+        colour.setAlphaF(strength);
+        return colour;
+    };
+    QList<ExtraSelection> selections;
+    if (m_lit) {
+        QTextCharFormat sentence;
+        sentence.setBackground(tint(colours.accent, colours.isDark ? 0.20F : 0.10F));
+        selections.append(selectionOf(sentenceAround(m_opened.article.body, m_marks[*m_lit].span), sentence));
+    }
+    const auto append = [&](const EvidenceMark &mark, float strength) {
+        const QColor colour = colours.fields.at(static_cast<size_t>(mark.field));
+        QTextCharFormat format;
+        format.setUnderlineStyle(underlineOf(mark.field));
+        format.setUnderlineColor(colour);
+        format.setBackground(tint(colour, strength));
+        selections.append(selectionOf(mark.span, format));
+    };
+    // The selected rumour is drawn over the others, and the lit field over both.
+    for (const bool isSelected : {false, true}) {
+        for (const EvidenceMark &mark : m_marks) {
+            if ((mark.rumour == m_selected) == isSelected)
+                append(mark, isSelected ? 0.20F : 0.08F);
+        }
+    }
+    if (m_lit)
+        append(m_marks[*m_lit], 0.50F);
+    setExtraSelections(selections);
+}
+
+void ArticleText::scrollTo(Span span)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_bodyStart + span.start);
+    const QRect place = cursorRect(cursor);
+    // Only what is out of sight moves the page, and then to its upper third, with the sentence around it.
+    if (place.top() < 0 || place.bottom() > viewport()->height()) {
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
+    }
+}
+
+QTextEdit::ExtraSelection ArticleText::selectionOf(Span span, const QTextCharFormat &format) const
+{
+    ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(m_bodyStart + span.start);
+    selection.cursor.setPosition(m_bodyStart + span.end(), QTextCursor::KeepAnchor);
+    selection.format = format;
+    return selection;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/articlelibrary.h"
+#include "views/reader/evidencemarks.h"
+
+#include <QTextBrowser>
+
+#include <optional>
+
+namespace rumourdesk {
+
+/// An article at reading width with its evidence marked. Everything is inserted as plain text; nothing is loaded and
+/// no link is followed, whatever the article says.
+class ArticleText final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleText(QWidget *parent = nullptr);
+
+    /// Shows the article with `selected` (an index of its rumours) in front of the others.
+    void setArticle(const OpenedArticle &opened, size_t selected);
+    void clearArticle();
+    /// Lights the evidence of the selected rumour's field with its sentence and scrolls to it; without a field the
+    /// first evidence of the rumour is scrolled to and nothing is lit.
+    void light(std::optional<Field> field);
+
+    /// Moves through the selected rumour's evidence in the order of the text, round the end; the field arrived at.
+    std::optional<Field> step(int direction);
+
+    [[nodiscard]] const std::vector<EvidenceMark> &marks() const { return m_marks; }
+    /// The stretch of the body that is lit.
+    [[nodiscard]] std::optional<Span> litSpan() const;
+    /// Where the body begins in the document.
+    [[nodiscard]] int bodyStart() const { return m_bodyStart; }
+    /// What the evidence at a position of the body says, for the tool tip: a line for each field.
+    [[nodiscard]] QString explanationAt(int bodyPosition) const;
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void insertHead(const Article &article);
+    void insertBody(const QString &body);
+    void keepReadingWidth();
+    void showMarks();
+    void scrollTo(Span span);
+    [[nodiscard]] QTextEdit::ExtraSelection selectionOf(Span span, const QTextCharFormat &format) const;
+
+    OpenedArticle m_opened;
+    std::vector<EvidenceMark> m_marks;
+    size_t m_selected = 0;
+    std::optional<size_t> m_lit; // index of m_marks
+    int m_bodyStart = 0;
+};
+
+} // namespace rumourdesk

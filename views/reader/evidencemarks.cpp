@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/evidencemarks.h"
+
+#include <QTextBoundaryFinder>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+std::vector<EvidenceMark> evidenceMarks(const std::vector<StoredRumour> &rumours, int bodyLength)
+{
+    std::vector<EvidenceMark> marks;
+    for (size_t i = 0; i < rumours.size(); ++i) {
+        for (const Evidence &evidence : rumours[i].rumour.evidence) {
+            const Span &span = evidence.span;
+            if (span.start >= 0 && !span.isEmpty() && span.start <= bodyLength - span.length)
+                marks.push_back({i, evidence.field, span});
+        }
+    }
+    std::ranges::stable_sort(marks, [](const EvidenceMark &left, const EvidenceMark &right) {
+        return left.span.start < right.span.start;
+    });
+    return marks;
+}
+
+Span sentenceAround(const QString &body, Span span)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, body);
+    finder.setPosition(span.start);
+    qsizetype start = finder.isAtBoundary() ? span.start : finder.toPreviousBoundary();
+    finder.setPosition(std::max(span.start, span.end() - 1));
+    qsizetype end = finder.toNextBoundary();
+    start = std::max<qsizetype>(start, 0);
+    if (end < 0)
+        end = body.size();
+    while (end > span.end() && body.at(end - 1).isSpace())
+        --end;
+    while (start < span.start && body.at(start).isSpace())
+        ++start;
+    return {static_cast<int>(start), static_cast<int>(end - start)};
+}
+
+QString fieldTitle(Field field)
+{
+    switch (field) {
+    case Field::Player:
+        return u"Player"_s;
+    case Field::From:
+        return u"From"_s;
+    case Field::To:
+        return u"To"_s;
+    case Field::Move:
+        return u"Move"_s;
+    case Field::Stage:
+        return u"Stage"_s;
+    case Field::Fee:
+        return u"Fee"_s;
+    case Field::Window:
+        return u"Window"_s;
+    case Field::Sources:
+        return u"Outlet"_s;
+    case Field::Journalists:
+        return u"Journalist"_s;
+    case Field::ContractUntil:
+        return u"Contract until"_s;
+    case Field::Age:
+        return u"Age"_s;
+    }
+    return {};
+}
+
+QString fieldText(const Rumour &rumour, Field field)
+{
+    switch (field) {
+    case Field::Player:
+        return rumour.player;
+    case Field::From:
+        return rumour.from;
+    case Field::To:
+        return rumour.to;
+    case Field::Move:
+        return moveName(rumour.move);
+    case Field::Stage:
+        return stageName(rumour.stage);
+    case Field::Fee:
+        return rumour.fee ? u"%1 (%2)"_s.arg(feeText(*rumour.fee), feeBasisName(rumour.fee->basis)) : QString();
+    case Field::Window:
+        return rumour.window ? windowText(*rumour.window) : QString();
+    case Field::Sources:
+        return rumour.sources.join(u", "_s);
+    case Field::Journalists:
+        return rumour.journalists.join(u", "_s);
+    case Field::ContractUntil:
+        return rumour.contractUntil ? QString::number(*rumour.contractUntil) : QString();
+    case Field::Age:
+        return rumour.age ? QString::number(*rumour.age) : QString();
+    }
+    return {};
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/readerview.h"
+
+#include "models/items/rumourselection.h"
+#include "models/items/rumourtablemodel.h"
+#include "views/common/paneheader.h"
+#include "views/reader/fieldlegend.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+ReaderView::ReaderView(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
+    QWidget *parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_library(library), m_title(new QLabel),
+      m_empty(new QLabel(tr("Select a rumour to read its article."))), m_legend(new FieldLegend),
+      m_text(new ArticleText)
+{
+    setupLayout();
+    connect(&m_selection, &RumourSelection::changed, this, &ReaderView::show);
+    connect(m_legend, &FieldLegend::fieldPicked, this,
+        [this](Field field) { m_selection.select(m_selection.rumour(), field); });
+    show(m_selection.rumour(), m_selection.field());
+}
+
+void ReaderView::stepEvidence(int direction)
+{
+    if (const auto field = m_text->step(direction)) {
+        m_selection.select(m_selection.rumour(), field);
+        // The selection is silent when the next evidence is of the field that is lit already.
+        m_text->light(field);
+    }
+}
+
+void ReaderView::setupLayout()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PaneHeader(m_title));
+    layout->addWidget(m_legend);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_empty, 1);
+    setFocusProxy(m_text);
+}
+
+void ReaderView::show(RumourId rumour, std::optional<Field> field)
+{
+    if (rumour == RumourId()) {
+        close();
+        return;
+    }
+    if (rumour != m_shown)
+        open(m_model.articleAt(m_model.rowOf(rumour)), rumour);
+    m_legend->setLit(field);
+    m_text->light(field);
+}
+
+void ReaderView::open(ArticleId article, RumourId rumour)
+{
+    auto opened = m_library.open(article);
+    if (!opened) {
+        close();
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    m_shown = rumour;
+    const auto at = std::ranges::find(opened->rumours, rumour, &StoredRumour::id);
+    const auto selected = static_cast<size_t>(at - opened->rumours.begin());
+    m_text->setArticle(*opened, selected);
+    std::set<Field> fields;
+    for (const EvidenceMark &mark : m_text->marks())
+        fields.insert(mark.field);
+    m_legend->setFields({fields.begin(), fields.end()});
+    const auto count = static_cast<int>(opened->rumours.size());
+    m_title->setText(count == 1 ? tr("Article") : tr("Article with %1 rumours").arg(count));
+    m_text->show();
+    m_empty->hide();
+}
+
+void ReaderView::close()
+{
+    m_shown = {};
+    m_text->clearArticle();
+    m_legend->setFields({});
+    m_title->setText(tr("Article"));
+    m_text->hide();
+    m_empty->show();
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "views/reader/articletext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rumourdesk {
+
+class ArticleLibrary;
+class FieldLegend;
+class RumourSelection;
+class RumourTableModel;
+
+/// The reader pane: the selected rumour's article, its evidence marked and the lit field's sentence in sight.
+class ReaderView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the pane.
+    ReaderView(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleText *text() const { return m_text; }
+    /// Lights the next (1) or previous (-1) evidence of the selected rumour.
+    void stepEvidence(int direction);
+
+Q_SIGNALS:
+    void failed(const rumourdesk::Error &error);
+
+private:
+    void setupLayout();
+    void show(RumourId rumour, std::optional<Field> field);
+    void open(ArticleId article, RumourId rumour);
+    void close();
+
+    RumourTableModel &m_model;
+    RumourSelection &m_selection;
+    const ArticleLibrary &m_library;
+    QLabel *m_title;
+    QLabel *m_empty;
+    FieldLegend *m_legend;
+    ArticleText *m_text;
+    RumourId m_shown;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/rumourtableview.h"
+
+#include "models/items/rumourselection.h"
+#include "views/actions/actionset.h"
+#include "views/common/theme.h"
+#include "views/table/stagedelegate.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ColumnWidth {
+    RumourTableModel::Column column;
+    int least; ///< in characters
+    int stretch; ///< share of what is left over
+};
+
+using Model = RumourTableModel;
+
+constexpr std::array widths = {
+    ColumnWidth{Model::Date, 10, 0}, ColumnWidth{Model::Player, 15, 4}, ColumnWidth{Model::From, 11, 3},
+    ColumnWidth{Model::To, 11, 3}, ColumnWidth{Model::StageColumn, 13, 0}, ColumnWidth{Model::FeePrinted, 9, 2},
+    ColumnWidth{Model::FeeConverted, 8, 1}, ColumnWidth{Model::Window, 11, 1}, ColumnWidth{Model::Outlet, 9, 3},
+};
+
+} // namespace
+
+RumourTableView::RumourTableView(RumourTableModel &model, RumourSelection &selection, const ActionSet &actions,
+    QWidget *parent)
+    : QTableView(parent), m_model(model), m_actions(actions)
+{
+    setObjectName(u"rumourTable"_s);
+    setAccessibleName(tr("Rumours"));
+    setModel(&m_model);
+    QItemSelectionModel *own = selectionModel();
+    setSelectionModel(selection.rows());
+    delete own;
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegateForColumn(Model::StageColumn, new StageDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    setupHeader();
+    resetColumns();
+}
+
+void RumourTableView::setupHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns of the rumours"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumHeight(36); // as high as the headers of the other panes
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RumourTableView::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_isFitted = m_isFitted && m_isFitting; });
+}
+
+void RumourTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, column > Model::Outlet);
+    }
+    sortByColumn(Model::Date, Qt::DescendingOrder);
+    m_isFitted = true;
+    fitColumns();
+}
+
+QByteArray RumourTableView::columnsState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << m_isFitted << horizontalHeader()->saveState();
+    return state;
+}
+
+bool RumourTableView::restoreColumns(const QByteArray &state)
+{
+    bool isFitted = false;
+    QByteArray header;
+    QDataStream(state) >> isFitted >> header;
+    if (!horizontalHeader()->restoreState(header))
+        return false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_isFitted = isFitted;
+    fitColumns();
+    return true;
+}
+
+void RumourTableView::stepRow(int step)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex next = m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), column);
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(next);
+}
+
+QString RumourTableView::selectedRowsAsText() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < Model::ColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const auto line = [&](auto cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        return cells.join(u'\t') + u'\n';
+    };
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QString text = line([this](int column) { return m_model.headerData(column, Qt::Horizontal).toString(); });
+    for (const QModelIndex &row : rows)
+        text += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return text;
+}
+
+void RumourTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (QAction *action = m_actions.actionForTableKey(QKeySequence(event->keyCombination()))) {
+        action->trigger();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RumourTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(coloursFor(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("No rumour passes this filter."));
+}
+
+void RumourTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RumourTableView::showColumnMenu(QPoint position)
+{
+    QMenu menu;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The player says what a row is about, and a table without columns could not be brought back.
+        action->setEnabled(column != Model::Player);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &RumourTableView::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+/// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least widths
+/// do not fit, the table scrolls.
+void RumourTableView::fitColumns()
+{
+    if (!m_isFitted)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int character = fontMetrics().averageCharWidth();
+    constexpr int padding = 12;
+    int spare = viewport()->width();
+    int stretch = 0;
+    for (const ColumnWidth &width : widths) {
+        if (!isColumnHidden(width.column)) {
+            spare -= width.least * character + padding;
+            stretch += width.stretch;
+        }
+    }
+    for (int column = Model::Outlet + 1; column < Model::ColumnCount; ++column)
+        spare -= isColumnHidden(column) ? 0 : columnWidth(column);
+    for (const ColumnWidth &width : widths) {
+        const int share = stretch > 0 ? std::max(0, spare) * width.stretch / stretch : 0;
+        if (!isColumnHidden(width.column))
+            setColumnWidth(width.column, width.least * character + padding + share);
+    }
+}
+
+} // namespace rumourdesk

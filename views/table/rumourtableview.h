@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/rumourtablemodel.h"
+
+#include <QTableView>
+
+namespace rumourdesk {
+
+class ActionSet;
+class RumourSelection;
+
+/// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's menu.
+class RumourTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the view.
+    RumourTableView(RumourTableModel &model, RumourSelection &selection, const ActionSet &actions,
+        QWidget *parent = nullptr);
+
+    /// Columns, widths, order and sorting back to what a newcomer sees.
+    void resetColumns();
+    [[nodiscard]] QByteArray columnsState() const;
+    /// False, and nothing changed, if `state` is not of this table.
+    bool restoreColumns(const QByteArray &state);
+    /// Moves the selection by rows; `step` may be negative. Stops at the ends.
+    void stepRow(int step);
+    /// The selected rows as tab-separated text, visible columns in their visible order, with a line of titles.
+    [[nodiscard]] QString selectedRowsAsText() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setupHeader();
+    void showColumnMenu(QPoint position);
+    void fitColumns();
+
+    RumourTableModel &m_model;
+    const ActionSet &m_actions;
+    bool m_isFitting = false;
+    bool m_isFitted = true; ///< until the analyst drags a column's edge
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/stagedelegate.h"
+
+#include "views/common/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr int rungCount = stageCount - 1; // "off" has none
+constexpr int rungWidth = 3;
+constexpr int rungGap = 1;
+constexpr int ladderWidth = rungCount * (rungWidth + rungGap);
+constexpr int ladderHeight = 12;
+constexpr int margin = 6;
+
+} // namespace
+
+void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto stage = stageFromName(index.data().toString());
+    if (!stage) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString word = std::exchange(item.text, {});
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const ThemeColours &colours = coloursFor(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QRect cell = option.rect;
+    const int bottom = cell.center().y() + ladderHeight / 2;
+    for (int rung = 0; rung < rungCount; ++rung) {
+        const bool isReached = rung < static_cast<int>(*stage);
+        const int height = 4 + (ladderHeight - 4) * (rung + 1) / rungCount;
+        QColor colour = isSelected ? text : colours.stages.at(static_cast<size_t>(*stage));
+        if (!isReached)
+            colour = isSelected ? QColor(text.red(), text.green(), text.blue(), 70) : colours.line;
+        painter->fillRect(cell.left() + margin + rung * (rungWidth + rungGap), bottom - height, rungWidth, height, colour);
+    }
+    painter->save();
+    painter->setPen(text);
+    const QRect room = cell.adjusted(margin + ladderWidth + 6, 0, -4, 0);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(ladderWidth + margin, 0);
+}
+
+} // namespace rumourdesk
