@@ -156,15 +156,17 @@ std::optional<QString> chartFileFromText(const QString &text)
 {
     static constexpr std::array suffixes = {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1};
     const QString suffix = QFileInfo(text).suffix().toLower();
-    const bool isKnown = std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
+    const bool isKnown
+        = std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
     return isKnown ? std::optional(text) : std::nullopt;
 }
 
 Result<Command> readOptions(ArgumentReader &arguments)
 {
     ReadOptions options;
-    arguments.read("format"_L1, options.format, u"text or ndjson"_s,
-        [](const QString &text) { return formatNamed(text, {OutputFormat::Text, OutputFormat::Ndjson}); });
+    arguments.read("format"_L1, options.format, u"text or ndjson"_s, [](const QString &text) {
+        return formatNamed(text, {OutputFormat::Text, OutputFormat::Ndjson});
+    });
     options.inputs = arguments.requiredInputs();
     return arguments.finish(options);
 }
@@ -207,8 +209,8 @@ Result<Command> chartOptions(ArgumentReader &arguments)
     arguments.read("currency"_L1, options.currency, u"EUR, GBP or USD"_s, chartCurrencyFromText);
     arguments.read(
         "out"_L1, options.outputPath, u"a file named *.png, *.svg, *.pdf or *.csv"_s, chartFileFromText);
-    arguments.read(
-        "size"_L1, options.size, u"a width and height of 200 to 10000 pixels such as 1200x700"_s, sizeFromText);
+    arguments.read("size"_L1, options.size, u"a width and height of 200 to 10000 pixels such as 1200x700"_s,
+        sizeFromText);
     if (!arguments.isSet("out"_L1))
         arguments.fail(u"name the file to write with --out"_s);
     return arguments.finish(options);

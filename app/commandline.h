@@ -55,8 +55,8 @@ struct TextRequest {
     QString text;
 };
 
-using Command
-    = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions, ListOptions, ChartOptions>;
+using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
+    ListOptions, ChartOptions>;
 
 /// Parses the arguments that follow the program's name.
 /// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way to help.

@@ -119,8 +119,9 @@ const CommandSpec &windowSpec()
 
 QString programHelp()
 {
-    QString text = u"Usage: rumourdesk [OPTION...] "_s + window.arguments + u"\n       rumourdesk COMMAND ...\n\n"_s
-        + window.text + u"\n\nCommands (no display needed; 'rumourdesk COMMAND --help' tells more):\n"_s;
+    QString text = u"Usage: rumourdesk [OPTION...] "_s + window.arguments
+        + u"\n       rumourdesk COMMAND ...\n\n"_s + window.text
+        + u"\n\nCommands (no display needed; 'rumourdesk COMMAND --help' tells more):\n"_s;
     for (const CommandSpec &command : commands)
         text += entry(command.name, 8, command.summary);
     return text + u'\n' + optionsText(window, true) + u'\n' + exitStatusText;
@@ -131,7 +132,8 @@ QString commandHelp(const CommandSpec &command)
     QString usage = u"Usage: rumourdesk "_s + command.name + u" [OPTION...]"_s;
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
-    return usage + u"\n\n"_s + command.text + u"\n\n"_s + optionsText(command, false) + u'\n' + exitStatusText;
+    return usage + u"\n\n"_s + command.text + u"\n\n"_s + optionsText(command, false) + u'\n'
+        + exitStatusText;
 }
 
 } // namespace rumourdesk

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The generic locations: the others would repeat organisation and application, and differ between test and program.
+// The generic locations: the others would repeat organisation and application, and differ between test and
+// program.
 QString folderIn(QStandardPaths::StandardLocation location)
 {
     return QStandardPaths::writableLocation(location) + u"/rumourdesk"_s;

@@ -50,7 +50,9 @@ void useUtf8Locale()
 class CommandRunner
 {
 public:
-    CommandRunner(int &argc, char **argv, Streams &streams) : m_argc(argc), m_argv(argv), m_streams(streams) {}
+    CommandRunner(int &argc, char **argv, Streams &streams) : m_argc(argc), m_argv(argv), m_streams(streams)
+    {
+    }
 
     int operator()(const TextRequest &request)
     {
@@ -68,7 +70,8 @@ public:
     int operator()(const ExtractOptions &options)
     {
         const QCoreApplication application(m_argc, m_argv);
-        return withServices([&](const Services &services) { return runExtract(options, services, m_streams); });
+        return withServices(
+            [&](const Services &services) { return runExtract(options, services, m_streams); });
     }
 
     int operator()(ImportOptions options)
@@ -76,7 +79,8 @@ public:
         const QCoreApplication application(m_argc, m_argv);
         options.storePath = storePath(options.storePath);
         prepareStoreFolder(options.storePath);
-        return withServices([&](const Services &services) { return runImport(options, services, m_streams); });
+        return withServices(
+            [&](const Services &services) { return runImport(options, services, m_streams); });
     }
 
     int operator()(ListOptions options)
@@ -88,7 +92,8 @@ public:
 
     int operator()(ChartOptions options)
     {
-        // Fonts need a platform, but never a display: a picture must not depend on the one that happens to be there.
+        // Fonts need a platform, but never a display: a picture must not depend on the one that happens to be
+        // there.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(m_argc, m_argv);
         options.storePath = storePath(options.storePath);
@@ -100,19 +105,20 @@ public:
         // Qt aborts the process if it finds no display; say so instead.
         const auto isUnset = [](const char *variable) { return qEnvironmentVariableIsEmpty(variable); };
         if (isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY") && isUnset("QT_QPA_PLATFORM")) {
-            m_streams.complain(u"there is no display for the window; the commands need none (see 'rumourdesk --help')"_s);
+            m_streams.complain(
+                u"there is no display for the window; the commands need none (see 'rumourdesk --help')"_s);
             return WrongUsage;
         }
         const QApplication application(m_argc, m_argv);
         QGuiApplication::setDesktopFileName(u"rumourdesk"_s);
         options.storePath = storePath(options.storePath);
         prepareStoreFolder(options.storePath);
-        return withServices([&](const Services &services) { return runWindow(options, services, m_streams); });
+        return withServices(
+            [&](const Services &services) { return runWindow(options, services, m_streams); });
     }
 
 private:
-    template<class Run>
-    int withServices(Run run)
+    template<class Run> int withServices(Run run)
     {
         const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder());
         if (!services) {

@@ -18,7 +18,11 @@ namespace {
 class ExtractionPrinter
 {
 public:
-    ExtractionPrinter(const ExtractOptions &options, Streams &streams) : m_options(options), m_streams(streams) {}
+    ExtractionPrinter(const ExtractOptions &options, Streams &streams)
+        : m_options(options),
+          m_streams(streams)
+    {
+    }
 
     void print(const QString &file, const ExtractedArticle &extracted)
     {

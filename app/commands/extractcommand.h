@@ -11,6 +11,7 @@ namespace rumourdesk {
 class Services;
 
 /// `rumourdesk extract`: prints the rumours of the files in the order of the arguments.
-[[nodiscard]] ExitStatus runExtract(const ExtractOptions &options, const Services &services, Streams &streams);
+[[nodiscard]] ExitStatus runExtract(
+    const ExtractOptions &options, const Services &services, Streams &streams);
 
 } // namespace rumourdesk

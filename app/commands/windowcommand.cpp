@@ -37,7 +37,8 @@ ExitStatus runWindow(const WindowOptions &options, const Services &services, Str
     window.importInputs(options.inputs);
     QApplication::exec();
     if (!settings.setWindowState(window.saveState()))
-        streams.complain(u"the window's settings could not be written to %1"_s.arg(QDir::toNativeSeparators(settingsPath())));
+        streams.complain(u"the window's settings could not be written to %1"_s.arg(
+            QDir::toNativeSeparators(settingsPath())));
     return AllDone;
 }
 

@@ -18,7 +18,9 @@ class OrderedExtractions
 {
 public:
     OrderedExtractions(const QStringList &files, const Extractor &extractor, size_t ahead)
-        : m_files(files), m_extractor(extractor), m_slots(ahead)
+        : m_files(files),
+          m_extractor(extractor),
+          m_slots(ahead)
     {
     }
 

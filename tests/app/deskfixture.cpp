@@ -44,7 +44,8 @@ ExtractedArticle articleFromText(const QString &text)
     rumour.to = cells.value(2).section(u'>', 1).trimmed();
     rumour.fee = feeFromText(cells.value(3));
     rumour.stage = stageFromName(cells.value(4)).value();
-    rumour.evidence = {{Field::Player, {static_cast<int>(text.indexOf(rumour.player)), static_cast<int>(rumour.player.size())}}};
+    rumour.evidence = {{Field::Player,
+        {static_cast<int>(text.indexOf(rumour.player)), static_cast<int>(rumour.player.size())}}};
     extracted.rumours = {rumour};
     return extracted;
 }
@@ -103,7 +104,8 @@ void makeStore(const QString &path, const QStringList &rumours)
     std::vector<ExtractedArticle> articles;
     for (const QString &rumour : rumours)
         articles.push_back(articleFromText(rumour));
-    const Result<StoredCounts> counts = ImportStore(*database, Extractor::version).add(articles, 1'768'780'800);
+    const Result<StoredCounts> counts
+        = ImportStore(*database, Extractor::version).add(articles, 1'768'780'800);
     if (!counts)
         qFatal("%s", qPrintable(counts.error().message));
 }

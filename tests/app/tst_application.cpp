@@ -43,7 +43,8 @@ private Q_SLOTS:
 
     void showsWhatTheStoreHas()
     {
-        makeStore(m_store, {u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s});
+        makeStore(m_store,
+            {u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s});
         const auto application = compose();
         QVERIFY(application);
         QCOMPARE(application->model().rowCount(), 1);
@@ -53,7 +54,8 @@ private Q_SLOTS:
     void importsTheInputsIntoItsStore()
     {
         const QString article = writeFile(m_folder->path(), u"isak.txt"_s,
-            "19 January 2026\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander Isak.\n");
+            "19 January 2026\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander "
+            "Isak.\n");
         const auto application = compose();
         QVERIFY(application);
         QSignalSpy finished(&application->importJob(), &ImportJob::finished);
@@ -69,7 +71,8 @@ private Q_SLOTS:
         const auto second = compose();
         QVERIFY(first && second);
         const QString article = writeFile(m_folder->path(), u"isak.txt"_s,
-            "19 January 2026\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander Isak.\n");
+            "19 January 2026\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander "
+            "Isak.\n");
         QSignalSpy finished(&first->importJob(), &ImportJob::finished);
         first->window().importInputs({article});
         QVERIFY(finished.wait());
@@ -82,7 +85,9 @@ private Q_SLOTS:
         QStringList files;
         for (int i = 0; i < 300; ++i) {
             files += writeFile(m_folder->path(), u"article-%1.txt"_s.arg(i),
-                u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s.arg(i).toUtf8());
+                u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s
+                    .arg(i)
+                    .toUtf8());
         }
         {
             const auto application = compose();
@@ -110,7 +115,8 @@ private:
     std::unique_ptr<Application> compose()
     {
         Result<Database> database = Database::open(m_store);
-        return database ? std::make_unique<Application>(*m_services, std::move(*database), m_prompt) : nullptr;
+        return database ? std::make_unique<Application>(*m_services, std::move(*database), m_prompt)
+                        : nullptr;
     }
 
     NoPrompt m_prompt;

@@ -57,7 +57,9 @@ private Q_SLOTS:
     void saysInWordsWhatItShows()
     {
         CapturedStreams captured;
-        QCOMPARE(chart({.filter = u"player:bastoni"_s, .outputPath = m_folder.filePath(u"bastoni.png"_s)}, captured), AllDone);
+        QCOMPARE(chart({.filter = u"player:bastoni"_s, .outputPath = m_folder.filePath(u"bastoni.png"_s)},
+                     captured),
+            AllDone);
         QVERIFY2(captured.results().contains("Alessandro Bastoni"), captured.results().constData());
         CapturedStreams all;
         QCOMPARE(chart({.outputPath = m_folder.filePath(u"all.png"_s)}, all), AllDone);
@@ -85,10 +87,12 @@ private Q_SLOTS:
 
     void writesThePointsAsCsvInTheCurrencyAskedFor()
     {
-        const QString euros = m_folder.filePath(u"euros.csv"_s), dollars = m_folder.filePath(u"dollars.csv"_s);
+        const QString euros = m_folder.filePath(u"euros.csv"_s),
+                      dollars = m_folder.filePath(u"dollars.csv"_s);
         CapturedStreams captured;
         QCOMPARE(chart({.filter = u"bastoni"_s, .outputPath = euros}, captured), AllDone);
-        QCOMPARE(chart({.filter = u"bastoni"_s, .currency = Currency::USD, .outputPath = dollars}, captured), AllDone);
+        QCOMPARE(chart({.filter = u"bastoni"_s, .currency = Currency::USD, .outputPath = dollars}, captured),
+            AllDone);
         QCOMPARE(content(euros).count("\r\n"), 3); // a header and two rumours
         QVERIFY2(content(euros).contains("95000000"), content(euros).constData());
         QVERIFY(content(euros) != content(dollars));
@@ -114,7 +118,9 @@ private Q_SLOTS:
     void refusesAMissingStore()
     {
         CapturedStreams captured;
-        QCOMPARE(chart({.storePath = m_folder.filePath(u"none.sqlite"_s), .outputPath = m_folder.filePath(u"n.png"_s)}, captured),
+        QCOMPARE(chart({.storePath = m_folder.filePath(u"none.sqlite"_s),
+                           .outputPath = m_folder.filePath(u"n.png"_s)},
+                     captured),
             StoreUnusable);
     }
 

@@ -85,7 +85,8 @@ private Q_SLOTS:
         row("help beats mistakes", {u"chart"_s, u"--bogus"_s, u"--help"_s},
             u"text Usage: rumourdesk chart [OPTION...]"_s);
         row("read", {u"read"_s, u"a.txt"_s}, u"read text a.txt"_s);
-        row("read ndjson", {u"read"_s, u"--format"_s, u"ndjson"_s, u"a.txt"_s, u"b.txt"_s}, u"read ndjson a.txt b.txt"_s);
+        row("read ndjson", {u"read"_s, u"--format"_s, u"ndjson"_s, u"a.txt"_s, u"b.txt"_s},
+            u"read ndjson a.txt b.txt"_s);
         row("read a file named like a command", {u"read"_s, u"list"_s}, u"read text list"_s);
         row("extract", {u"extract"_s, u"a.txt"_s}, u"extract table a.txt"_s);
         row("extract explained", {u"extract"_s, u"a.txt"_s, u"--explain"_s, u"--format=json"_s},
@@ -122,37 +123,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("mention");
         const auto row
-            = [](const char *name, const QStringList &arguments, const QString &command, const QString &mention) {
-                  QTest::newRow(name) << arguments << command << mention;
-              };
+            = [](const char *name, const QStringList &arguments, const QString &command,
+                  const QString &mention) { QTest::newRow(name) << arguments << command << mention; };
         row("unknown option", {u"--bogus"_s}, u"rumourdesk"_s, u"bogus"_s);
         row("unknown option of a command", {u"list"_s, u"--bogus"_s}, u"rumourdesk list"_s, u"bogus"_s);
-        row("option of another command", {u"read"_s, u"--store"_s, u"s"_s, u"a"_s}, u"rumourdesk read"_s, u"store"_s);
+        row("option of another command", {u"read"_s, u"--store"_s, u"s"_s, u"a"_s}, u"rumourdesk read"_s,
+            u"store"_s);
         row("mistyped command", {u"extrct"_s, u"a.txt"_s}, u"rumourdesk"_s, u"did you mean 'extract'?"_s);
         row("no command at all", {u"frobnicate"_s}, u"rumourdesk"_s, u"neither a command nor a file"_s);
         row("annotate", {u"annotate"_s, u"7"_s, u"--grade"_s, u"B2"_s}, u"rumourdesk"_s, u"'annotate'"_s);
         row("backup", {u"backup"_s, u"b.sqlite"_s}, u"rumourdesk"_s, u"'backup'"_s);
         row("check", {u"check"_s}, u"rumourdesk"_s, u"'check'"_s);
-        row("option before the command", {u"--store"_s, u"s"_s, u"list"_s}, u"rumourdesk"_s, u"must be the first"_s);
+        row("option before the command", {u"--store"_s, u"s"_s, u"list"_s}, u"rumourdesk"_s,
+            u"must be the first"_s);
         row("no value", {u"list"_s, u"--filter"_s}, u"rumourdesk list"_s, u"filter"_s);
-        row("value for a switch", {u"extract"_s, u"--explain=yes"_s, u"a"_s}, u"rumourdesk extract"_s, u"explain"_s);
+        row("value for a switch", {u"extract"_s, u"--explain=yes"_s, u"a"_s}, u"rumourdesk extract"_s,
+            u"explain"_s);
         row("read nothing", {u"read"_s}, u"rumourdesk read"_s, u"at least one file"_s);
         row("extract nothing", {u"extract"_s}, u"rumourdesk extract"_s, u"at least one file"_s);
         row("import nothing", {u"import"_s}, u"rumourdesk import"_s, u"at least one file"_s);
         row("list with files", {u"list"_s, u"a.txt"_s}, u"rumourdesk list"_s, u"'a.txt'"_s);
-        row("chart with files", {u"chart"_s, u"--out"_s, u"c.png"_s, u"a.txt"_s}, u"rumourdesk chart"_s, u"'a.txt'"_s);
+        row("chart with files", {u"chart"_s, u"--out"_s, u"c.png"_s, u"a.txt"_s}, u"rumourdesk chart"_s,
+            u"'a.txt'"_s);
         row("format of read", {u"read"_s, u"--format"_s, u"csv"_s, u"a"_s}, u"rumourdesk read"_s, u"'csv'"_s);
-        row("format of extract", {u"extract"_s, u"--format"_s, u"csv"_s, u"a"_s}, u"rumourdesk extract"_s, u"'csv'"_s);
+        row("format of extract", {u"extract"_s, u"--format"_s, u"csv"_s, u"a"_s}, u"rumourdesk extract"_s,
+            u"'csv'"_s);
         row("format of list", {u"list"_s, u"--format"_s, u"text"_s}, u"rumourdesk list"_s, u"'text'"_s);
         row("sort field", {u"list"_s, u"--sort"_s, u"height"_s}, u"rumourdesk list"_s, u"'height'"_s);
         row("only a minus to sort by", {u"list"_s, u"--sort"_s, u"-"_s}, u"rumourdesk list"_s, u"'-'"_s);
         row("chart without a file", {u"chart"_s}, u"rumourdesk chart"_s, u"--out"_s);
-        row("chart of a kind unknown", {u"chart"_s, u"--out"_s, u"c.gif"_s}, u"rumourdesk chart"_s, u"'c.gif'"_s);
+        row("chart of a kind unknown", {u"chart"_s, u"--out"_s, u"c.gif"_s}, u"rumourdesk chart"_s,
+            u"'c.gif'"_s);
         row("currency of no chart", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--currency"_s, u"CHF"_s},
             u"rumourdesk chart"_s, u"'CHF'"_s);
-        row("size of one number", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800"_s}, u"rumourdesk chart"_s, u"'800'"_s);
-        row("size too small", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800x199"_s}, u"rumourdesk chart"_s, u"'800x199'"_s);
-        row("size too large", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"10001x800"_s}, u"rumourdesk chart"_s, u"'10001x800'"_s);
+        row("size of one number", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800"_s},
+            u"rumourdesk chart"_s, u"'800'"_s);
+        row("size too small", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800x199"_s},
+            u"rumourdesk chart"_s, u"'800x199'"_s);
+        row("size too large", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"10001x800"_s},
+            u"rumourdesk chart"_s, u"'10001x800'"_s);
         row("line break in a word", {u"list"_s, u"--sort"_s, u"a\nb"_s}, u"rumourdesk list"_s, u"'a b'"_s);
     }
 
@@ -230,7 +239,8 @@ private Q_SLOTS:
     void sortFieldsReadBothDirections()
     {
         QCOMPARE(sortFieldFromText(u"fee"), (SortField{RumourTableModel::FeeConverted, Qt::AscendingOrder}));
-        QCOMPARE(sortFieldFromText(u"-Fee"), (SortField{RumourTableModel::FeeConverted, Qt::DescendingOrder}));
+        QCOMPARE(
+            sortFieldFromText(u"-Fee"), (SortField{RumourTableModel::FeeConverted, Qt::DescendingOrder}));
         QCOMPARE(sortFieldFromText(u""), std::nullopt);
         QCOMPARE(sortFieldFromText(u"--fee"), std::nullopt);
     }

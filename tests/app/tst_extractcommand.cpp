@@ -76,7 +76,8 @@ private Q_SLOTS:
     {
         QStringList files;
         for (int i = 40; i > 0; --i)
-            files += writeFile(m_folder.path(), u"order-%1.txt"_s.arg(i), i % 3 == 0 ? isakArticle.repeated(i) : isakArticle);
+            files += writeFile(m_folder.path(), u"order-%1.txt"_s.arg(i),
+                i % 3 == 0 ? isakArticle.repeated(i) : isakArticle);
         CapturedStreams captured;
         QCOMPARE(extract({OutputFormat::Ndjson, false, files}, captured), AllDone);
         QStringList printed;
@@ -98,7 +99,8 @@ private Q_SLOTS:
     void jsonOfNothingIsAnEmptyList()
     {
         CapturedStreams captured;
-        QCOMPARE(extract({OutputFormat::Json, false, {m_folder.filePath(u"missing.txt"_s)}}, captured), SomeInputsFailed);
+        QCOMPARE(extract({OutputFormat::Json, false, {m_folder.filePath(u"missing.txt"_s)}}, captured),
+            SomeInputsFailed);
         QCOMPARE(QJsonDocument::fromJson(captured.results()), QJsonDocument(QJsonArray()));
     }
 
@@ -146,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(runRead({OutputFormat::Ndjson, inputs}, read.streams()), AllDone);
         QHash<QString, QString> bodies;
         for (const QString &line : read.resultLines())
-            bodies[object(line)[u"file"].toString()] = object(line)[u"articles"].toArray().at(0).toObject()[u"body"].toString();
+            bodies[object(line)[u"file"].toString()]
+                = object(line)[u"articles"].toArray().at(0).toObject()[u"body"].toString();
         int spans = 0;
         for (const QString &line : extracted.resultLines()) {
             const QJsonObject article = object(line);
@@ -178,8 +181,10 @@ private:
             QVERIFY2(evidence.contains(u"player"), qPrintable(who));
             for (auto field = evidence.begin(); field != evidence.end(); ++field) {
                 for (const Span &span : spansOf(field.value().toArray())) {
-                    const QString where = u"%1, %2 [%3, %4]"_s.arg(who, field.key()).arg(span.start).arg(span.length);
-                    QVERIFY2(span.start >= 0 && span.length > 0 && span.end() <= body.size(), qPrintable(where));
+                    const QString where
+                        = u"%1, %2 [%3, %4]"_s.arg(who, field.key()).arg(span.start).arg(span.length);
+                    QVERIFY2(
+                        span.start >= 0 && span.length > 0 && span.end() <= body.size(), qPrintable(where));
                     QVERIFY2(!body.mid(span.start, span.length).trimmed().isEmpty(), qPrintable(where));
                     ++checked;
                 }

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         const QString article = writeArticle(1);
         if (kind == u"text"_s)
-            writeFile(m_folder->path(), u"store.sqlite"_s, QByteArray("this is no store, but a text\n").repeated(100));
+            writeFile(m_folder->path(), u"store.sqlite"_s,
+                QByteArray("this is no store, but a text\n").repeated(100));
         else if (kind == u"folder"_s)
             QDir().mkpath(m_store);
         else if (kind == u"nowhere"_s)
@@ -87,7 +88,8 @@ private Q_SLOTS:
         CapturedStreams captured;
         QCOMPARE(import({article}, captured), StoreUnusable);
         QCOMPARE(captured.complaints().size(), 1);
-        QVERIFY2(captured.complaints().constFirst().contains(m_store), qPrintable(captured.complaints().constFirst()));
+        QVERIFY2(captured.complaints().constFirst().contains(m_store),
+            qPrintable(captured.complaints().constFirst()));
         QVERIFY(captured.results().isEmpty());
     }
 
@@ -95,7 +97,8 @@ private:
     QString writeArticle(int number)
     {
         return writeFile(m_folder->path(), u"article-%1.txt"_s.arg(number),
-            u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s.arg(number)
+            u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s
+                .arg(number)
                 .toUtf8());
     }
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sort");
         QTest::addColumn<QStringList>("order");
-        const QString isak = u"2026-01-19"_s, barcelona = u"2025-11-03"_s, exit = u"2026-03-02"_s, spurs = u"2026-02-01"_s;
+        const QString isak = u"2026-01-19"_s, barcelona = u"2025-11-03"_s, exit = u"2026-03-02"_s,
+                      spurs = u"2026-02-01"_s;
         QTest::newRow("date") << u"date"_s << QStringList{barcelona, isak, spurs, exit};
         QTest::newRow("-date") << u"-date"_s << QStringList{exit, spurs, isak, barcelona};
         QTest::newRow("stage") << u"stage"_s << QStringList{exit, barcelona, spurs, isak};
@@ -66,7 +67,8 @@ private Q_SLOTS:
         const QStringList order = dates(list({.filter = u"fee:*"_s,
             .sort = {RumourTableModel::FeeConverted, Qt::DescendingOrder},
             .format = OutputFormat::Ndjson}));
-        QCOMPARE(order, (QStringList{u"2026-01-19"_s, u"2026-02-01"_s, u"2025-11-03"_s})); // £110m, €95m, €80m
+        QCOMPARE(
+            order, (QStringList{u"2026-01-19"_s, u"2026-02-01"_s, u"2025-11-03"_s})); // £110m, €95m, €80m
     }
 
     void filters_data()
@@ -100,7 +102,8 @@ private Q_SLOTS:
     void aWrongFilterIsFoundBeforeAMissingStore()
     {
         CapturedStreams captured;
-        QCOMPARE(run({.storePath = m_folder.filePath(u"none.sqlite"_s), .filter = u"fee>("_s}, captured), WrongUsage);
+        QCOMPARE(run({.storePath = m_folder.filePath(u"none.sqlite"_s), .filter = u"fee>("_s}, captured),
+            WrongUsage);
     }
 
     void printsATable()
@@ -135,7 +138,8 @@ private Q_SLOTS:
         CapturedStreams captured;
         QCOMPARE(run({.storePath = missing}, captured), StoreUnusable);
         QCOMPARE(captured.complaints().size(), 1);
-        QVERIFY2(captured.complaints().constFirst().contains(missing), qPrintable(captured.complaints().constFirst()));
+        QVERIFY2(captured.complaints().constFirst().contains(missing),
+            qPrintable(captured.complaints().constFirst()));
         QVERIFY(!QFile::exists(missing));
     }
 

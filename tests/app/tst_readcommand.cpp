@@ -36,7 +36,8 @@ private Q_SLOTS:
         const QJsonObject read = object(lines[1])[u"articles"].toArray().at(0).toObject();
         QVERIFY(read[u"body"].toString().contains(u"ready to pay £20m."));
         QCOMPARE(read[u"published"].toString(), u"2026-01-19"_s);
-        for (const QString &key : {u"title"_s, u"byline"_s, u"publisher"_s, u"url"_s, u"guid"_s, u"language"_s})
+        for (const QString &key :
+            {u"title"_s, u"byline"_s, u"publisher"_s, u"url"_s, u"guid"_s, u"language"_s})
             QVERIFY2(read.contains(key), qPrintable(key));
     }
 
@@ -57,7 +58,11 @@ private Q_SLOTS:
         QDir(m_folder.path()).mkpath(u"hollow"_s);
         QTest::newRow("missing file") << m_folder.filePath(u"missing.txt"_s);
         QTest::newRow("folder without articles") << m_folder.filePath(u"hollow"_s);
-        QTest::newRow("binary") << writeFile(m_folder.path(), u"binary.txt"_s, QByteArray("\x7f" "ELF\0\1\2\0\0\0\0\xff\xfe\0\0", 15).repeated(40));
+        QTest::newRow("binary") << writeFile(m_folder.path(), u"binary.txt"_s,
+            QByteArray("\x7f"
+                       "ELF\0\1\2\0\0\0\0\xff\xfe\0\0",
+                15)
+                .repeated(40));
         QTest::newRow("empty") << writeFile(m_folder.path(), u"empty.txt"_s, {});
     }
 
@@ -68,7 +73,8 @@ private Q_SLOTS:
         CapturedStreams captured;
         QCOMPARE(runRead({OutputFormat::Ndjson, {input, good}}, captured.streams()), SomeInputsFailed);
         QCOMPARE(captured.complaints().size(), 1);
-        QVERIFY2(captured.complaints().constFirst().contains(input), qPrintable(captured.complaints().constFirst()));
+        QVERIFY2(captured.complaints().constFirst().contains(input),
+            qPrintable(captured.complaints().constFirst()));
         QCOMPARE(captured.resultLines().size(), 1); // the others are read all the same
     }
 

@@ -39,7 +39,8 @@ private Q_SLOTS:
         writeFile(folder.path(), u"clubs.tsv"_s, header + '\n' + cells.join('\t') + '\n');
         const auto services = Services::load(folder.path());
         QVERIFY_RESULT(services);
-        QVERIFY2(!(*services)->userTablesProblem(), qPrintable((*services)->userTablesProblem().value_or(Error{}).message));
+        QVERIFY2(!(*services)->userTablesProblem(),
+            qPrintable((*services)->userTablesProblem().value_or(Error{}).message));
         QCOMPARE((*services)->gazetteer().clubNamed(u"fc example"), u"FC Example"_s);
         QCOMPARE((*services)->gazetteer().clubNamed(u"spurs"), u"Tottenham Hotspur"_s);
     }

@@ -22,7 +22,8 @@ class TestExtractFiles final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Result<Gazetteer> gazetteer = Gazetteer::load(QLatin1StringView(RUMOURDESK_SOURCE_DIR) + u"/resources/gazetteer"_s);
+        Result<Gazetteer> gazetteer
+            = Gazetteer::load(QLatin1StringView(RUMOURDESK_SOURCE_DIR) + u"/resources/gazetteer"_s);
         QVERIFY_RESULT(gazetteer);
         m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
         m_extractor = std::make_unique<Extractor>(*m_gazetteer);
@@ -97,14 +98,16 @@ private Q_SLOTS:
     void stopsWhenToldTo()
     {
         int delivered = 0;
-        extractFiles(writeArticles(60), *m_extractor, 3, [&delivered](const FileExtraction &) { return ++delivered < 5; });
+        extractFiles(writeArticles(60), *m_extractor, 3,
+            [&delivered](const FileExtraction &) { return ++delivered < 5; });
         QCOMPARE(delivered, 5);
     }
 
     void noFilesGiveNothing()
     {
         bool isDelivered = false;
-        extractFiles({}, *m_extractor, 0, [&isDelivered](const FileExtraction &) { return isDelivered = true; });
+        extractFiles(
+            {}, *m_extractor, 0, [&isDelivered](const FileExtraction &) { return isDelivered = true; });
         QVERIFY(!isDelivered);
     }
 
@@ -117,8 +120,10 @@ private:
             QFile file(files.constLast());
             if (!file.open(QIODevice::WriteOnly))
                 qFatal("cannot write a fixture");
-            file.write(u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s.arg(i)
-                           .toUtf8());
+            file.write(
+                u"19 January 2026\n\nLiverpool have made bid number %1 for Newcastle striker Alexander Isak.\n"_s
+                    .arg(i)
+                    .toUtf8());
         }
         return files;
     }
