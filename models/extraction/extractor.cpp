@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/extractor.h"
 
+#include "models/extraction/assembly.h"
+#include "models/extraction/claims.h"
+#include "models/extraction/descriptions.h"
+#include "models/extraction/mentions.h"
+#include "models/extraction/textstructure.h"
+
 namespace rumourdesk {
 
 Extractor::Extractor(const Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
 
-std::vector<Rumour> Extractor::extract(const Article &) const
+std::vector<Rumour> Extractor::extract(const Article &article) const
 {
-    return {};
+    const std::optional<QDate> date = article.published ? std::optional(article.published->date) : std::nullopt;
+    const TextStructure structure = structureOf(article.body, m_gazetteer);
+    const Scan scan{article.body, structure, m_gazetteer};
+    Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
+    readDescriptions(scan, mentions);
+    const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
+    learnSellers(scan, parts, mentions);
+    return assembleRumours(scan, article, mentions, parts, claimsIn(scan, parts, mentions));
 }
 
 } // namespace rumourdesk

@@ -2,21 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/gazetteer.h"
 
+#include "models/extraction/textfold.h"
+
 namespace rumourdesk {
 
-Result<Gazetteer> Gazetteer::load(const QString &, const QString &)
+using namespace Qt::StringLiterals;
+
+void Gazetteer::addName(QStringView name, Entity entity)
 {
-    return Gazetteer{};
+    if (!m_entities.empty() && m_entities.back() == entity) {
+        m_names.add(name, static_cast<std::uint32_t>(m_entities.size() - 1), m_vocabulary);
+        return;
+    }
+    m_entities.push_back(entity);
+    m_names.add(name, static_cast<std::uint32_t>(m_entities.size() - 1), m_vocabulary);
 }
 
-QString Gazetteer::clubNamed(QStringView) const
+void Gazetteer::addClass(QStringView word, quint32 classes)
 {
+    const WordId id = m_vocabulary.add(word);
+    if (m_classes.size() <= id)
+        m_classes.resize(id + 1024);
+    m_classes[id] |= classes;
+}
+
+std::optional<Gazetteer::NameMatch> Gazetteer::nameAt(const std::vector<Token> &tokens, int first, int end) const
+{
+    const auto match = m_names.longestAt(tokens, first, end);
+    if (!match)
+        return std::nullopt;
+    NameMatch name{match->range, {}};
+    for (const std::uint32_t value : *match->values) {
+        const Entity &entity = m_entities[value];
+        if (std::find(name.entities.begin(), name.entities.end(), entity) == name.entities.end())
+            name.entities.push_back(entity);
+    }
+    return name;
+}
+
+std::vector<Entity> Gazetteer::namedExactly(QStringView text) const
+{
+    const std::vector<Token> tokens = tokenize(text, m_vocabulary);
+    if (tokens.empty())
+        return {};
+    const int end = static_cast<int>(tokens.size());
+    const int first = tokens.size() > 1 && isClass(tokens.front(), FunctionWord) ? 1 : 0;
+    for (const int start : {0, first}) {
+        const std::optional<NameMatch> match = nameAt(tokens, start, end);
+        if (match && match->range.last == end)
+            return match->entities;
+    }
     return {};
 }
 
-QString Gazetteer::outletNamed(QStringView) const
+QString Gazetteer::clubNamed(QStringView text) const
 {
+    std::vector<int> clubs;
+    for (const Entity &entity : namedExactly(text)) {
+        if (entity.kind != EntityKind::Club)
+            continue;
+        if (entity.alias == AliasKind::Name)
+            return clubName(entity.index);
+        if (std::find(clubs.begin(), clubs.end(), entity.index) == clubs.end())
+            clubs.push_back(entity.index);
+    }
+    if (const std::optional<int> usual = usualClub(text))
+        return clubName(*usual);
+    return clubs.size() == 1 ? clubName(clubs.front()) : QString();
+}
+
+QString Gazetteer::outletNamed(QStringView text) const
+{
+    for (const Entity &entity : namedExactly(text)) {
+        if (entity.kind == EntityKind::Outlet)
+            return outletName(entity.index);
+    }
     return {};
+}
+
+QString Gazetteer::countryOf(const Entity &entity) const
+{
+    switch (entity.kind) {
+    case EntityKind::Country:
+    case EntityKind::Nationality:
+        return m_countries.at(static_cast<size_t>(entity.index));
+    case EntityKind::Player:
+        return m_players.at(static_cast<size_t>(entity.index)).country;
+    default:
+        return {};
+    }
+}
+
+std::optional<int> Gazetteer::usualClub(QStringView alias) const
+{
+    QString key = folded(alias);
+    if (key.startsWith(u"the "_s))
+        key.remove(0, 4);
+    const auto found = m_usualClubs.constFind(key);
+    return found == m_usualClubs.constEnd() ? std::nullopt : std::optional<int>(*found);
+}
+
+std::optional<int> Gazetteer::clubOfManager(int manager, std::optional<QDate> date) const
+{
+    const Manager &row = m_managers.at(static_cast<size_t>(manager));
+    const Spell *best = nullptr;
+    for (const Spell &spell : row.spells) {
+        if (date) {
+            const int month = date->year() * 12 + date->month() - 1;
+            if (month < spell.from || month > spell.to)
+                continue;
+        }
+        if (!best || spell.from > best->from)
+            best = &spell;
+    }
+    return best ? std::optional<int>(best->club) : std::nullopt;
+}
+
+bool Gazetteer::isManagerBy(int manager, std::optional<QDate> date) const
+{
+    if (!date)
+        return true;
+    const int month = date->year() * 12 + date->month() - 1;
+    const std::vector<Spell> &spells = m_managers.at(static_cast<size_t>(manager)).spells;
+    return std::any_of(spells.begin(), spells.end(), [month](const Spell &spell) { return spell.from <= month; });
 }
 
 } // namespace rumourdesk

@@ -3,10 +3,64 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/extraction/lexicon.h"
+#include "models/extraction/phrasetrie.h"
+#include "models/extraction/tokens.h"
+#include "models/extraction/vocabulary.h"
 
+#include <QDate>
+#include <QHash>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace rumourdesk {
+
+class Table;
+
+/// What a name in the tables stands for.
+enum class EntityKind : quint8 {
+    Club,
+    Outlet,
+    Journalist, ///< or an insider who reports
+    Manager,
+    Official, ///< director, owner, executive, agent, pundit, national coach
+    Player,
+    Country,
+    Nationality, ///< "Italian", "the Frenchman"
+    Other, ///< competitions, prizes, places: capitalised, but no name of a person or club
+};
+
+/// How firmly a name stands for its entity.
+enum class AliasKind : quint8 { Name, Short, Nickname, Periphrasis, Stadium, Weak };
+
+struct Entity {
+    EntityKind kind = EntityKind::Club;
+    AliasKind alias = AliasKind::Name;
+    int index = 0; ///< into the table of its kind
+
+    bool operator==(const Entity &) const = default;
+};
+
+/// Classes of single words, as bits.
+enum WordClass : quint32 {
+    FunctionWord = 1U << 0U, ///< "the", "however": never part of a name, whatever its case
+    PositionNoun = 1U << 1U, ///< "defender", "left-back" and "back"
+    PersonNoun = 1U << 2U, ///< "star", "captain", "man": a player, without his position
+    RoleNoun = 1U << 3U, ///< "manager", "agent": someone who is not transferred
+    TeamNoun = 1U << 4U, ///< "side", "club", "outfit"
+    GivenName = 1U << 5U,
+    FamilyName = 1U << 6U, ///< the last word of some player's name
+    NameParticle = 1U << 7U, ///< "van", "de", "el"
+    NotAName = 1U << 8U, ///< capitalised for other reasons: months, days, competitions
+    Adjective = 1U << 9U, ///< may stand between club and position: "young", "versatile"
+    PastMark = 1U << 10U, ///< "former", "ex"
+    ConditionMark = 1U << 11U, ///< "if", "would", "could"
+    NegationMark = 1U << 12U, ///< "not", "never", "refused"
+    ReportVerb = 1U << 13U, ///< "reports", "claims", "understands"
+    OpponentMark = 1U << 14U, ///< "against", "beat", "defeat"
+};
 
 /// What the extraction knows of the world: clubs, outlets, journalists, managers by date, names, and the phrases of
 /// the trade. Read from plain tables; immutable afterwards.
@@ -23,6 +77,75 @@ public:
     [[nodiscard]] QString clubNamed(QStringView text) const;
     /// The canonical name of the outlet that `text` names; empty if none.
     [[nodiscard]] QString outletNamed(QStringView text) const;
+
+    struct NameMatch {
+        TokenRange range;
+        std::vector<Entity> entities;
+    };
+
+    /// The longest name of the tables that begins at token `first` and ends before `end`.
+    [[nodiscard]] std::optional<NameMatch> nameAt(const std::vector<Token> &tokens, int first, int end) const;
+
+    [[nodiscard]] quint32 classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
+    [[nodiscard]] bool isClass(const Token &token, quint32 classes) const { return (classesOf(token.word) & classes) != 0; }
+    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+
+    [[nodiscard]] const QString &clubName(int club) const { return m_clubs.at(static_cast<size_t>(club)); }
+    [[nodiscard]] const QString &outletName(int outlet) const { return m_outlets.at(static_cast<size_t>(outlet)); }
+    [[nodiscard]] const QString &journalistName(int journalist) const { return m_journalists.at(static_cast<size_t>(journalist)); }
+    [[nodiscard]] const QString &playerName(int player) const { return m_players.at(static_cast<size_t>(player)).name; }
+    [[nodiscard]] const QString &managerName(int manager) const { return m_managers.at(static_cast<size_t>(manager)).name; }
+    /// The country code that a Country, Nationality or Player entity stands for; empty if not known.
+    [[nodiscard]] QString countryOf(const Entity &entity) const;
+    /// The year in which a player of the table was born; 0 if not known.
+    [[nodiscard]] int birthYear(int player) const { return m_players.at(static_cast<size_t>(player)).birthYear; }
+
+    /// The club that English press means by an ambiguous name when nothing else says.
+    [[nodiscard]] std::optional<int> usualClub(QStringView alias) const;
+    /// The club that the manager had in that month; without a date, his latest.
+    [[nodiscard]] std::optional<int> clubOfManager(int manager, std::optional<QDate> date) const;
+    /// Whether he was, or had been, a manager by then. Without a date: yes.
+    [[nodiscard]] bool isManagerBy(int manager, std::optional<QDate> date) const;
+
+private:
+    struct Player {
+        QString name;
+        QString country;
+        int birthYear = 0;
+    };
+    struct Spell {
+        int club = 0;
+        int from = 0; // year * 12 + month - 1
+        int to = 0;
+    };
+    struct Manager {
+        QString name;
+        std::vector<Spell> spells;
+    };
+
+    void addName(QStringView name, Entity entity);
+    void addClass(QStringView word, quint32 classes);
+    Result<void> loadClubs(const QString &folder, const QString &userFolder);
+    Result<void> loadOutletsAndJournalists(const QString &folder, const QString &userFolder);
+    Result<void> loadManagersAndOfficials(const QString &folder, const QString &userFolder);
+    Result<void> loadPlayersAndNames(const QString &folder, const QString &userFolder);
+    Result<void> loadCountriesAndWords(const QString &folder, const QString &userFolder);
+    [[nodiscard]] std::vector<Entity> namedExactly(QStringView text) const;
+
+    Vocabulary m_vocabulary;
+    Lexicon m_lexicon;
+    PhraseTrie m_names;
+    std::vector<Entity> m_entities;
+    std::vector<quint32> m_classes;
+    std::vector<QString> m_clubs;
+    QHash<QString, int> m_clubsById;
+    QHash<QString, int> m_usualClubs; // by folded alias
+    std::vector<QString> m_outlets;
+    std::vector<QString> m_journalists;
+    std::vector<Player> m_players;
+    std::vector<Manager> m_managers;
+    std::vector<QString> m_countries; // codes
 };
 
 } // namespace rumourdesk

@@ -58,6 +58,15 @@ bool isSentence(QStringView line)
     return line.size() > paragraph || (line.size() > shortest && ending.match(line).hasMatch());
 }
 
+/// Where readers' comments begin: their dates and names are not the article's.
+bool opensComments(QStringView line)
+{
+    static const QRegularExpression expression(
+        uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b.{0,20}\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(line).hasMatch();
+}
+
 /// The lines up to where the story is plainly under way.
 std::vector<ReadLine> headOf(QStringView text)
 {
@@ -78,20 +87,24 @@ std::vector<ReadLine> headOf(QStringView text)
     return head;
 }
 
-/// The last lines of the story, those of readers' comments left out.
+/// The last lines of the story.
 std::vector<ReadLine> footOf(QStringView text, qsizetype from)
 {
-    static const QRegularExpression comments(
-        uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
     std::vector<ReadLine> foot;
-    for (const TextLine &line : lastLines(text, mostFootLines, from)) {
-        const QStringView content = line.in(text);
-        if (comments.match(content).hasMatch())
-            break;
-        foot.push_back({line, content, readFurniture(content)});
-    }
+    for (const TextLine &line : lastLines(text, mostFootLines, from))
+        foot.push_back({line, line.in(text), readFurniture(line.in(text))});
     return foot;
+}
+
+/// The text up to the comments, if they are near its end.
+QStringView withoutComments(QStringView text)
+{
+    constexpr int mostCommentLines = 60;
+    for (const TextLine &line : lastLines(text, mostCommentLines)) {
+        if (line.start > 0 && opensComments(line.in(text)))
+            return text.first(line.start);
+    }
+    return text;
 }
 
 /// "Published" on one line, the date on the next.
@@ -115,9 +128,12 @@ bool isDatedHeading(const ReadLine &line)
 }
 
 /// The author's name is the one that the story does not mention.
-bool isAuthorOf(const QString &name, QStringView story)
+bool isAuthorOf(const ReadLine &line, QStringView text)
 {
-    return !name.isEmpty() && !story.contains(QStringView(name).sliced(name.lastIndexOf(u' ') + 1));
+    const QString &name = line.furniture.name;
+    const QStringView surname = QStringView(name).sliced(name.lastIndexOf(u' ') + 1);
+    return !name.isEmpty() && !text.first(line.line.start).contains(surname)
+        && !text.sliced(line.line.end).contains(surname);
 }
 
 void takeTitle(const ReadLine &line, Findings &findings)
@@ -170,6 +186,7 @@ void readHead(std::vector<ReadLine> &head, QStringView text, Findings &findings)
         applyLabel(label, line.furniture);
         label = line.furniture.label;
         if (!line.furniture.isWhole && !isStoryOpen && takeLeadingDate(line, text, findings)) {
+            line.furniture.name.clear(); // it is the beginning of the story
             isStoryOpen = true;
             continue;
         }
@@ -193,12 +210,11 @@ void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Fin
     if (!findings.furniture.byline.isEmpty() || date == head.end())
         return;
     const qsizetype index = date - head.begin();
-    const QStringView story = text.sliced(head.back().line.start);
     const auto last = static_cast<qsizetype>(head.size()) - 1;
     constexpr qsizetype reach = 2; // a handle or a job may stand between
     for (qsizetype i = std::max<qsizetype>(index - reach, 0); i <= std::min(index + reach, last); ++i) {
         const ReadLine &line = head[i];
-        if (!isAuthorOf(line.furniture.name, story))
+        if (!isAuthorOf(line, text))
             continue;
         findings.furniture.byline = line.furniture.name;
         findings.cut(line.line);
@@ -217,22 +233,9 @@ void cutCompanions(const std::vector<ReadLine> &head, Findings &findings)
     }
 }
 
-/// "(Reporting by Ann Bee; editing by Carl Dee)".
-QString reporterIn(QStringView line)
-{
-    static const QRegularExpression expression(uR"(\A\(?Reporting by ([^;)]+?)(?:[;)]|\.?\z))"_s);
-    const QRegularExpressionMatch match = expression.match(line);
-    return match.hasMatch() ? authorsIn(match.capturedView(1)) : QString();
-}
-
 void takeFootLine(const ReadLine &line, bool isNearEnd, Findings &findings)
 {
     const FurnitureLine &furniture = line.furniture;
-    if (const QString reporter = reporterIn(line.text); !reporter.isEmpty()) {
-        findings.offerByline(reporter);
-        findings.cut(line.line);
-        return;
-    }
     const bool isDated = furniture.isDated() && (furniture.isLabelled || (isNearEnd && furniture.isWhole));
     if (!furniture.isPlausible || (!isDated && furniture.byline.isEmpty()))
         return;
@@ -258,8 +261,9 @@ void readFoot(std::vector<ReadLine> &foot, Findings &findings)
 
 } // namespace
 
-ArticleFurniture furnitureOf(QStringView text)
+ArticleFurniture furnitureOf(QStringView wholeText)
 {
+    const QStringView text = withoutComments(wholeText);
     Findings findings;
     std::vector<ReadLine> head = headOf(text);
     if (head.empty())

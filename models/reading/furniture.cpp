@@ -102,6 +102,10 @@ ReadPiece readAuthorPiece(QStringView piece, const QRegularExpressionMatch &labe
 
 ReadPiece readPiece(QStringView piece)
 {
+    static const QRegularExpression otherWork(
+        uR"(\A(?i:edit(?:ed|ing)|photographs?|photography|additional reporting)\s+by\s+\p{Lu})"_s);
+    if (otherWork.match(piece).hasMatch())
+        return {Piece::Nothing, {}};
     if (const auto author = authorLabel().match(piece); author.hasMatch())
         return readAuthorPiece(piece, author);
     if (const auto label = dateLabel().match(piece); label.hasMatch())
@@ -232,11 +236,12 @@ std::optional<LeadingDate> readLeadingDate(QStringView line)
     readBetween(before, result.furniture);
     readDate(date, before, result.furniture);
     const qsizetype separator = separatorLength(line.sliced(date.end));
-    const bool isOpening = before.isEmpty()
-        ? date.isIso || separator > 0
-        : result.furniture.isWhole || (separator > 0 && isPlace(before) && !isPictureCredit(line));
+    const bool isIntroduced = result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
+    const bool isPlaced = separator > 0 && isPlace(before) && !isPictureCredit(line);
+    const bool isOpening = before.isEmpty() ? date.isIso || separator > 0 : isIntroduced || isPlaced;
     const QStringView rest = line.sliced(date.end + separator).trimmed();
-    if (!isOpening || rest.isEmpty())
+    const bool isAuthor = separator > 0 && looksLikePerson(rest);
+    if (!isOpening || rest.isEmpty() || isAuthor)
         return std::nullopt;
     result.textStart = rest.data() - line.data();
     return result;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/stage.h"
+#include "models/extraction/clauses.h"
+#include "models/extraction/mentions.h"
+#include "models/extraction/scan.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// One statement about one player and one possible destination.
+struct Claim {
+    int person = -1;
+    int club = -1; ///< -1: an exit
+    Stage stage = Stage::Interest;
+    bool isHypothetical = false; ///< adds to a pair that is reported elsewhere, but makes none
+    bool isWeak = false; ///< read from everyday words
+    TokenRange personRange;
+    TokenRange clubRange; ///< empty if the club was carried over from an earlier sentence, or for an exit
+    TokenRange cue;
+    int sentence = 0;
+    const char *why = ""; ///< the rule family
+};
+
+/// A sentence taken apart.
+struct SentenceParts {
+    int index = 0;
+    int paragraph = 0;
+    TokenRange tokens;
+    std::vector<Clause> clauses;
+    std::vector<int> clubs; ///< indexes into Mentions::clubs
+    std::vector<int> persons; ///< indexes into Mentions::persons, players only
+};
+
+/// The prose sentences of an article with the clubs and players in them.
+[[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
+
+/// Learns from "from Atalanta", "leave Everton" where the players are, when no apposition said so.
+void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions);
+
+/// All claims, in the order of the text.
+[[nodiscard]] std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions);
+
+} // namespace rumourdesk

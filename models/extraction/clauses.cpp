@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/clauses.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastClause = 3; // tokens
+
+bool beginsClause(const Scan &scan, int i, TokenRange sentence)
+{
+    const Token &token = scan.token(i);
+    if (token.kind == TokenKind::Punctuation)
+        return token.sign == u';' || token.sign == u'\u2014' || (token.sign == u'\u2013' && !token.isGlued);
+    if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
+        return false;
+    static constexpr std::array<QStringView, 19> openers = {u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
+        u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
+    const bool isOpener = std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return scan.isWord(i, word); });
+    if (!isOpener)
+        return false;
+    // "until 2028", "before the summer", "since 2017": a date, not a clause.
+    if (scan.isWord(i, u"until") || scan.isWord(i, u"before") || scan.isWord(i, u"since"))
+        return i + 1 < sentence.last && scan.token(i + 1).kind != TokenKind::Number && !scan.isWord(i + 1, u"the") && !scan.isWord(i + 1, u"january")
+            && !scan.isWord(i + 1, u"june");
+    return true;
+}
+
+/// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
+bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    constexpr int firstYear = 1950;
+    const int thisYear = date ? date->year() : 2100;
+    for (int i = clause.first + 1; i < clause.last; ++i) {
+        if (!scan.isNumber(i, firstYear, thisYear - 1) || scan.text(i).size() != 4)
+            continue;
+        static constexpr std::array<QStringView, 9> marks
+            = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
+        const bool isDated = std::any_of(marks.begin(), marks.end(), [&](QStringView word) { return scan.isWord(i - 1, word); });
+        if (isDated)
+            return true;
+    }
+    return false;
+}
+
+/// "last summer", "two years ago", "last month".
+bool tellsPastTime(const Scan &scan, TokenRange clause)
+{
+    for (int i = clause.first; i < clause.last; ++i) {
+        if (scan.isWord(i, u"ago")) {
+            const bool isRecent = i > clause.first && (scan.isWord(i - 1, u"week") || scan.isWord(i - 1, u"weeks") || scan.isWord(i - 1, u"days"));
+            if (!isRecent)
+                return true;
+        }
+        if (i + 1 >= clause.last || !scan.isWord(i, u"last"))
+            continue;
+        static constexpr std::array<QStringView, 8> times
+            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"month", u"august"};
+        if (std::any_of(times.begin(), times.end(), [&](QStringView word) { return scan.isWord(i + 1, word); }))
+            return true;
+    }
+    return false;
+}
+
+Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date)
+{
+    Clause clause;
+    clause.tokens = tokens;
+    clause.cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, tokens);
+    for (const Lexicon::CueMatch &match : clause.cues) {
+        clause.isHistory = clause.isHistory || (match.cue.kind == CueKind::History && !match.cue.isWeak);
+        clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
+        clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
+    }
+    clause.isHistory = clause.isHistory || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    return clause;
+}
+
+} // namespace
+
+std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
+{
+    std::vector<Clause> clauses;
+    int first = sentence.first;
+    for (int i = sentence.first + 1; i < sentence.last; ++i) {
+        if (i - first < leastClause || sentence.last - i < leastClause || !beginsClause(scan, i, sentence))
+            continue;
+        clauses.push_back(classified(scan, {first, i}, date));
+        first = i;
+    }
+    clauses.push_back(classified(scan, {first, sentence.last}, date));
+    return clauses;
+}
+
+bool isMarkedBefore(const Scan &scan, const Clause &clause, int token, quint32 classes, int reach)
+{
+    for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
+        if (scan.isClass(i, classes) && scan.token(i).kind == TokenKind::Word)
+            return true;
+    }
+    return false;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/mentions.h"
+#include "models/extraction/scan.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A part of a sentence that makes one statement.
+struct Clause {
+    TokenRange tokens;
+    bool isHistory = false; ///< tells of an earlier move, an earlier season, an earlier year
+    bool isWish = false; ///< somebody's opinion of what should be done
+    bool isRenewal = false; ///< about a new contract at the present club
+    std::vector<Lexicon::CueMatch> cues;
+};
+
+/// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and says of each part what it tells of.
+[[nodiscard]] std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date);
+
+/// Whether a mark of this class stands shortly before the token, in the same clause.
+[[nodiscard]] bool isMarkedBefore(const Scan &scan, const Clause &clause, int token, quint32 classes, int reach);
+
+} // namespace rumourdesk

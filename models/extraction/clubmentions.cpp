@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/clubmentions.h"
+
+namespace rumourdesk {
+
+namespace {
+
+bool contains(const std::vector<int> &values, int value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+} // namespace
+
+void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
+{
+    Candidates found;
+    found.range = range;
+    found.alias = AliasKind::Weak;
+    for (const Entity &entity : entities) {
+        if (entity.kind != EntityKind::Club)
+            continue;
+        if (entity.alias == AliasKind::Name && found.alias != AliasKind::Name) {
+            // A club's own name is that club, whoever else shares it as a nickname.
+            found.clubs.clear();
+            found.alias = AliasKind::Name;
+        }
+        if (found.alias == AliasKind::Name && entity.alias != AliasKind::Name)
+            continue;
+        if (found.clubs.empty())
+            found.alias = entity.alias;
+        if (!contains(found.clubs, entity.index))
+            found.clubs.push_back(entity.index);
+    }
+    m_found.push_back(std::move(found));
+}
+
+int ClubResolver::choose(size_t mention, const std::vector<int> &firm) const
+{
+    const Candidates &found = m_found[mention];
+    if (found.clubs.size() == 1)
+        return found.clubs.front();
+    for (size_t earlier = mention; earlier-- > 0;) {
+        if (firm[earlier] >= 0 && contains(found.clubs, firm[earlier]))
+            return firm[earlier];
+    }
+    for (const int club : firm) {
+        if (club >= 0 && contains(found.clubs, club))
+            return club;
+    }
+    const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
+    return usual && contains(found.clubs, *usual) ? *usual : -1;
+}
+
+std::vector<ClubMention> ClubResolver::resolved() const
+{
+    std::vector<int> firm;
+    for (const Candidates &found : m_found)
+        firm.push_back(found.clubs.size() == 1 ? found.clubs.front() : -1);
+    std::vector<ClubMention> mentions;
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        if (const int club = choose(i, firm); club >= 0)
+            mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
+    }
+    return mentions;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/mentions.h"
+#include "models/extraction/scan.h"
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// Collects the names of clubs and, once the whole article is known, says which club each stands for.
+class ClubResolver
+{
+public:
+    explicit ClubResolver(const Scan &scan) : m_scan(scan) {}
+
+    void add(TokenRange range, const std::vector<Entity> &entities);
+    /// "City", "United", "the Reds", a shared stadium: the club that the article names elsewhere, nearest before;
+    /// else the one that English press means; else none.
+    [[nodiscard]] std::vector<ClubMention> resolved() const;
+
+private:
+    struct Candidates {
+        TokenRange range;
+        AliasKind alias = AliasKind::Name;
+        std::vector<int> clubs;
+    };
+
+    [[nodiscard]] int choose(size_t mention, const std::vector<int> &firm) const;
+
+    const Scan &m_scan;
+    std::vector<Candidates> m_found;
+};
+
+} // namespace rumourdesk

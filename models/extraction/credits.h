@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/pairs.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// An outlet or journalist credited with a report.
+struct Credit {
+    QString name;
+    TokenRange range;
+    bool isJournalist = false;
+};
+
+/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, for an
+/// article about one player, where the article first credits somebody.
+[[nodiscard]] std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair);
+
+} // namespace rumourdesk

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/descriptions.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isCurrencySign(char16_t sign)
+{
+    return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
+}
+
+template<class Mention>
+const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
+{
+    const auto place = std::lower_bound(mentions.begin(), mentions.end(), token,
+        [](const Mention &mention, int value) { return mention.range.first < value; });
+    return place != mentions.end() && place->range.first == token ? &*place : nullptr;
+}
+
+/// Reads one description from left to right.
+class DescriptionReader
+{
+public:
+    DescriptionReader(const Scan &scan, const Mentions &mentions, int first, int end)
+        : m_scan(scan), m_mentions(mentions), m_at(first), m_end(end)
+    {
+        m_description.range = {first, first};
+    }
+
+    Description run() &&
+    {
+        takeDeterminer();
+        while (m_at < m_end && takePart()) {}
+        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast;
+        if (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone)
+            m_description.range.last = m_lastUseful;
+        return std::move(m_description);
+    }
+
+private:
+    void takeDeterminer()
+    {
+        if (m_scan.isWord(m_at, u"the")) {
+            m_description.isDefinite = true;
+            ++m_at;
+        } else if (m_scan.isWord(m_at, u"a") || m_scan.isWord(m_at, u"an") || m_scan.isWord(m_at, u"another") || m_scan.isWord(m_at, u"any")) {
+            m_description.isIndefinite = true;
+            ++m_at;
+        } else if (m_scan.isWord(m_at, u"their") || m_scan.isWord(m_at, u"his") || m_scan.isWord(m_at, u"fellow")
+            || m_scan.isWord(m_at, u"this")) {
+            ++m_at;
+        }
+    }
+
+    bool takePart()
+    {
+        if (const ClubMention *club = beginningAt(m_mentions.clubs, m_at))
+            return takeClub(*club);
+        if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
+            m_description.country = country->country;
+            m_isNationalityLast = country->isNationality;
+            m_at = m_lastUseful = country->range.last;
+            return true;
+        }
+        int ageEnd = m_at;
+        if (const int age = m_scan.ageWordsAt(m_at, m_end, ageEnd); age > 0) {
+            m_description.age = age;
+            m_description.ageRange = {m_at, ageEnd};
+            m_at = m_lastUseful = ageEnd;
+            m_isNationalityLast = false;
+            return true;
+        }
+        if (beginningAt(m_mentions.persons, m_at))
+            return false;
+        return takeNoun() || takeJoint() || takeRating();
+    }
+
+    bool takeClub(const ClubMention &club)
+    {
+        if (m_description.heads > 0 || m_description.club >= 0)
+            return false;
+        m_description.club = club.club;
+        m_description.clubRange = club.range;
+        m_at = club.range.last;
+        if (m_at < m_end && m_scan.token(m_at).kind == TokenKind::Possessive)
+            ++m_at;
+        m_isNationalityLast = false;
+        return true;
+    }
+
+    bool takeNoun()
+    {
+        if (m_scan.token(m_at).kind != TokenKind::Word)
+            return false;
+        if (m_scan.isClass(m_at, PastMark)) {
+            m_description.isFormer = true;
+            ++m_at;
+            return true;
+        }
+        // A capital inside a sentence begins a name, not a noun.
+        const bool isNameLike = m_scan.token(m_at).isCapitalised() && m_at > m_description.range.first;
+        if (m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun) && !isNameLike) {
+            if (m_scan.isClass(m_at, PositionNoun))
+                m_description.position = m_scan.text(m_at).toString().toLower();
+            const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
+            m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
+            m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
+            m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
+            m_lastUseful = ++m_at;
+            m_isNationalityLast = false;
+            return true;
+        }
+        if (m_scan.isClass(m_at, Adjective) && !isNameLike) {
+            ++m_at;
+            return true;
+        }
+        return false;
+    }
+
+    /// Hyphens inside, "and" between two clubs, countries or nouns, and the comma of "tall, quick midfielder".
+    bool takeJoint()
+    {
+        if (m_at == m_description.range.first || m_at + 1 >= m_end)
+            return false;
+        const bool isHyphen = m_scan.isSign(m_at, u'-') && m_scan.token(m_at).isGlued;
+        const bool isAnd = m_scan.isWord(m_at, u"and") && m_description.heads == 0
+            && (beginningAt(m_mentions.countries, m_at + 1) || m_scan.isClass(m_at + 1, Adjective | PositionNoun));
+        const bool isHeadAnd = m_scan.isWord(m_at, u"and") && m_description.heads > 0 && m_scan.isClass(m_at + 1, PositionNoun | PersonNoun)
+            && !m_scan.token(m_at + 1).isCapitalised();
+        if (!isHyphen && !isAnd && !isHeadAnd)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// "£60m-rated France forward", "17-cap Italy star".
+    bool takeRating()
+    {
+        constexpr int longestRating = 7;
+        const bool isMoney = isCurrencySign(m_scan.token(m_at).sign);
+        const bool isCaps = m_scan.token(m_at).kind == TokenKind::Number;
+        if (!isMoney && !isCaps)
+            return false;
+        for (int i = m_at + 1; i < m_end && i < m_at + longestRating; ++i) {
+            const bool isEnd = isMoney ? m_scan.isWord(i, u"rated") || m_scan.isWord(i, u"valued") || m_scan.isWord(i, u"priced")
+                                       : m_scan.isWord(i, u"cap") || m_scan.isWord(i, u"capped") || m_scan.isWord(i, u"goal");
+            if (isEnd) {
+                m_at = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    Description m_description;
+    int m_at;
+    int m_end;
+    int m_lastUseful = 0;
+    bool m_isNationalityLast = false;
+};
+
+/// Applies the descriptions of one article to its people.
+class DescriptionResolver
+{
+public:
+    DescriptionResolver(const Scan &scan, Mentions &mentions) : m_scan(scan), m_mentions(mentions) {}
+
+    void run()
+    {
+        for (const Paragraph &paragraph : m_scan.structure.paragraphs) {
+            if (paragraph.kind != ParagraphKind::Prose)
+                continue;
+            for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
+                readSentence(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+        }
+        m_mentions.persons.insert(m_mentions.persons.end(), m_resolved.begin(), m_resolved.end());
+        std::stable_sort(m_mentions.persons.begin(), m_mentions.persons.end(),
+            [](const PersonMention &a, const PersonMention &b) { return a.range.first < b.range.first; });
+    }
+
+private:
+    [[nodiscard]] Person &person(int i) { return m_mentions.people[static_cast<size_t>(i)]; }
+
+    void readSentence(const Paragraph &paragraph, TokenRange sentence)
+    {
+        for (int i = sentence.first; i < sentence.last;) {
+            if (const PersonMention *named = beginningAt(m_mentions.persons, i)) {
+                readAfterName(*named, sentence);
+                i = named->range.last;
+                continue;
+            }
+            const Description description = descriptionAt(m_scan, m_mentions, i, sentence.last);
+            if (!description.range.isEmpty()) {
+                apply(description, paragraph, sentence);
+                i = description.range.last;
+                continue;
+            }
+            if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
+                readClubsMan(*club);
+                i = club->range.last;
+                continue;
+            }
+            ++i;
+        }
+    }
+
+    /// ", 26," and "of Crystal Palace" after a name.
+    void readAfterName(const PersonMention &named, TokenRange sentence)
+    {
+        const int after = named.range.last;
+        if (const int age = m_scan.ageAfter(after, sentence.last); age > 0)
+            learnAge(named.person, age, {after + 1, after + 2});
+        if (after + 1 >= sentence.last)
+            return;
+        const bool isOf = m_scan.isWord(after, u"of") || m_scan.isSign(after, u'(');
+        const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, after + 1) : nullptr;
+        if (club) {
+            learnClub(named.person, club->club, club->range);
+            markAttribute(club->range);
+        }
+    }
+
+    void markAttribute(TokenRange range)
+    {
+        for (ClubMention &club : m_mentions.clubs)
+            club.isAttribute = club.isAttribute || club.range == range;
+    }
+
+    /// "Nottingham Forest's Murillo".
+    void readClubsMan(const ClubMention &club)
+    {
+        int next = club.range.last;
+        const int count = static_cast<int>(m_scan.structure.tokens.size());
+        const bool isPossessive = next < count
+            && (m_scan.token(next).kind == TokenKind::Possessive || (m_scan.isSign(next, u'\'') && m_scan.token(next).isGlued));
+        if (!isPossessive)
+            return;
+        if (const PersonMention *named = beginningAt(m_mentions.persons, next + 1)) {
+            learnClub(named->person, club.club, club.range);
+            markAttribute(club.range);
+        }
+    }
+
+    void apply(const Description &description, const Paragraph &paragraph, TokenRange sentence)
+    {
+        if (description.club >= 0 && !description.isTarget)
+            markAttribute(description.clubRange);
+        const int next = description.range.last;
+        const bool hasComma = next + 1 < sentence.last && m_scan.isSign(next, u',');
+        const PersonMention *named = next < sentence.last ? beginningAt(m_mentions.persons, next) : nullptr;
+        if (!named && hasComma && (description.isDefinite || description.hasRole))
+            named = beginningAt(m_mentions.persons, next + 1);
+        if (!named)
+            named = namedBefore(description, sentence);
+        if (named) {
+            learn(named->person, description, sentence, named->range);
+            return;
+        }
+        if (!description.isDefinite || description.hasRole)
+            return;
+        if (const int who = resolve(description, paragraph); who >= 0) {
+            learn(who, description, sentence, description.range);
+            m_resolved.push_back({description.range, who, true});
+            ++person(who).mentions;
+        }
+    }
+
+    /// "Hugo Lloris, 28, their France goalkeeper".
+    [[nodiscard]] const PersonMention *namedBefore(const Description &description, TokenRange sentence) const
+    {
+        int before = description.range.first - 1;
+        if (before < sentence.first || !m_scan.isSign(before, u','))
+            return nullptr;
+        --before;
+        if (before - 1 >= sentence.first && m_scan.isNumber(before, 14, 45) && m_scan.isSign(before - 1, u','))
+            before -= 2;
+        for (const PersonMention &mention : m_mentions.persons) {
+            if (mention.range.last == before + 1)
+                return &mention;
+        }
+        return nullptr;
+    }
+
+    void learn(int who, const Description &description, TokenRange sentence, TokenRange at)
+    {
+        Person &known = person(who);
+        if (description.hasRole && !description.isFormer && description.position.isEmpty()) {
+            known.role = PersonRole::Official;
+            return;
+        }
+        if (description.isFormer) {
+            // "former striker X told ..." is a pundit; "former Ajax youngster X" may well be on the move.
+            for (int i = at.last; i < std::min(at.last + 5, sentence.last); ++i) {
+                if (m_scan.isClass(i, ReportVerb) && !m_scan.isWord(i, u"has") && known.role != PersonRole::Player)
+                    known.role = PersonRole::Official;
+            }
+            if (description.hasRole && known.role == PersonRole::Unknown)
+                known.role = PersonRole::Official;
+            return;
+        }
+        if (description.heads > 0 && known.role == PersonRole::Unknown && !description.position.isEmpty())
+            known.role = PersonRole::Player;
+        if (description.club >= 0 && !description.isTarget)
+            learnClub(who, description.club, description.clubRange);
+        if (description.age > 0)
+            learnAge(who, description.age, description.ageRange);
+        if (known.country.isEmpty())
+            known.country = description.country;
+        if (known.position.isEmpty())
+            known.position = description.position;
+    }
+
+    void learnClub(int who, int club, TokenRange range)
+    {
+        if (person(who).club < 0) {
+            person(who).club = club;
+            person(who).clubRange = range;
+        }
+    }
+
+    void learnAge(int who, int age, TokenRange range)
+    {
+        if (!person(who).age) {
+            person(who).age = age;
+            person(who).ageRange = range;
+        }
+        if (person(who).role == PersonRole::Unknown)
+            person(who).role = PersonRole::Player;
+    }
+
+    /// Whether what is known of him speaks against the description; `isSure` if something speaks for it.
+    [[nodiscard]] bool fits(const Person &candidate, const Description &description, bool &isSure) const
+    {
+        if (candidate.role == PersonRole::Manager || candidate.role == PersonRole::Journalist || candidate.role == PersonRole::Official)
+            return false;
+        if (description.age > 0 && candidate.age && *candidate.age != description.age)
+            return false;
+        if (!description.country.isEmpty() && !candidate.country.isEmpty() && candidate.country != description.country)
+            return false;
+        if (description.club >= 0 && candidate.club >= 0 && candidate.club != description.club)
+            return false;
+        isSure = (description.age > 0 && candidate.age == description.age)
+            || (!description.country.isEmpty() && candidate.country == description.country)
+            || (description.club >= 0 && candidate.club == description.club);
+        return true;
+    }
+
+    /// The one named last in the paragraph; else the one of whom the paragraphs before speak most.
+    [[nodiscard]] int resolve(const Description &description, const Paragraph &paragraph)
+    {
+        int inParagraph = -1;
+        int sureBefore = -1;
+        int best = -1;
+        for (const PersonMention &mention : m_mentions.persons) {
+            if (mention.range.first >= description.range.first)
+                break;
+            bool isSure = false;
+            if (!fits(person(mention.person), description, isSure))
+                continue;
+            if (paragraph.tokens.contains(mention.range)) {
+                inParagraph = mention.person;
+            } else if (!m_scan.structure.isGossip) {
+                if (isSure)
+                    sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
+                if (best < 0 || person(mention.person).mentions >= person(best).mentions)
+                    best = mention.person;
+            }
+        }
+        if (inParagraph >= 0) {
+            bool isSure = false;
+            if (sureBefore < 0 || (fits(person(inParagraph), description, isSure) && isSure))
+                return inParagraph;
+            return person(sureBefore).mentions > person(inParagraph).mentions ? sureBefore : inParagraph;
+        }
+        return sureBefore >= 0 ? sureBefore : best;
+    }
+
+    const Scan &m_scan;
+    Mentions &m_mentions;
+    std::vector<PersonMention> m_resolved;
+};
+
+} // namespace
+
+Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
+{
+    return DescriptionReader(scan, mentions, first, end).run();
+}
+
+void readDescriptions(const Scan &scan, Mentions &mentions)
+{
+    DescriptionResolver(scan, mentions).run();
+}
+
+} // namespace rumourdesk

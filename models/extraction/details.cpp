@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/details.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lastSeasonMonth = 6;
+
+int seasonEnd(QDate date)
+{
+    return date.month() <= lastSeasonMonth ? date.year() : date.year() + 1;
+}
+
+/// The summer that "the summer" means on a day: the one under way, or the next.
+TransferWindow comingSummer(QDate date)
+{
+    constexpr int lastSummerMonth = 9;
+    return {date.month() <= lastSummerMonth ? date.year() : date.year() + 1, Season::Summer};
+}
+
+TransferWindow comingWinter(QDate date)
+{
+    return {date <= QDate(date.year(), 2, 5) ? date.year() : date.year() + 1, Season::Winter};
+}
+
+bool isInsideWindow(QDate date)
+{
+    constexpr int firstSummerMonth = 6;
+    return date <= QDate(date.year(), 2, 5) || (date.month() >= firstSummerMonth && date <= QDate(date.year(), 9, 5));
+}
+
+std::optional<int> numberWord(QStringView word)
+{
+    static constexpr std::array<std::pair<QStringView, int>, 9> words = {{{u"a", 1}, {u"one", 1}, {u"two", 2}, {u"three", 3},
+        {u"four", 4}, {u"five", 5}, {u"six", 6}, {u"another", 1}, {u"final", 1}}};
+    for (const auto &[name, value] : words) {
+        if (word.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    bool isNumber = false;
+    const int value = word.toInt(&isNumber);
+    return isNumber && value > 0 && value < 10 ? std::optional<int>(value) : std::nullopt;
+}
+
+class DetailReader
+{
+public:
+    DetailReader(const Scan &scan, TokenRange range, QDate date) : m_scan(scan), m_range(range), m_date(date) {}
+
+    [[nodiscard]] std::optional<WindowMention> window() const
+    {
+        for (int i = m_range.first; i < m_range.last; ++i) {
+            if (const std::optional<WindowMention> found = windowAt(i))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<ContractMention> contract() const
+    {
+        for (int i = m_range.first; i < m_range.last; ++i) {
+            if (isContractNoun(i)) {
+                if (const std::optional<ContractMention> found = contractAround(i))
+                    return found;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool is(int i, QStringView word) const { return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word); }
+
+    template<size_t N>
+    [[nodiscard]] bool isAny(int i, const std::array<QStringView, N> &words) const
+    {
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return is(i, word); });
+    }
+
+    [[nodiscard]] bool isYear(int i) const
+    {
+        constexpr int firstYear = 1990;
+        constexpr int lastYear = 2060;
+        return i < m_range.last && m_scan.isNumber(i, firstYear, lastYear) && m_scan.text(i).size() == 4;
+    }
+
+    [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
+    {
+        static constexpr std::array<QStringView, 4> pastMarks = {u"last", u"previous", u"past", u"that"};
+        if (is(i, u"summer"))
+            return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
+        if (is(i, u"winter") || is(i, u"january") || is(i, u"mid-season"))
+            return seasonAt(i, Season::Winter, isAny(i - 1, pastMarks));
+        if (!m_date.isValid())
+            return std::nullopt;
+        if (is(i, u"month") && (is(i - 1, u"next") || is(i - 1, u"this")))
+            return monthAt(i);
+        if (is(i, u"season") || is(i, u"campaign"))
+            return endOfSeasonAt(i);
+        return openWindowAt(i);
+    }
+
+    [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
+    {
+        int end = i + 1;
+        if (is(end, u"transfer"))
+            ++end;
+        if (is(end, u"window"))
+            ++end;
+        const int yearAt = is(i + 1, u"of") ? i + 2 : i + 1;
+        if (isYear(yearAt)) {
+            const int year = m_scan.text(yearAt).toInt();
+            const bool isOver = m_date.isValid() && TransferWindow{year, season} < TransferWindow{m_date.year(), Season::Winter};
+            return isOver ? std::nullopt : std::optional(WindowMention{{i, yearAt + 1}, {year, season}});
+        }
+        // "January 19" is a day.
+        const bool isDay = season == Season::Winter && is(i, u"january")
+            && ((i + 1 < m_range.last && m_scan.token(i + 1).kind == TokenKind::Number) || (i > m_range.first && m_scan.token(i - 1).kind == TokenKind::Number));
+        if (isPast || isDay || !m_date.isValid())
+            return std::nullopt;
+        TransferWindow window = season == Season::Summer ? comingSummer(m_date) : comingWinter(m_date);
+        constexpr int firstSummerMonth = 6;
+        const bool isNextAgain = is(i - 1, u"next") && season == Season::Summer && m_date.month() >= firstSummerMonth && window.year == m_date.year();
+        window.year += isNextAgain ? 1 : 0;
+        const int first = is(i - 1, u"this") || is(i - 1, u"next") || is(i - 1, u"upcoming") || is(i - 1, u"the") || is(i - 1, u"in") ? i - 1 : i;
+        return WindowMention{{first, end}, window};
+    }
+
+    [[nodiscard]] std::optional<WindowMention> monthAt(int i) const
+    {
+        const QDate day = is(i - 1, u"next") ? m_date.addMonths(1) : m_date;
+        const QDate middle(day.year(), day.month(), 15);
+        if (middle.month() == 1)
+            return WindowMention{{i - 1, i + 1}, {middle.year(), Season::Winter}};
+        if (middle.month() >= 6 && middle.month() <= 8)
+            return WindowMention{{i - 1, i + 1}, {middle.year(), Season::Summer}};
+        return std::nullopt;
+    }
+
+    /// "at the end of the season", "when the season ends".
+    [[nodiscard]] std::optional<WindowMention> endOfSeasonAt(int i) const
+    {
+        const bool isEnd = (is(i - 1, u"the") || is(i - 1, u"this")) && is(i - 2, u"of") && is(i - 3, u"end") && !is(i - 4, u"until");
+        const bool isUntil = is(i - 4, u"the") && is(i - 5, u"until");
+        if (!isEnd || isUntil)
+            return std::nullopt;
+        return WindowMention{{i - 3, i + 1}, {seasonEnd(m_date), Season::Summer}};
+    }
+
+    /// "before the window shuts", "on deadline day", inside a window.
+    [[nodiscard]] std::optional<WindowMention> openWindowAt(int i) const
+    {
+        if (!isInsideWindow(m_date))
+            return std::nullopt;
+        const bool isDeadline = is(i, u"deadline") && !is(i - 1, u"last");
+        const bool isWindow = is(i, u"window")
+            && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"transfer") || is(i - 1, u"current")) && !is(i - 1, u"last");
+        if (!isDeadline && !isWindow)
+            return std::nullopt;
+        return WindowMention{{isWindow ? i - 1 : i, i + 1}, currentOrNextWindow(m_date)};
+    }
+
+    [[nodiscard]] bool isContractNoun(int i) const
+    {
+        static constexpr std::array<QStringView, 6> nouns = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay"};
+        return isAny(i, nouns);
+    }
+
+    [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
+    {
+        constexpr int reach = 14;
+        const int last = std::min(m_range.last, noun + reach);
+        for (int i = noun; i < last; ++i) {
+            static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
+            if (isYear(i) && isAny(i - 1, limits) && isEndingBefore(noun, i))
+                return ContractMention{{noun, i + 1}, m_scan.text(i).toInt()};
+        }
+        if (!m_date.isValid() || is(noun, u"him") || is(noun, u"stay"))
+            return std::nullopt;
+        return relativeEnd(noun, last);
+    }
+
+    /// "until 2028", "expires in 2027", but not "signed a deal in 2021".
+    [[nodiscard]] bool isEndingBefore(int noun, int year) const
+    {
+        static constexpr std::array<QStringView, 14> endings = {u"until", u"till", u"through", u"expire", u"expires", u"expiring", u"ends",
+            u"run", u"runs", u"running", u"out", u"up", u"lapse", u"finishes"};
+        for (int i = std::max(m_range.first, noun - 3); i < year; ++i) {
+            if (isAny(i, endings))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<ContractMention> relativeEnd(int noun, int last) const
+    {
+        // "a year left on his deal", "two years remaining on his contract"
+        for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {
+            if (!is(i, u"year") && !is(i, u"years"))
+                continue;
+            const bool isLeft = is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || is(i - 1, u"more") || is(i + 1, u"on");
+            const int numberAt = is(i - 1, u"more") || is(i - 1, u"final") || is(i - 1, u"last") ? i - 2 : i - 1;
+            if (!isLeft || numberAt < m_range.first)
+                continue;
+            if (const std::optional<int> years = numberWord(m_scan.text(numberAt)))
+                return ContractMention{{numberAt, noun + 1}, m_date.year() + *years};
+        }
+        static constexpr std::array<QStringView, 12> endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
+            u"runs", u"running", u"run", u"expired", u"of"};
+        bool isEnding = is(noun, u"contract") && is(noun - 1, u"of") && is(noun - 2, u"out");
+        for (int i = noun + 1; i < last; ++i) {
+            isEnding = isEnding || isAny(i, endings);
+            if (!isEnding)
+                continue;
+            const bool isSeason = (is(i, u"season") || is(i, u"campaign")) && is(i - 2, u"of");
+            const bool isNextSeason = (is(i, u"season") || is(i, u"campaign")) && is(i - 1, u"next") && is(i - 2, u"of");
+            const bool isSummer = is(i, u"summer") || is(i, u"june");
+            if (isNextSeason)
+                return ContractMention{{noun, i + 1}, seasonEnd(m_date) + 1};
+            if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of"))))
+                return ContractMention{{noun, i + 1}, isSummer && m_date.month() > lastSeasonMonth + 1 ? m_date.year() + 1 : seasonEnd(m_date)};
+        }
+        return std::nullopt;
+    }
+
+    const Scan &m_scan;
+    TokenRange m_range;
+    QDate m_date;
+};
+
+} // namespace
+
+std::optional<WindowMention> windowIn(const Scan &scan, TokenRange range, QDate date)
+{
+    return DetailReader(scan, range, date).window();
+}
+
+std::optional<ContractMention> contractEndIn(const Scan &scan, TokenRange range, QDate date)
+{
+    return DetailReader(scan, range, date).contract();
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/gazetteer.h"
+
+#include "models/extraction/table.h"
+#include "models/extraction/textfold.h"
+
+#include <limits>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int womenSuffixLength = 6; // of " Women"
+
+int monthNumber(QStringView text)
+{
+    if (text.size() < 7)
+        return -1;
+    return text.first(4).toInt() * 12 + text.sliced(5, 2).toInt() - 1;
+}
+
+struct ClassName {
+    QLatin1StringView name;
+    WordClass value;
+};
+
+constexpr std::array<ClassName, 13> classNames = {{
+    {"function"_L1, FunctionWord}, {"position"_L1, PositionNoun}, {"person"_L1, PersonNoun}, {"role"_L1, RoleNoun},
+    {"team"_L1, TeamNoun}, {"particle"_L1, NameParticle}, {"notname"_L1, NotAName}, {"adjective"_L1, Adjective},
+    {"past"_L1, PastMark}, {"condition"_L1, ConditionMark}, {"negation"_L1, NegationMark}, {"report"_L1, ReportVerb},
+    {"opponent"_L1, OpponentMark},
+}};
+
+std::optional<WordClass> classNamed(QStringView name)
+{
+    for (const ClassName &row : classNames) {
+        if (name == row.name)
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFolder)
+{
+    Gazetteer gazetteer;
+    constexpr size_t expectedWords = 60'000;
+    gazetteer.m_vocabulary.reserve(expectedWords);
+    Result<Lexicon> lexicon = Lexicon::load(folder, userFolder, gazetteer.m_vocabulary);
+    if (!lexicon)
+        return lexicon.error();
+    gazetteer.m_lexicon = std::move(lexicon).value();
+    using Loader = Result<void> (Gazetteer::*)(const QString &, const QString &);
+    for (const Loader loader : {&Gazetteer::loadClubs, &Gazetteer::loadOutletsAndJournalists,
+             &Gazetteer::loadManagersAndOfficials, &Gazetteer::loadPlayersAndNames, &Gazetteer::loadCountriesAndWords}) {
+        if (Result<void> loaded = (gazetteer.*loader)(folder, userFolder); !loaded)
+            return loaded.error();
+    }
+    return gazetteer;
+}
+
+Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFolder)
+{
+    const Result<Table> clubs = Table::load(folder, userFolder, u"clubs.tsv"_s,
+        {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s});
+    if (!clubs)
+        return clubs.error();
+    QHash<QString, int> byName;
+    for (const Table::Row &row : clubs->rows()) {
+        const QString name = row[1].toString();
+        int club = static_cast<int>(m_clubs.size());
+        // A women's team carries the plain club name, so its own names lead to the club.
+        const bool isWomens = row[6] == u"1"_s && name.endsWith(u" Women"_s);
+        const auto base = isWomens ? byName.constFind(name.chopped(womenSuffixLength)) : byName.constEnd();
+        const bool hasBase = base != byName.constEnd();
+        if (hasBase) {
+            club = *base;
+        } else {
+            m_clubs.push_back(isWomens ? name.chopped(womenSuffixLength) : name);
+            byName.insert(m_clubs.back(), club);
+        }
+        m_clubsById.insert(row[0].toString(), club);
+        addName(row[1], {EntityKind::Club, AliasKind::Name, club});
+        const std::array<std::pair<QStringView, AliasKind>, 4> lists = {{{row[2], AliasKind::Short},
+            {row[3], AliasKind::Nickname}, {row[4], AliasKind::Periphrasis}, {row[5], AliasKind::Stadium}}};
+        for (const auto &[cell, alias] : lists) {
+            if (hasBase && alias != AliasKind::Short)
+                continue;
+            for (const QStringView item : listItems(cell))
+                addName(item, {EntityKind::Club, alias, club});
+        }
+    }
+
+    const Result<Table> ambiguous
+        = Table::load(folder, userFolder, u"clubs-ambiguous.tsv"_s, {u"alias"_s, u"club_ids"_s, u"usual"_s});
+    if (!ambiguous)
+        return ambiguous.error();
+    for (const Table::Row &row : ambiguous->rows()) {
+        const auto usual = m_clubsById.constFind(row[2].toString());
+        if (usual != m_clubsById.constEnd())
+            m_usualClubs.insert(folded(row[0]), *usual);
+    }
+    return {};
+}
+
+Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const QString &userFolder)
+{
+    const Result<Table> outlets
+        = Table::load(folder, userFolder, u"outlets.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"weak_aliases"_s});
+    if (!outlets)
+        return outlets.error();
+    for (const Table::Row &row : outlets->rows()) {
+        const int outlet = static_cast<int>(m_outlets.size());
+        m_outlets.push_back(row[1].toString());
+        const std::vector<QStringView> weak = listItems(row[3]);
+        const auto aliasKind = [&weak](QStringView alias) {
+            return std::find(weak.begin(), weak.end(), alias) == weak.end() ? AliasKind::Short : AliasKind::Weak;
+        };
+        addName(row[1], {EntityKind::Outlet, aliasKind(row[1]) == AliasKind::Weak ? AliasKind::Weak : AliasKind::Name, outlet});
+        for (const QStringView alias : listItems(row[2]))
+            addName(alias, {EntityKind::Outlet, aliasKind(alias), outlet});
+        for (const QStringView alias : weak)
+            addName(alias, {EntityKind::Outlet, AliasKind::Weak, outlet});
+    }
+
+    const Result<Table> journalists
+        = Table::load(folder, userFolder, u"journalists.tsv"_s, {u"id"_s, u"name"_s, u"aliases"_s, u"kind"_s});
+    if (!journalists)
+        return journalists.error();
+    for (const Table::Row &row : journalists->rows()) {
+        const bool isReporter = row[3] != u"pundit"_s;
+        const EntityKind kind = isReporter ? EntityKind::Journalist : EntityKind::Official;
+        const int journalist = static_cast<int>(m_journalists.size());
+        m_journalists.push_back(row[1].toString());
+        addName(row[1], {kind, AliasKind::Name, journalist});
+        for (const QStringView alias : listItems(row[2]))
+            addName(alias, {kind, alias.contains(u' ') ? AliasKind::Short : AliasKind::Weak, journalist});
+    }
+    return {};
+}
+
+Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QString &userFolder)
+{
+    // One man has several spells, so the key of a row is name, club and month together: users' rows are added.
+    const Result<Table> managers
+        = Table::load(folder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
+    if (!managers)
+        return managers.error();
+    std::vector<Table::Row> rows = managers->rows();
+    const Result<Table> own
+        = Table::load(userFolder, {}, u"managers.tsv"_s, {u"name"_s, u"club_id"_s, u"from"_s, u"to"_s, u"aliases"_s});
+    if (own)
+        rows.insert(rows.end(), own->rows().begin(), own->rows().end());
+    else if (own.error().kind != Error::Kind::NotFound)
+        return own.error();
+
+    QHash<QString, int> byName;
+    for (const Table::Row &row : rows) {
+        const QString name = row[0].toString();
+        auto found = byName.constFind(name);
+        if (found == byName.constEnd()) {
+            found = byName.insert(name, static_cast<int>(m_managers.size()));
+            m_managers.push_back({name, {}});
+        }
+        const auto club = m_clubsById.constFind(row[1].toString());
+        const int from = monthNumber(row[2]);
+        if (club != m_clubsById.constEnd() && from >= 0) {
+            const int to = monthNumber(row[3]);
+            m_managers[static_cast<size_t>(*found)].spells.push_back(
+                {*club, from, to < 0 ? std::numeric_limits<int>::max() : to});
+        }
+        addName(row[0], {EntityKind::Manager, AliasKind::Name, *found});
+        // A surname alone is decided by who was in charge at the article's date.
+        if (const qsizetype space = row[0].lastIndexOf(u' '); space > 0)
+            addName(row[0].sliced(space + 1), {EntityKind::Manager, AliasKind::Weak, *found});
+        for (const QStringView alias : listItems(row[4]))
+            addName(alias, {EntityKind::Manager, alias.contains(u' ') ? AliasKind::Short : AliasKind::Weak, *found});
+    }
+
+    const Result<Table> people = Table::load(folder, userFolder, u"people.tsv"_s, {u"name"_s, u"aliases"_s});
+    if (!people)
+        return people.error();
+    for (const Table::Row &row : people->rows()) {
+        addName(row[0], {EntityKind::Official, AliasKind::Name, -1});
+        for (const QStringView alias : listItems(row[1])) {
+            if (alias.contains(u' '))
+                addName(alias, {EntityKind::Official, AliasKind::Short, -1});
+        }
+    }
+    return {};
+}
+
+Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString &userFolder)
+{
+    const Result<Table> players = Table::load(
+        folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s});
+    if (!players)
+        return players.error();
+    m_players.reserve(players->rows().size());
+    for (const Table::Row &row : players->rows()) {
+        const int player = static_cast<int>(m_players.size());
+        m_players.push_back({row[0].toString(), row[3].toString(), row[2].toInt()});
+        addName(row[0], {EntityKind::Player, AliasKind::Name, player});
+        for (const QStringView alias : listItems(row[1]))
+            addName(alias, {EntityKind::Player, AliasKind::Short, player});
+        const std::vector<QString> words = phraseWords(row[0]);
+        if (words.size() > 1)
+            addClass(words.back(), FamilyName);
+    }
+
+    const Result<Table> names = Table::load(folder, userFolder, u"given_names.tsv"_s, {u"name"_s});
+    if (!names)
+        return names.error();
+    for (const Table::Row &row : names->rows()) {
+        for (const QString &word : phraseWords(row[0]))
+            addClass(word, GivenName);
+    }
+    return {};
+}
+
+Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QString &userFolder)
+{
+    const Result<Table> countries = Table::load(folder, userFolder, u"countries.tsv"_s,
+        {u"code"_s, u"name"_s, u"aliases"_s, u"adjectives"_s, u"person_nouns"_s, u"leagues_tier1"_s, u"leagues_tier2"_s});
+    if (!countries)
+        return countries.error();
+    for (const Table::Row &row : countries->rows()) {
+        const int country = static_cast<int>(m_countries.size());
+        m_countries.push_back(row[0].toString());
+        addName(row[1], {EntityKind::Country, AliasKind::Name, country});
+        for (const QStringView item : listItems(row[2]))
+            addName(item, {EntityKind::Country, AliasKind::Name, country});
+        for (const size_t column : {size_t(3), size_t(4)}) {
+            for (const QStringView item : listItems(row[column]))
+                addName(item, {EntityKind::Nationality, AliasKind::Name, country});
+        }
+        for (const size_t column : {size_t(5), size_t(6)}) {
+            for (const QStringView item : listItems(row[column]))
+                addName(item, {EntityKind::Other, AliasKind::Name, 0});
+        }
+    }
+
+    const QString wordsTable = u"words.tsv"_s;
+    const Result<Table> words = Table::load(folder, userFolder, wordsTable, {u"words"_s, u"class"_s});
+    if (!words)
+        return words.error();
+    for (const Table::Row &row : words->rows()) {
+        const bool isName = row[1] == u"othername"_s;
+        const std::optional<WordClass> wordClass = classNamed(row[1]);
+        if (!isName && !wordClass)
+            return Error{Error::Kind::Malformed, u"%1: '%2' is no class of words"_s.arg(wordsTable, row[1]), wordsTable};
+        for (const QStringView word : listItems(row[0])) {
+            if (isName)
+                addName(word, {EntityKind::Other, AliasKind::Name, 0});
+            else
+                addClass(word, *wordClass);
+        }
+    }
+    return {};
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/lexicon.h"
+
+#include "models/extraction/table.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<CueKind> cueKindFromName(QStringView name)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 7> kinds = {{
+        {"exit"_L1, CueKind::Exit}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
+        {"loan"_L1, CueKind::Loan}, {"free"_L1, CueKind::Free}, {"swap"_L1, CueKind::Swap}, {"wish"_L1, CueKind::Wish},
+    }};
+    for (const auto &[kindName, kind] : kinds) {
+        if (name == kindName)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<MoneyCue> moneyCueFromName(QStringView name)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, MoneyCue>, 11> cues = {{
+        {"bid"_L1, MoneyCue::Bid}, {"asking"_L1, MoneyCue::Asking}, {"valuation"_L1, MoneyCue::Valuation},
+        {"clause"_L1, MoneyCue::Clause}, {"agreed"_L1, MoneyCue::Agreed}, {"wage"_L1, MoneyCue::Wage},
+        {"past"_L1, MoneyCue::Past}, {"none"_L1, MoneyCue::None}, {"lower"_L1, MoneyCue::Lower},
+        {"upper"_L1, MoneyCue::Upper}, {"addons"_L1, MoneyCue::AddOns},
+    }};
+    for (const auto &[cueName, cue] : cues) {
+        if (name == cueName)
+            return cue;
+    }
+    return std::nullopt;
+}
+
+Error unknownWord(const QString &table, QStringView phrase, QStringView word)
+{
+    return Error{Error::Kind::Malformed, u"%1: '%2' does not say a known kind ('%3')"_s.arg(table, phrase, word), table};
+}
+
+std::optional<Cue> cueFrom(QStringView step, QStringView place, QStringView strength)
+{
+    Cue cue;
+    if (const std::optional<Stage> stage = stageFromName(step)) {
+        cue.stage = *stage;
+    } else if (const std::optional<CueKind> kind = cueKindFromName(step)) {
+        cue.kind = *kind;
+    } else {
+        return std::nullopt;
+    }
+    cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After : SuitorPlace::Any;
+    cue.isWeak = strength == "weak"_L1;
+    return cue;
+}
+
+} // namespace
+
+Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, Vocabulary &vocabulary)
+{
+    Lexicon lexicon;
+    const QString stagesTable = u"stages.tsv"_s;
+    const Result<Table> stages = Table::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
+    if (!stages)
+        return stages.error();
+    for (const Table::Row &row : stages->rows()) {
+        const std::optional<Cue> cue = cueFrom(row[1], row[2], row[3]);
+        if (!cue)
+            return unknownWord(stagesTable, row[0], row[1]);
+        lexicon.m_cues.push_back(*cue);
+        lexicon.m_cuePhrases.add(row[0], static_cast<std::uint32_t>(lexicon.m_cues.size() - 1), vocabulary);
+    }
+
+    const QString feesTable = u"fees.tsv"_s;
+    const Result<Table> fees = Table::load(folder, userFolder, feesTable, {u"phrase"_s, u"kind"_s});
+    if (!fees)
+        return fees.error();
+    for (const Table::Row &row : fees->rows()) {
+        const std::optional<MoneyCue> cue = moneyCueFromName(row[1]);
+        if (!cue)
+            return unknownWord(feesTable, row[0], row[1]);
+        lexicon.m_moneyPhrases.add(row[0], static_cast<std::uint32_t>(*cue), vocabulary);
+    }
+    return lexicon;
+}
+
+std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
+{
+    std::vector<CueMatch> matches;
+    for (int i = range.first; i < range.last;) {
+        const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
+        if (!match) {
+            ++i;
+            continue;
+        }
+        matches.push_back({match->range, m_cues[match->values->back()]});
+        i = match->range.last;
+    }
+    return matches;
+}
+
+std::vector<Lexicon::MoneyCueMatch> Lexicon::moneyCuesIn(const std::vector<Token> &tokens, TokenRange range) const
+{
+    std::vector<MoneyCueMatch> matches;
+    for (int i = range.first; i < range.last;) {
+        const auto match = m_moneyPhrases.longestAt(tokens, i, range.last);
+        if (!match) {
+            ++i;
+            continue;
+        }
+        matches.push_back({match->range, static_cast<MoneyCue>(match->values->back())});
+        i = match->range.last;
+    }
+    return matches;
+}
+
+} // namespace rumourdesk

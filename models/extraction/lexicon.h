@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/fee.h"
+#include "models/domain/result.h"
+#include "models/domain/stage.h"
+#include "models/extraction/phrasetrie.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// What a phrase of the trade tells about a move.
+enum class CueKind : quint8 {
+    Step, ///< a step of the ladder; `stage` says which
+    Exit, ///< he may leave, with no word of where to
+    Renewal, ///< a new contract at his present club: no move
+    History, ///< how an earlier move came about
+    Loan, Free, Swap, ///< the kind of move
+    Wish, ///< somebody's opinion that a club should do it
+};
+
+/// Where the suitor stands in the clause, seen from the phrase.
+enum class SuitorPlace : quint8 { Any, Before, After };
+
+struct Cue {
+    CueKind kind = CueKind::Step;
+    Stage stage = Stage::Interest;
+    SuitorPlace suitor = SuitorPlace::Any;
+    bool isWeak = false; ///< an everyday word, which tells nothing unless player and club stand in the same clause
+
+    bool operator==(const Cue &) const = default;
+};
+
+/// What a phrase beside a sum of money tells about it.
+enum class MoneyCue : quint8 {
+    Bid, Asking, Valuation, Clause, Agreed,
+    Wage, Past, None, ///< money that is no fee for this move
+    Lower, Upper, AddOns, ///< which end of the fee the figure is
+};
+
+/// The phrases that name steps of a move and kinds of money, from stages.tsv and fees.tsv.
+class Lexicon
+{
+public:
+    [[nodiscard]] static Result<Lexicon> load(const QString &folder, const QString &userFolder, Vocabulary &vocabulary);
+
+    struct CueMatch {
+        TokenRange range;
+        Cue cue;
+    };
+    struct MoneyCueMatch {
+        TokenRange range;
+        MoneyCue cue;
+    };
+
+    /// All cues of [first, end), longest first where they overlap.
+    [[nodiscard]] std::vector<CueMatch> cuesIn(const std::vector<Token> &tokens, TokenRange range) const;
+    [[nodiscard]] std::vector<MoneyCueMatch> moneyCuesIn(const std::vector<Token> &tokens, TokenRange range) const;
+
+private:
+    PhraseTrie m_cuePhrases;
+    std::vector<Cue> m_cues;
+    PhraseTrie m_moneyPhrases;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/mentions.h"
+
+#include "models/extraction/clubmentions.h"
+#include "models/extraction/people.h"
+#include "models/extraction/scan.h"
+#include "models/extraction/textfold.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 5; // words
+constexpr int longestOutlet = 4;
+
+bool hasKind(const std::vector<Entity> &entities, EntityKind kind)
+{
+    return std::any_of(entities.begin(), entities.end(), [kind](const Entity &entity) { return entity.kind == kind; });
+}
+
+bool isPersonKind(EntityKind kind)
+{
+    return kind == EntityKind::Player || kind == EntityKind::Manager || kind == EntityKind::Journalist
+        || kind == EntityKind::Official;
+}
+
+/// Goes through the sentences once, taking the longest name at each place.
+class NameScanner
+{
+public:
+    NameScanner(QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date)
+        : m_scan{body, structure, gazetteer}, m_date(date), m_people(m_scan, date), m_clubs(m_scan)
+    {
+        m_isTaken.resize(structure.tokens.size());
+    }
+
+    Mentions run() &&
+    {
+        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeFullNames(paragraph, sentence); });
+        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeSingleNames(paragraph, sentence); });
+        m_mentions.clubs = m_clubs.resolved();
+        m_people.finish(m_mentions);
+        return std::move(m_mentions);
+    }
+
+private:
+    template<class Visit>
+    void forEachSentence(Visit visit) const
+    {
+        for (const Paragraph &paragraph : m_scan.structure.paragraphs) {
+            if (paragraph.kind == ParagraphKind::Caption || paragraph.kind == ParagraphKind::Furniture)
+                continue;
+            for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
+                visit(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+        }
+    }
+
+    [[nodiscard]] const Token &token(int i) const { return m_scan.token(i); }
+    [[nodiscard]] bool isClass(int i, quint32 classes) const { return m_scan.gazetteer.isClass(token(i), classes); }
+
+    void takeFullNames(const Paragraph &paragraph, TokenRange sentence)
+    {
+        for (int i = sentence.first; i < sentence.last;) {
+            if (token(i).kind == TokenKind::Punctuation && token(i).sign == u'(') {
+                if (const int end = takeBracketedOutlets(i, sentence.last); end > i) {
+                    i = end;
+                    continue;
+                }
+            }
+            const int end = takeNameAt(i, paragraph, sentence);
+            i = std::max(end, i + 1);
+        }
+    }
+
+    /// "(Bild, via Manchester Evening News)", "(Sun - subscription required)". Returns the token after the bracket.
+    int takeBracketedOutlets(int open, int end)
+    {
+        int close = open + 1;
+        while (close < end && token(close).sign != u')')
+            ++close;
+        if (close >= end)
+            return open;
+        std::vector<OutletMention> outlets;
+        int first = open + 1;
+        for (int i = first; i <= close; ++i) {
+            const bool isSplit = i == close || token(i).sign == u',' || token(i).sign == u';' || m_scan.text(i) == u"via"_s
+                || (token(i).sign == u'-' && !token(i).isGlued) || token(i).sign == u'\u2013';
+            if (!isSplit)
+                continue;
+            if (!addBracketItem({first, i}, end, outlets))
+                return open;
+            first = i + 1;
+            if (i < close && (token(i).sign == u'-' || token(i).sign == u'\u2013'))
+                break; // what follows is "in Spanish" or "subscription required"
+        }
+        if (outlets.empty())
+            return open;
+        m_mentions.outlets.insert(m_mentions.outlets.end(), outlets.begin(), outlets.end());
+        take({open, close + 1});
+        return close + 1;
+    }
+
+    bool addBracketItem(TokenRange item, int end, std::vector<OutletMention> &outlets)
+    {
+        while (!item.isEmpty() && token(item.first).letterCase == LetterCase::Lower)
+            ++item.first;
+        if (item.isEmpty())
+            return true;
+        const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, item.first, item.last);
+        if (match && match->range.last == item.last) {
+            for (const Entity &entity : match->entities) {
+                if (entity.kind == EntityKind::Outlet) {
+                    outlets.push_back({item, entity.index});
+                    return true;
+                }
+            }
+        }
+        // An outlet that no table knows counts only where a gossip item ends.
+        const bool isAtEnd = std::none_of(m_scan.structure.tokens.begin() + item.last, m_scan.structure.tokens.begin() + end,
+            [](const Token &later) { return later.kind == TokenKind::Number; });
+        bool isName = m_scan.structure.isGossip && isAtEnd && item.size() <= longestOutlet;
+        for (int i = item.first; i < item.last && isName; ++i)
+            isName = token(i).kind == TokenKind::Word && token(i).isCapitalised();
+        if (isName)
+            outlets.push_back({item, -1});
+        return isName || !outlets.empty();
+    }
+
+    int takeNameAt(int i, const Paragraph &paragraph, TokenRange sentence)
+    {
+        if (token(i).kind != TokenKind::Word && token(i).kind != TokenKind::Number)
+            return i;
+        const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
+        std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
+        const TokenRange run = paragraph.kind == ParagraphKind::Heading ? TokenRange{i, i} : nameRun(i, sentence);
+        const bool isTablePerson
+            = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
+        if (isTablePerson && !hasKind(entities, EntityKind::Club)) {
+            const TokenRange range = run.size() > match->range.size() && run.contains(match->range) ? run : match->range;
+            if (range.size() > match->range.size())
+                entities.clear();
+            m_people.add(range, entities);
+            take(range);
+            return range.last;
+        }
+        if (!entities.empty() && !isPersonDespite(entities, match->range, run)) {
+            takeThing(match->range, entities, sentence);
+            take(match->range);
+            return match->range.last;
+        }
+        if (isPersonRun(run, sentence)) {
+            m_people.add(run, {});
+            take(run);
+            return run.last;
+        }
+        return i;
+    }
+
+    /// "Jordan Henderson": a country's name that begins a person's.
+    [[nodiscard]] bool isPersonDespite(const std::vector<Entity> &entities, TokenRange match, TokenRange run) const
+    {
+        return !hasKind(entities, EntityKind::Club) && match.size() == 1 && run.size() > 1 && isClass(match.first, GivenName)
+            && !hasKind(entities, EntityKind::Nationality) && isClass(run.last - 1, FamilyName);
+    }
+
+    void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
+    {
+        if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
+            const auto outlet = std::find_if(entities.begin(), entities.end(),
+                [](const Entity &entity) { return entity.kind == EntityKind::Outlet; });
+            m_mentions.outlets.push_back({range, outlet->index});
+        } else if (hasKind(entities, EntityKind::Club)) {
+            m_clubs.add(range, entities);
+        } else if (hasKind(entities, EntityKind::Country) || hasKind(entities, EntityKind::Nationality)) {
+            m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(entities.front()),
+                entities.front().kind == EntityKind::Nationality});
+        }
+    }
+
+    /// The entities that a match may stand for, given its letters' case and its place.
+    [[nodiscard]] std::vector<Entity> validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
+    {
+        std::vector<Entity> valid;
+        const bool isCapital = token(match.range.first).isCapitalised()
+            || (token(match.range.first).kind == TokenKind::Number && match.range.size() > 1);
+        for (const Entity &entity : match.entities) {
+            bool isFit = isCapital;
+            if (entity.kind == EntityKind::Club && entity.alias == AliasKind::Periphrasis)
+                isFit = match.range.size() > 1 || isCapital;
+            else if (entity.kind == EntityKind::Player)
+                isFit = isCapital && match.range.size() > 1 && token(match.range.last - 1).isCapitalised();
+            else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
+                isFit = isCapital && isCredited(match.range, sentence);
+            else if (entity.alias == AliasKind::Weak)
+                isFit = false; // a surname: decided once the full names are known
+            else if (isPersonKind(entity.kind))
+                isFit = isCapital && match.range.size() > 1;
+            if (isFit)
+                valid.push_back(entity);
+        }
+        return valid;
+    }
+
+    /// Whether a name stands where an article credits its source.
+    [[nodiscard]] bool isCredited(TokenRange range, TokenRange sentence) const
+    {
+        const int after = range.last;
+        if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
+            return true;
+        int before = range.first - 1;
+        if (before >= sentence.first && (m_scan.isWord(before, u"the") || m_scan.isWord(before, u"outlet") || m_scan.isWord(before, u"newspaper")))
+            --before;
+        if (before < sentence.first)
+            return false;
+        return m_scan.isWord(before, u"per") || m_scan.isWord(before, u"via") || m_scan.isWord(before, u"told")
+            || (m_scan.isWord(before, u"to") && before > sentence.first && m_scan.isWord(before - 1, u"according"))
+            || (m_scan.isWord(before, u"by") && before > sentence.first && isClass(before - 1, ReportVerb))
+            || (m_scan.isWord(before, u"in") && before > sentence.first && m_scan.isWord(before - 1, u"report"))
+            || (m_scan.isWord(before, u"from") && before > sentence.first && m_scan.isWord(before - 1, u"report"))
+            || m_scan.isWord(before, u"newspaper") || m_scan.isWord(before, u"outlet") || token(before).sign == u'@';
+    }
+
+    /// A run of capitalised words that may be a person's name: "Micky van de Ven", "Morgan Gibbs-White".
+    [[nodiscard]] TokenRange nameRun(int first, TokenRange sentence) const
+    {
+        TokenRange run{first, first};
+        if (!canBeginName(first, sentence))
+            return run;
+        int words = 0;
+        for (int i = first; i < sentence.last && words < longestName; ++i) {
+            const Token &here = token(i);
+            const bool isHyphen = here.sign == u'-' && here.isGlued && i + 1 < sentence.last && token(i + 1).isGlued;
+            const bool isInitialStop = here.sign == u'.' && here.isGlued && i > first && token(i - 1).span.length == 1;
+            if (isHyphen || isInitialStop)
+                continue;
+            if (here.kind != TokenKind::Word)
+                break;
+            if (i > first && !here.isCapitalised()) {
+                if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
+                    break;
+            } else if (i > first && endsRun(i, sentence)) {
+                break;
+            }
+            ++words;
+            run.last = i + 1;
+        }
+        return run;
+    }
+
+    [[nodiscard]] bool leadsToCapital(int i, TokenRange sentence) const
+    {
+        int next = i + 1;
+        while (next < sentence.last && isClass(next, NameParticle) && !token(next).isCapitalised())
+            ++next;
+        return next < sentence.last && next - i <= 2 && token(next).kind == TokenKind::Word && token(next).isCapitalised();
+    }
+
+    [[nodiscard]] bool canBeginName(int i, TokenRange sentence) const
+    {
+        const Token &here = token(i);
+        if (here.kind != TokenKind::Word || here.span.length < 2)
+            return false;
+        if (!here.isCapitalised()) // "van de Ven" as a later mention
+            return isClass(i, NameParticle) && here.span.length >= 2 && !isClass(i, FunctionWord) && leadsToCapital(i, sentence);
+        if (isClass(i, NotAName) && !isClass(i, GivenName))
+            return false;
+        constexpr quint32 common = FunctionWord | PositionNoun | PersonNoun | RoleNoun | TeamNoun | Adjective | ReportVerb | NotAName | OpponentMark;
+        if (!isClass(i, common))
+            return true;
+        // "Will Hughes", "Mark Noble": a word of its own, but also a given name before a family name.
+        return isClass(i, GivenName) && i + 1 < sentence.last && token(i + 1).isCapitalised() && isClass(i + 1, FamilyName)
+            && !isClass(i + 1, FunctionWord);
+    }
+
+    [[nodiscard]] bool endsRun(int i, TokenRange sentence) const
+    {
+        if (isClass(i, FunctionWord) && !isClass(i, FamilyName | GivenName | NameParticle))
+            return true;
+        if (isClass(i, NotAName) && !isClass(i, FamilyName | GivenName))
+            return true;
+        if (isClass(i, FamilyName | GivenName | NameParticle))
+            return false;
+        const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
+        return match && !validEntities(*match, sentence).empty();
+    }
+
+    [[nodiscard]] bool isPersonRun(TokenRange run, TokenRange sentence) const
+    {
+        int words = 0;
+        int shouted = 0;
+        for (int i = run.first; i < run.last; ++i) {
+            words += token(i).kind == TokenKind::Word ? 1 : 0;
+            shouted += token(i).letterCase == LetterCase::Upper && token(i).span.length > 2 ? 1 : 0;
+        }
+        if (words < 2 || shouted > 1 || !token(run.last - 1).isCapitalised())
+            return false;
+        if (isClass(run.first, GivenName) || isClass(run.last - 1, FamilyName))
+            return true;
+        // Unknown in both parts: a name only in the company that players keep.
+        return m_scan.hasPlayerCompany(run, sentence);
+    }
+
+    void takeSingleNames(const Paragraph &paragraph, TokenRange sentence)
+    {
+        for (int i = sentence.first; i < sentence.last; ++i) {
+            if (m_isTaken[static_cast<size_t>(i)] || token(i).kind != TokenKind::Word)
+                continue;
+            TokenRange range{i, i + 1};
+            if (!token(i).isCapitalised()) {
+                const bool isParticle = isClass(i, NameParticle) && !isClass(i, FunctionWord) && leadsToCapital(i, sentence);
+                if (!isParticle)
+                    continue;
+            }
+            const TokenRange run = nameRun(i, sentence);
+            if (run.size() > 1)
+                range = run;
+            if (m_people.addKnown(range)) {
+                take(range);
+                i = range.last - 1;
+            } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {
+                take({i, i + 1});
+            } else if (paragraph.kind == ParagraphKind::Prose && token(i).isCapitalised()
+                && m_people.addSingle({i, i + 1}, sentence)) {
+                take({i, i + 1});
+            }
+        }
+    }
+
+    void take(TokenRange range)
+    {
+        for (int i = range.first; i < range.last; ++i)
+            m_isTaken[static_cast<size_t>(i)] = true;
+    }
+
+    Scan m_scan;
+    std::optional<QDate> m_date;
+    PeopleBuilder m_people;
+    ClubResolver m_clubs;
+    Mentions m_mentions;
+    std::vector<bool> m_isTaken;
+};
+
+} // namespace
+
+Mentions mentionsIn(QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date)
+{
+    return NameScanner(body, structure, gazetteer, date).run();
+}
+
+} // namespace rumourdesk

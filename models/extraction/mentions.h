@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/textstructure.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A club named in the text.
+struct ClubMention {
+    TokenRange range;
+    int club = -1;
+    AliasKind alias = AliasKind::Name;
+    bool isManager = false; ///< stands for its manager ("Guardiola wants") or was named by him ("Slot's side")
+    bool isAttribute = false; ///< says whose player or manager somebody is: "the Inter star", "Forest's Murillo"
+};
+
+struct OutletMention {
+    TokenRange range;
+    int outlet = -1; ///< -1: an outlet that no table knows, named in a crediting place
+};
+
+enum class PersonRole : quint8 { Unknown, Player, Manager, Journalist, Official };
+
+/// One person of the article, under the fullest form of his name that it uses.
+struct Person {
+    QString name;
+    PersonRole role = PersonRole::Unknown;
+    int tablePlayer = -1;
+    int tableManager = -1;
+    int tableJournalist = -1;
+    int club = -1; ///< where he plays, if the article says
+    std::optional<int> age;
+    TokenRange ageRange;
+    TokenRange clubRange;
+    QString country; ///< code, if table or article says
+    QString position;
+    int mentions = 0;
+};
+
+struct PersonMention {
+    TokenRange range;
+    int person = -1;
+    bool isDescription = false; ///< "the 26-year-old", "the Inter star": resolved, not named
+};
+
+/// A country or nationality, which is part of descriptions and never a club.
+struct CountryMention {
+    TokenRange range;
+    QString country;
+    bool isNationality = false;
+};
+
+/// Everything named in one article, in the order of the text.
+struct Mentions {
+    std::vector<ClubMention> clubs;
+    std::vector<OutletMention> outlets;
+    std::vector<Person> people;
+    std::vector<PersonMention> persons;
+    std::vector<CountryMention> countries;
+};
+
+/// Finds the names. `date` is the article's, which says who managed which club.
+[[nodiscard]] Mentions mentionsIn(
+    QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date);
+
+} // namespace rumourdesk

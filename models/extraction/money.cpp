@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/money.h"
+
+#include <cmath>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cueReach = 9; // tokens between a sum and the words that say what it is
+constexpr qint64 leastFee = 50'000;
+
+std::optional<Currency> currencyOfSign(char16_t sign)
+{
+    switch (sign) {
+    case u'\u00a3':
+        return Currency::GBP;
+    case u'\u20ac':
+        return Currency::EUR;
+    case u'$':
+        return Currency::USD;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Currency> currencyOfWord(QStringView word)
+{
+    static constexpr std::array<std::pair<QStringView, Currency>, 14> words = {{
+        {u"euros", Currency::EUR}, {u"euro", Currency::EUR}, {u"pounds", Currency::GBP}, {u"pound", Currency::GBP},
+        {u"sterling", Currency::GBP}, {u"dollars", Currency::USD}, {u"dollar", Currency::USD}, {u"eur", Currency::EUR},
+        {u"gbp", Currency::GBP}, {u"usd", Currency::USD}, {u"francs", Currency::CHF}, {u"reais", Currency::BRL},
+        {u"kroner", Currency::DKK}, {u"kronor", Currency::SEK},
+    }};
+    for (const auto &[name, currency] : words) {
+        if (word.compare(name, Qt::CaseInsensitive) == 0)
+            return currency;
+    }
+    return std::nullopt;
+}
+
+double unitOfWord(QStringView word)
+{
+    if (word.compare(u"m", Qt::CaseInsensitive) == 0 || word.compare(u"million", Qt::CaseInsensitive) == 0
+        || word.compare(u"mn", Qt::CaseInsensitive) == 0 || word.compare(u"mil", Qt::CaseInsensitive) == 0
+        || word.compare(u"mill", Qt::CaseInsensitive) == 0 || word.compare(u"millions", Qt::CaseInsensitive) == 0)
+        return 1e6;
+    if (word.compare(u"bn", Qt::CaseInsensitive) == 0 || word.compare(u"billion", Qt::CaseInsensitive) == 0)
+        return 1e9;
+    if (word.compare(u"k", Qt::CaseInsensitive) == 0 || word.compare(u"thousand", Qt::CaseInsensitive) == 0)
+        return 1e3;
+    return 0;
+}
+
+/// "1,500,000", "69.5", "12,5".
+double numberOf(QStringView text)
+{
+    QString digits = text.toString();
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const bool isDecimalComma = comma >= 0 && digits.count(u',') == 1 && !digits.contains(u'.') && digits.size() - comma != 4;
+    if (isDecimalComma)
+        digits.replace(u',', u'.');
+    else
+        digits.remove(u',');
+    if (digits.count(u'.') > 1)
+        digits.remove(u'.');
+    return digits.toDouble();
+}
+
+/// Reads the sums of one sentence.
+class MoneyReader
+{
+public:
+    MoneyReader(const Scan &scan, TokenRange sentence) : m_scan(scan), m_sentence(sentence) {}
+
+    std::vector<MoneyMention> run() &&
+    {
+        for (int i = m_sentence.first; i < m_sentence.last;) {
+            if (std::optional<MoneyMention> money = moneyAt(i)) {
+                i = money->range.last;
+                joinOrKeep(*money);
+            } else {
+                ++i;
+            }
+        }
+        for (MoneyMention &money : m_found)
+            readCues(money);
+        return std::move(m_found);
+    }
+
+private:
+    struct Figure {
+        double value = 0;
+        double unit = 0;
+        int end = 0;
+    };
+
+    /// A number with its unit: "88m", "60million", "1.5", "45,000,000".
+    [[nodiscard]] std::optional<Figure> figureAt(int i) const
+    {
+        if (i >= m_sentence.last || m_scan.token(i).kind != TokenKind::Number)
+            return std::nullopt;
+        Figure figure{numberOf(m_scan.text(i)), 0, i + 1};
+        int next = i + 1;
+        if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan.text(next + 1)) > 1e3)
+            ++next; // "60-million"
+        if (next < m_sentence.last && m_scan.token(next).kind == TokenKind::Word) {
+            figure.unit = unitOfWord(m_scan.text(next));
+            if (figure.unit > 0)
+                figure.end = next + 1;
+        }
+        return figure;
+    }
+
+    [[nodiscard]] std::optional<MoneyMention> moneyAt(int i) const
+    {
+        std::optional<Currency> currency = currencyOfSign(m_scan.token(i).sign);
+        int at = i;
+        if (currency) {
+            ++at;
+        } else if (m_scan.token(i).kind == TokenKind::Word && m_scan.text(i).size() == 3 && m_scan.token(i).letterCase == LetterCase::Upper) {
+            currency = currencyOfWord(m_scan.text(i)); // "EUR 45m"
+            at += currency ? 1 : 0;
+        }
+        std::optional<Figure> low = figureAt(at);
+        if (!low || (!currency && at != i))
+            return std::nullopt;
+        std::optional<Figure> high;
+        int end = low->end;
+        if (const int rangeStart = afterRangeSign(end, currency); rangeStart > end) {
+            high = figureAt(rangeStart);
+            if (high)
+                end = high->end;
+        }
+        if (!currency && end < m_sentence.last) {
+            currency = currencyOfWord(m_scan.text(end)); // "45 million euros"
+            if (currency)
+                ++end;
+        }
+        if (!currency)
+            return std::nullopt;
+        return built({i, end}, *currency, *low, high);
+    }
+
+    /// The token after "-", "–" or "to" between two figures, if a figure follows: "€90-100m", "£80m to £100m".
+    [[nodiscard]] int afterRangeSign(int i, std::optional<Currency> currency) const
+    {
+        if (i + 1 >= m_sentence.last)
+            return i;
+        const bool isSign = m_scan.isSign(i, u'-') || m_scan.isSign(i, u'\u2013') || m_scan.isSign(i, u'\u2014');
+        const bool isTo = m_scan.isWord(i, u"to");
+        if (!isSign && !isTo)
+            return i;
+        int next = i + 1;
+        if (currency && currencyOfSign(m_scan.token(next).sign) == currency)
+            ++next;
+        return next < m_sentence.last && m_scan.token(next).kind == TokenKind::Number ? next : i;
+    }
+
+    [[nodiscard]] static std::optional<MoneyMention> built(
+        TokenRange range, Currency currency, const Figure &low, const std::optional<Figure> &high)
+    {
+        const double unit = high && high->unit > 0 ? high->unit : low.unit;
+        const auto amount = [](double value, double factor) { return std::llround(value * (factor > 0 ? factor : 1)); };
+        MoneyMention money;
+        money.range = range;
+        money.currency = currency;
+        money.minimum = amount(low.value, low.unit > 0 ? low.unit : unit);
+        money.maximum = high ? amount(high->value, unit) : *money.minimum;
+        if (*money.minimum > *money.maximum)
+            money.maximum = money.minimum;
+        constexpr qint64 mostMoney = 5'000'000'000;
+        if (*money.maximum <= 0 || *money.maximum > mostMoney)
+            return std::nullopt;
+        return money;
+    }
+
+    /// Puts "between £35m and £40m" and "£25m plus £5m in add-ons" together, and marks "(€68m / $80m)".
+    void joinOrKeep(MoneyMention money)
+    {
+        if (!m_found.empty()) {
+            MoneyMention &last = m_found.back();
+            const int gap = money.range.first - last.range.last;
+            const bool isBetween = last.range.first > m_sentence.first && m_scan.isWord(last.range.first - 1, u"between");
+            if (gap == 1 && isBetween && m_scan.isWord(last.range.last, u"and") && money.currency == last.currency) {
+                last.maximum = money.maximum;
+                last.range.last = money.range.last;
+                return;
+            }
+            if (gap <= 3 && money.currency == last.currency && isAddOn(last.range.last, money) && last.minimum) {
+                last.maximum = *last.minimum + money.maximum.value_or(0);
+                last.range.last = money.range.last;
+                return;
+            }
+            const bool isAside = gap >= 1 && gap <= 3 && money.currency != last.currency
+                && (m_scan.isSign(last.range.last, u'(') || m_scan.isSign(last.range.last, u'/') || m_scan.isSign(last.range.last, u','));
+            if (isAside || (gap <= 2 && last.isConversion && money.currency != last.currency && !m_scan.isWord(last.range.last, u"and")))
+                money.isConversion = true;
+            // "(up to £88m / $117m)" after a sum in another currency
+            const bool isOpened = gap >= 1 && gap <= 4 && m_scan.isSign(last.range.last, u'(') && money.currency != last.currency;
+            money.isConversion = money.isConversion || isOpened;
+        }
+        m_found.push_back(money);
+    }
+
+    [[nodiscard]] bool isAddOn(int joint, const MoneyMention &money) const
+    {
+        const bool isJoined = m_scan.isWord(joint, u"plus") || m_scan.isWord(joint, u"with") || m_scan.isSign(joint, u'+');
+        if (!isJoined)
+            return false;
+        for (int i = joint; i < std::min(money.range.last + 6, m_sentence.last); ++i) {
+            const QStringView word = m_scan.text(i);
+            if (word.startsWith(u"add"_s, Qt::CaseInsensitive) || word.startsWith(u"bonus"_s, Qt::CaseInsensitive)
+                || word.startsWith(u"variable"_s, Qt::CaseInsensitive) || m_scan.isWord(i, u"plus"))
+                return true;
+        }
+        return false;
+    }
+
+    /// What the nearest words say of the sum. Words between another sum and this one belong to the nearer sum.
+    void readCues(MoneyMention &money)
+    {
+        const std::vector<Lexicon::MoneyCueMatch> cues = m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, reach(money));
+        int nearest = cueReach + 1;
+        bool isOtherMoney = false;
+        for (const Lexicon::MoneyCueMatch &match : cues) {
+            if (match.range.overlaps(money.range))
+                continue;
+            const bool isBefore = match.range.last <= money.range.first;
+            const int distance = isBefore ? money.range.first - match.range.last : match.range.first - money.range.last;
+            isOtherMoney = isOtherMoney || tellsOtherMoney(match.cue, distance);
+            apply(match, isBefore, distance, nearest, money);
+        }
+        money.isFee = money.isFee && !isOtherMoney;
+        if (money.maximum && *money.maximum < leastFee)
+            money.isFee = false;
+    }
+
+    [[nodiscard]] TokenRange reach(const MoneyMention &money) const
+    {
+        TokenRange range{std::max(m_sentence.first, money.range.first - cueReach), std::min(m_sentence.last, money.range.last + cueReach)};
+        for (const MoneyMention &other : m_found) {
+            if (other.range.last <= money.range.first && !other.isConversion)
+                range.first = std::max(range.first, other.range.last);
+            else if (other.range.first >= money.range.last && !other.isConversion)
+                range.last = std::min(range.last, other.range.first);
+        }
+        return range;
+    }
+
+    /// A wage, or money that is no fee at all, said right beside the sum.
+    [[nodiscard]] static bool tellsOtherMoney(MoneyCue cue, int distance)
+    {
+        constexpr int beside = 2;
+        return (cue == MoneyCue::Wage || cue == MoneyCue::None) && distance <= beside;
+    }
+
+    void apply(const Lexicon::MoneyCueMatch &match, bool isBefore, int distance, int &nearest, MoneyMention &money) const
+    {
+        switch (match.cue) {
+        case MoneyCue::Lower:
+            if (distance <= 1 && money.minimum == money.maximum)
+                money.maximum.reset();
+            return;
+        case MoneyCue::Upper:
+            if (isBefore && distance <= 1 && money.minimum == money.maximum)
+                money.minimum.reset();
+            return;
+        case MoneyCue::AddOns:
+        case MoneyCue::Wage:
+        case MoneyCue::None:
+            return;
+        default:
+            break;
+        }
+        // Words before a sum say more than those after it.
+        const int weight = isBefore ? distance : distance + 1;
+        if (weight >= nearest)
+            return;
+        nearest = weight;
+        if (match.cue == MoneyCue::Past) {
+            money.isFee = false;
+            money.basis.reset();
+        } else {
+            money.isFee = true;
+            money.basis = static_cast<FeeBasis>(match.cue);
+        }
+    }
+
+    const Scan &m_scan;
+    TokenRange m_sentence;
+    std::vector<MoneyMention> m_found;
+};
+
+} // namespace
+
+std::vector<MoneyMention> moneyIn(const Scan &scan, TokenRange sentence)
+{
+    return MoneyReader(scan, sentence).run();
+}
+
+} // namespace rumourdesk

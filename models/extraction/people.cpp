@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/people.h"
+
+#include "models/extraction/textfold.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool endsWith(const std::vector<QString> &words, const std::vector<QString> &tail)
+{
+    return tail.size() <= words.size() && std::equal(tail.rbegin(), tail.rend(), words.rbegin());
+}
+
+/// "Joe" and "Joseph", "Alex" and "Alexander": the same beginning, of two letters at least.
+bool isShortFor(const QString &a, const QString &b)
+{
+    const qsizetype n = std::min({a.size(), b.size(), qsizetype(3)});
+    return n >= 2 && a.first(std::min(n, qsizetype(2))) == b.first(std::min(n, qsizetype(2)));
+}
+
+} // namespace
+
+std::vector<QString> PeopleBuilder::foldedWords(TokenRange range) const
+{
+    std::vector<QString> words;
+    for (int i = range.first; i < range.last; ++i) {
+        if (m_scan.token(i).kind == TokenKind::Word)
+            words.push_back(folded(m_scan.text(i)));
+    }
+    return words;
+}
+
+int PeopleBuilder::personNamed(const std::vector<QString> &words) const
+{
+    int best = -1;
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        const std::vector<QString> &known = m_words[i];
+        const bool isSame = endsWith(known, words) || (known.size() > 1 && endsWith(words, known));
+        const bool isVariant = words.size() > 1 && known.size() > 1 && words.back() == known.back()
+            && isShortFor(words.front(), known.front());
+        if (isSame || isVariant)
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+void PeopleBuilder::learn(Person &person, const std::vector<Entity> &entities) const
+{
+    for (const Entity &entity : entities) {
+        switch (entity.kind) {
+        case EntityKind::Player:
+            // Of several men of one name the youngest is the one in the news.
+            if (person.tablePlayer < 0 || m_scan.gazetteer.birthYear(entity.index) > m_scan.gazetteer.birthYear(person.tablePlayer)) {
+                person.tablePlayer = entity.index;
+                person.country = m_scan.gazetteer.countryOf(entity);
+            }
+            break;
+        case EntityKind::Manager:
+            person.tableManager = entity.index;
+            break;
+        case EntityKind::Journalist:
+            person.tableJournalist = entity.index;
+            break;
+        case EntityKind::Official:
+            person.role = PersonRole::Official;
+            break;
+        default:
+            break;
+        }
+    }
+    if (person.tableManager >= 0 && m_scan.gazetteer.isManagerBy(person.tableManager, m_date))
+        person.role = PersonRole::Manager;
+    else if (person.tableJournalist >= 0 && person.tablePlayer < 0)
+        person.role = PersonRole::Journalist;
+    else if (person.tablePlayer >= 0 && person.role != PersonRole::Official)
+        person.role = PersonRole::Player;
+}
+
+int PeopleBuilder::addPerson(TokenRange range, std::vector<QString> words)
+{
+    Person person;
+    person.name = m_scan.text(range);
+    m_people.push_back(person);
+    m_words.push_back(std::move(words));
+    return static_cast<int>(m_people.size()) - 1;
+}
+
+void PeopleBuilder::mention(TokenRange range, int person)
+{
+    ++m_people[static_cast<size_t>(person)].mentions;
+    m_mentions.push_back({range, person, false});
+}
+
+void PeopleBuilder::add(TokenRange range, const std::vector<Entity> &entities)
+{
+    std::vector<QString> words = foldedWords(range);
+    int person = personNamed(words);
+    if (person < 0) {
+        person = addPerson(range, std::move(words));
+    } else if (words.size() > m_words[static_cast<size_t>(person)].size()) {
+        m_people[static_cast<size_t>(person)].name = m_scan.text(range);
+        m_words[static_cast<size_t>(person)] = std::move(words);
+    }
+    learn(m_people[static_cast<size_t>(person)], entities);
+    mention(range, person);
+}
+
+bool PeopleBuilder::addKnown(TokenRange range)
+{
+    const std::vector<QString> words = foldedWords(range);
+    std::vector<int> bearers;
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        if (m_words[i].size() >= words.size() && endsWith(m_words[i], words))
+            bearers.push_back(static_cast<int>(i));
+    }
+    if (bearers.empty() && words.size() == 1) {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            const bool isGiven = m_words[i].size() > 1 && m_words[i].front() == words.front() && words.front().size() > 2;
+            if (isGiven && !m_scan.isClass(range.first, FunctionWord | NotAName))
+                bearers.push_back(static_cast<int>(i));
+        }
+        if (bearers.size() > 1)
+            return false;
+    }
+    if (bearers.empty())
+        return false;
+    // Two of one surname: whoever was named last.
+    int chosen = bearers.front();
+    for (const PersonMention &earlier : m_mentions) {
+        if (earlier.range.first < range.first && std::find(bearers.begin(), bearers.end(), earlier.person) != bearers.end())
+            chosen = earlier.person;
+    }
+    mention(range, chosen);
+    return true;
+}
+
+bool PeopleBuilder::addBySurname(TokenRange range, const std::vector<Entity> &entities)
+{
+    for (const Entity &entity : entities) {
+        const bool isInCharge = entity.kind == EntityKind::Manager && m_date && m_scan.gazetteer.clubOfManager(entity.index, m_date);
+        if (!isInCharge && entity.kind != EntityKind::Journalist)
+            continue;
+        const int person = addPerson(range, foldedWords(range));
+        m_people[static_cast<size_t>(person)].name = entity.kind == EntityKind::Manager
+            ? m_scan.gazetteer.managerName(entity.index)
+            : m_scan.gazetteer.journalistName(entity.index);
+        learn(m_people[static_cast<size_t>(person)], {entity});
+        mention(range, person);
+        return true;
+    }
+    return false;
+}
+
+bool PeopleBuilder::keepsPlayerCompany(TokenRange range, TokenRange sentence) const
+{
+    if (m_scan.hasPlayerCompany(range, sentence))
+        return true;
+    const int before = range.first - 1;
+    if (before - 1 < sentence.first || m_scan.token(before).kind != TokenKind::Possessive)
+        return false;
+    // "Nottingham Forest's Murillo": the possessive of a capitalised word, before a name of the players' table.
+    return m_scan.token(before - 1).isCapitalised();
+}
+
+bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
+{
+    const int i = range.first;
+    constexpr quint32 common = FunctionWord | NotAName | PositionNoun | PersonNoun | RoleNoun | TeamNoun | ReportVerb | OpponentMark | Adjective;
+    if (m_scan.isClass(i, common) || m_scan.token(i).span.length < 3)
+        return false;
+    const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, range.last);
+    const std::vector<Entity> entities = match ? match->entities : std::vector<Entity>{};
+    const auto isPlayer = [](const Entity &entity) { return entity.kind == EntityKind::Player; };
+    const bool isTablePlayer = std::any_of(entities.begin(), entities.end(), isPlayer);
+    const bool isSurname = m_scan.isClass(i, FamilyName);
+    const bool hasCompany = keepsPlayerCompany(range, sentence);
+    if (!hasCompany && addBySurname(range, entities))
+        return true;
+    const bool isInside = i > sentence.first && m_scan.token(i - 1).kind == TokenKind::Word;
+    const bool isName = hasCompany ? (isTablePlayer || isSurname || m_scan.ageAfter(range.last, sentence.last) > 0
+                            || m_scan.isClass(i - (i > sentence.first ? 1 : 0), PositionNoun))
+                                   : (isTablePlayer || isSurname) && (isInside || m_scan.token(i).word != 0);
+    if (!isName || (!hasCompany && m_scan.token(i).letterCase == LetterCase::Upper))
+        return false;
+    const int person = addPerson(range, foldedWords(range));
+    std::vector<Entity> players;
+    std::copy_if(entities.begin(), entities.end(), std::back_inserter(players), isPlayer);
+    // Among the many who share a single name nobody is singled out, unless the article gives him company.
+    if (hasCompany)
+        m_people.back().role = PersonRole::Player;
+    if (players.size() == 1)
+        learn(m_people.back(), players);
+    mention(range, person);
+    return true;
+}
+
+void PeopleBuilder::finish(Mentions &mentions)
+{
+    std::stable_sort(m_mentions.begin(), m_mentions.end(),
+        [](const PersonMention &a, const PersonMention &b) { return a.range.first < b.range.first; });
+    mentions.people = std::move(m_people);
+    mentions.persons = std::move(m_mentions);
+}
+
+} // namespace rumourdesk

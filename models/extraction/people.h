@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/mentions.h"
+#include "models/extraction/scan.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// Gathers the persons of an article: one entry for each, however often and however shortly he is named.
+class PeopleBuilder
+{
+public:
+    PeopleBuilder(const Scan &scan, std::optional<QDate> date) : m_scan(scan), m_date(date) {}
+
+    /// A name of several words, with what the tables know it for.
+    void add(TokenRange range, const std::vector<Entity> &entities);
+    /// A surname, a later short form, or a given name of somebody named in full elsewhere in the article.
+    bool addKnown(TokenRange range);
+    /// A single name that nobody in the article bears in full: a manager's or reporter's surname, or a player known by
+    /// one name, who must stand in a player's company.
+    bool addSingle(TokenRange range, TokenRange sentence);
+    /// Hands over persons and mentions, in the order of the text.
+    void finish(Mentions &mentions);
+
+private:
+    [[nodiscard]] std::vector<QString> foldedWords(TokenRange range) const;
+    [[nodiscard]] int personNamed(const std::vector<QString> &words) const;
+    void learn(Person &person, const std::vector<Entity> &entities) const;
+    int addPerson(TokenRange range, std::vector<QString> words);
+    void mention(TokenRange range, int person);
+    bool addBySurname(TokenRange range, const std::vector<Entity> &entities);
+    [[nodiscard]] bool keepsPlayerCompany(TokenRange range, TokenRange sentence) const;
+
+    const Scan &m_scan;
+    std::optional<QDate> m_date;
+    std::vector<Person> m_people;
+    std::vector<std::vector<QString>> m_words; // folded, of each person's fullest name
+    std::vector<PersonMention> m_mentions;
+};
+
+} // namespace rumourdesk

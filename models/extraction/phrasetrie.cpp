@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/phrasetrie.h"
+
+#include <QStringList>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestGap = 4; // words that "*" may stand for
+constexpr std::int32_t noNode = -1;
+
+std::uint64_t edge(std::int32_t node, WordId word)
+{
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
+}
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// Past forms that spelling rules do not give.
+const QStringList &irregularForms(const QString &stem)
+{
+    static const QHash<QString, QStringList> forms = {
+        {u"keep"_s, {u"kept"_s}}, {u"hold"_s, {u"held"_s}}, {u"make"_s, {u"made"_s}}, {u"send"_s, {u"sent"_s}},
+        {u"begin"_s, {u"began"_s, u"begun"_s}}, {u"break"_s, {u"broke"_s, u"broken"_s}}, {u"fall"_s, {u"fell"_s, u"fallen"_s}},
+        {u"meet"_s, {u"met"_s}}, {u"find"_s, {u"found"_s}}, {u"come"_s, {u"came"_s}}, {u"go"_s, {u"went"_s, u"gone"_s, u"goes"_s}},
+        {u"give"_s, {u"gave"_s, u"given"_s}}, {u"get"_s, {u"got"_s, u"gotten"_s}}, {u"take"_s, {u"took"_s, u"taken"_s}},
+        {u"lose"_s, {u"lost"_s}}, {u"leave"_s, {u"left"_s}}, {u"sell"_s, {u"sold"_s}}, {u"buy"_s, {u"bought"_s}},
+        {u"pay"_s, {u"paid"_s}}, {u"say"_s, {u"said"_s}}, {u"tell"_s, {u"told"_s}}, {u"see"_s, {u"saw"_s, u"seen"_s}},
+        {u"strike"_s, {u"struck"_s}}, {u"shake"_s, {u"shook"_s, u"shaken"_s}}, {u"withdraw"_s, {u"withdrew"_s, u"withdrawn"_s}},
+        {u"draw"_s, {u"drew"_s, u"drawn"_s}}, {u"write"_s, {u"wrote"_s, u"written"_s}}, {u"choose"_s, {u"chose"_s, u"chosen"_s}},
+        {u"spend"_s, {u"spent"_s}}, {u"bring"_s, {u"brought"_s}}, {u"think"_s, {u"thought"_s}}, {u"win"_s, {u"won"_s}},
+        {u"seek"_s, {u"sought"_s}}, {u"lead"_s, {u"led"_s}}, {u"fight"_s, {u"fought"_s}}, {u"have"_s, {u"has"_s, u"had"_s, u"having"_s}},
+        {u"be"_s, {u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"been"_s, u"being"_s}}, {u"deny"_s, {u"denied"_s, u"denies"_s, u"denying"_s}},
+        {u"den"_s, {u"denied"_s, u"denies"_s, u"denying"_s, u"deny"_s}}, {u"shut"_s, {u"shutting"_s}}, {u"put"_s, {u"putting"_s}},
+        {u"set"_s, {u"setting"_s}}, {u"bid"_s, {u"bidding"_s}}, {u"let"_s, {u"letting"_s}}, {u"become"_s, {u"became"_s}},
+        {u"run"_s, {u"ran"_s, u"running"_s}}, {u"throw"_s, {u"threw"_s, u"thrown"_s}}, {u"steal"_s, {u"stole"_s, u"stolen"_s}},
+    };
+    static const QStringList none;
+    const auto found = forms.constFind(stem);
+    return found == forms.constEnd() ? none : *found;
+}
+
+} // namespace
+
+std::vector<QString> inflections(const QString &stem)
+{
+    std::vector<QString> forms = {stem};
+    const auto add = [&forms](const QString &form) { forms.push_back(form); };
+    for (const QString &form : irregularForms(stem))
+        add(form);
+    for (const auto suffix : {u"s"_s, u"es"_s, u"ed"_s, u"d"_s, u"ing"_s, u"e"_s, u"ion"_s, u"ions"_s, u"er"_s, u"ers"_s, u"r"_s, u"rs"_s})
+        add(stem + suffix);
+    if (stem.endsWith(u'e'))
+        add(stem.chopped(1) + u"ing"_s);
+    if (stem.endsWith(u'y')) {
+        add(stem.chopped(1) + u"ies"_s);
+        add(stem.chopped(1) + u"ied"_s);
+        add(stem.chopped(1) + u"ier"_s);
+    }
+    if (stem.endsWith(u"if"_s) || stem.endsWith(u"ir"_s) || stem.endsWith(u"if"_s)) {
+        for (const auto suffix : {u"y"_s, u"ies"_s, u"ied"_s, u"ying"_s})
+            add(stem + suffix);
+    }
+    const qsizetype n = stem.size();
+    if (n >= 3 && !isVowel(stem[n - 1]) && isVowel(stem[n - 2])) {
+        for (const auto suffix : {u"ed"_s, u"ing"_s, u"er"_s})
+            add(stem + stem[n - 1] + suffix);
+    }
+    return forms;
+}
+
+std::vector<QString> phraseWords(QStringView phrase)
+{
+    std::vector<QString> words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.push_back(word);
+        word.clear();
+    };
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const QChar c = phrase[i];
+        const bool isPossessive = (c == u'\'' || c == u'\u2019') && i + 1 < phrase.size() && phrase[i + 1] == u's'
+            && (i + 2 == phrase.size() || !phrase[i + 2].isLetterOrNumber()) && !word.isEmpty();
+        if (isPossessive) {
+            finish();
+            ++i; // possessive endings are tokens of their own and are skipped in matching
+        } else if (c.isLetterOrNumber() || c.isMark() || c == u'*' || c == u'\'' || c == u'\u2019') {
+            word += c;
+        } else {
+            finish();
+        }
+    }
+    finish();
+    return words;
+}
+
+PhraseTrie::PhraseTrie() : m_nodes(1) {}
+
+std::int32_t PhraseTrie::childOf(std::int32_t node, WordId word) const
+{
+    const auto found = m_children.find(edge(node, word));
+    return found == m_children.end() ? noNode : found->second;
+}
+
+std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
+{
+    const auto [place, isNew] = m_children.try_emplace(edge(node, word), static_cast<std::int32_t>(m_nodes.size()));
+    if (isNew)
+        m_nodes.emplace_back();
+    return place->second;
+}
+
+void PhraseTrie::add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary)
+{
+    std::vector<std::vector<WordId>> words; // an empty one is a gap
+    for (const QString &word : phraseWords(phrase)) {
+        std::vector<WordId> forms;
+        if (word == u"*"_s) {
+            words.emplace_back();
+            continue;
+        }
+        if (word.endsWith(u'*')) {
+            for (const QString &form : inflections(word.chopped(1)))
+                forms.push_back(vocabulary.add(form));
+        } else {
+            forms.push_back(vocabulary.add(word));
+        }
+        words.push_back(std::move(forms));
+    }
+    if (words.empty() || words.front().empty())
+        return;
+    for (const WordId form : words.front()) {
+        if (m_starts.size() <= form)
+            m_starts.resize(form + 1);
+        m_starts[form] = true;
+    }
+    addFrom(0, words, 0, value);
+}
+
+void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value)
+{
+    if (at == words.size()) {
+        Node &last = m_nodes[static_cast<size_t>(node)];
+        if (last.values < 0) {
+            last.values = static_cast<std::int32_t>(m_values.size());
+            m_values.emplace_back();
+        }
+        m_values[static_cast<size_t>(last.values)].push_back(value);
+        return;
+    }
+    if (words[at].empty()) {
+        if (m_nodes[static_cast<size_t>(node)].gap == noNode) {
+            m_nodes[static_cast<size_t>(node)].gap = static_cast<std::int32_t>(m_nodes.size());
+            m_nodes.emplace_back();
+        }
+        addFrom(m_nodes[static_cast<size_t>(node)].gap, words, at + 1, value);
+        return;
+    }
+    for (const WordId form : words[at])
+        addFrom(madeChild(node, form), words, at + 1, value);
+}
+
+std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
+{
+    const WordId word = tokens[static_cast<size_t>(first)].word;
+    if (word == 0 || word >= m_starts.size() || !m_starts[word])
+        return std::nullopt;
+    Match best;
+    walk(tokens, 0, first, end, first, best);
+    if (!best.values)
+        return std::nullopt;
+    return best;
+}
+
+void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const
+{
+    const Node &here = m_nodes[static_cast<size_t>(node)];
+    if (here.values >= 0 && at > best.range.last) {
+        best.range = {first, at};
+        best.values = &m_values[static_cast<size_t>(here.values)];
+    }
+    int next = at;
+    while (next < end && node != 0
+        && (isJoiningSign(tokens[static_cast<size_t>(next)]) || tokens[static_cast<size_t>(next)].kind == TokenKind::Possessive))
+        ++next;
+    if (next >= end)
+        return;
+    const Token &token = tokens[static_cast<size_t>(next)];
+    if (token.kind == TokenKind::Word || token.kind == TokenKind::Number) {
+        if (token.word != 0) {
+            if (const std::int32_t child = childOf(node, token.word); child != noNode)
+                walk(tokens, child, next + 1, end, first, best);
+        }
+    }
+    if (here.gap == noNode)
+        return;
+    // One to four words; the first token after the gap must be named, so each length is tried.
+    int skipped = 0;
+    for (int i = next; i < end && skipped < longestGap; ++i) {
+        const Token &gapToken = tokens[static_cast<size_t>(i)];
+        if (gapToken.kind == TokenKind::Punctuation && (gapToken.sign == u'.' || gapToken.sign == u';' || gapToken.sign == u'?'))
+            break;
+        if (gapToken.kind == TokenKind::Word || gapToken.kind == TokenKind::Number)
+            ++skipped;
+        if (skipped > 0)
+            walk(tokens, here.gap, i + 1, end, first, best);
+    }
+}
+
+} // namespace rumourdesk

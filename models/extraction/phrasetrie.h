@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/tokens.h"
+
+#include <QStringView>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A set of phrases over word numbers, each with values; finds the longest phrase that begins at a token. In a phrase
+/// a word may be written "keep*" for its inflections, and "*" stands for one to four words of any kind.
+class PhraseTrie
+{
+public:
+    struct Match {
+        TokenRange range;
+        const std::vector<std::uint32_t> *values = nullptr;
+    };
+
+    PhraseTrie();
+
+    /// Adds the words of `phrase` to `vocabulary` and the phrase to the trie. A phrase without a word is passed over.
+    void add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
+
+    /// Joining signs between words are skipped, so "Paris St-Germain" and "Paris St. Germain" are one phrase.
+    [[nodiscard]] std::optional<Match> longestAt(const std::vector<Token> &tokens, int first, int end) const;
+
+private:
+    struct Node {
+        std::int32_t values = -1; // index into m_values
+        std::int32_t gap = -1; // node after "*"
+    };
+
+    [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const;
+    [[nodiscard]] std::int32_t madeChild(std::int32_t node, WordId word);
+    void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
+    void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
+
+    std::vector<Node> m_nodes;
+    std::vector<std::vector<std::uint32_t>> m_values;
+    std::unordered_map<std::uint64_t, std::int32_t> m_children;
+    std::vector<bool> m_starts; // by WordId: some phrase begins with it
+};
+
+/// The words of a phrase, cut as the tokenizer cuts text: signs dropped, "*" kept with its word.
+[[nodiscard]] std::vector<QString> phraseWords(QStringView phrase);
+/// "keep*" -> keep, keeps, keeping, kept. The rules of English spelling and a table of irregular verbs; a few forms that do not
+/// exist are harmless, since no text has them.
+[[nodiscard]] std::vector<QString> inflections(const QString &stem);
+
+} // namespace rumourdesk

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/prices.h"
+
+#include "models/extraction/money.h"
+
+namespace rumourdesk {
+
+namespace {
+
+/// A price with the pairs it was stated for; no pairs: for the player in general.
+struct StatedPrice {
+    Price price;
+    int person = -1;
+    std::vector<size_t> pairs;
+};
+
+int rank(FeeBasis basis)
+{
+    switch (basis) {
+    case FeeBasis::Agreed:
+        return 4;
+    case FeeBasis::Bid:
+        return 3;
+    case FeeBasis::Clause:
+    case FeeBasis::Asking:
+        return 2;
+    case FeeBasis::Valuation:
+        return 1;
+    }
+    return 0;
+}
+
+class PriceFinder
+{
+public:
+    PriceFinder(const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Pair> &pairs)
+        : m_scan(scan), m_mentions(mentions), m_parts(parts), m_pairs(pairs)
+    {
+    }
+
+    std::vector<std::optional<Price>> run() &&
+    {
+        int current = -1;
+        int paragraph = -1;
+        for (const SentenceParts &part : m_parts) {
+            if (part.paragraph != paragraph && m_scan.structure.isGossip)
+                current = -1;
+            paragraph = part.paragraph;
+            for (const MoneyMention &money : moneyIn(m_scan, part.tokens)) {
+                if (money.isFee && !money.isConversion && !isPast(part, money.range))
+                    state(part, money, current);
+            }
+            if (!part.persons.empty())
+                current = m_mentions.persons[static_cast<size_t>(part.persons.back())].person;
+        }
+        return chosen();
+    }
+
+private:
+    static bool isPast(const SentenceParts &part, TokenRange range)
+    {
+        return std::any_of(part.clauses.begin(), part.clauses.end(),
+            [&](const Clause &clause) { return clause.isHistory && clause.tokens.overlaps(range); });
+    }
+
+    void state(const SentenceParts &part, const MoneyMention &money, int current)
+    {
+        StatedPrice stated;
+        stated.person = personOf(part, money, current);
+        if (stated.person < 0)
+            return;
+        stated.pairs = pairsClaimedIn(part.index, stated.person);
+        FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
+            stated.pairs.clear();
+        stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range};
+        m_stated.push_back(std::move(stated));
+    }
+
+    [[nodiscard]] int personOf(const SentenceParts &part, const MoneyMention &money, int current) const
+    {
+        int before = -1;
+        int after = -1;
+        for (const int i : part.persons) {
+            const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
+            if (mention.range.first < money.range.first)
+                before = mention.person;
+            else if (after < 0)
+                after = mention.person;
+        }
+        // "£60m-rated France forward Anthony Martial": the sum belongs to the name that follows it.
+        const bool isRated = money.range.last + 1 < part.tokens.last && m_scan.isSign(money.range.last, u'-');
+        if (isRated && after >= 0)
+            return after;
+        return before >= 0 ? before : after >= 0 && current < 0 ? after : after >= 0 ? after : current;
+    }
+
+    [[nodiscard]] std::vector<size_t> pairsClaimedIn(int sentence, int person) const
+    {
+        std::vector<size_t> claimed;
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            const bool isHere = m_pairs[i].person == person
+                && std::any_of(m_pairs[i].claims.begin(), m_pairs[i].claims.end(),
+                    [=](const Claim &claim) { return claim.sentence == sentence; });
+            if (isHere)
+                claimed.push_back(i);
+        }
+        return claimed;
+    }
+
+    /// Without a word beside the sum, the step that the sentence reports says what it is.
+    [[nodiscard]] FeeBasis basisFromClaims(const SentenceParts &part, const StatedPrice &stated) const
+    {
+        for (const size_t i : stated.pairs) {
+            for (const Claim &claim : m_pairs[i].claims) {
+                if (claim.sentence != part.index)
+                    continue;
+                if (claim.stage >= Stage::Agreed)
+                    return FeeBasis::Agreed;
+                if (claim.stage >= Stage::Approach)
+                    return FeeBasis::Bid;
+            }
+        }
+        return FeeBasis::Asking;
+    }
+
+    [[nodiscard]] std::vector<std::optional<Price>> chosen() const
+    {
+        std::vector<std::optional<Price>> prices(m_pairs.size());
+        for (const bool isOwn : {true, false}) {
+            for (const StatedPrice &stated : m_stated) {
+                for (size_t i = 0; i < m_pairs.size(); ++i) {
+                    if (isOwn ? isStatedFor(stated, i) : isGeneralFor(stated, i))
+                        offer(prices[i], stated.price, isOwn);
+                }
+            }
+        }
+        return prices;
+    }
+
+    [[nodiscard]] static bool isStatedFor(const StatedPrice &stated, size_t pair)
+    {
+        return std::find(stated.pairs.begin(), stated.pairs.end(), pair) != stated.pairs.end();
+    }
+
+    [[nodiscard]] bool isGeneralFor(const StatedPrice &stated, size_t pair) const
+    {
+        return stated.pairs.empty() && stated.person == m_pairs[pair].person && m_pairs[pair].stage != Stage::Off;
+    }
+
+    static void offer(std::optional<Price> &price, const Price &stated, bool isOwn)
+    {
+        if (!price) {
+            price = stated;
+            return;
+        }
+        const int known = rank(price->fee.basis);
+        const int offered = rank(stated.fee.basis);
+        // Of several bids the latest stands; of several asking prices the first.
+        const bool isLaterBid = offered == known && isOwn && stated.fee.basis == FeeBasis::Bid;
+        if (offered > known || isLaterBid)
+            price = stated;
+    }
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    const std::vector<SentenceParts> &m_parts;
+    const std::vector<Pair> &m_pairs;
+    std::vector<StatedPrice> m_stated;
+};
+
+} // namespace
+
+std::vector<std::optional<Price>> pricesOf(
+    const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Pair> &pairs)
+{
+    return PriceFinder(scan, mentions, parts, pairs).run();
+}
+
+} // namespace rumourdesk

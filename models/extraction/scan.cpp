@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/scan.h"
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr int youngestPlayer = 14;
+constexpr int oldestPlayer = 45;
+
+} // namespace
+
+QString Scan::text(TokenRange range) const
+{
+    const Span span = spanOf(structure.tokens, range);
+    return body.sliced(span.start, span.length).toString();
+}
+
+bool Scan::isNumber(int i, int least, int most) const
+{
+    if (token(i).kind != TokenKind::Number)
+        return false;
+    bool isWhole = false;
+    const int value = text(i).toInt(&isWhole);
+    return isWhole && value >= least && value <= most;
+}
+
+int Scan::ageWordsAt(int i, int limit, int &end) const
+{
+    if (i + 2 >= limit || !isNumber(i, youngestPlayer, oldestPlayer))
+        return 0;
+    int next = i + 1;
+    const auto skipHyphen = [&] {
+        if (next < limit && (isSign(next, u'-') || isSign(next, u'\u2011')))
+            ++next;
+    };
+    skipHyphen();
+    if (next >= limit || !(isWord(next, u"year") || isWord(next, u"years")))
+        return 0;
+    ++next;
+    skipHyphen();
+    if (next >= limit || !(isWord(next, u"old") || isWord(next, u"olds")))
+        return 0;
+    end = next + 1;
+    return text(i).toInt();
+}
+
+int Scan::ageAfter(int i, int limit) const
+{
+    if (i + 1 >= limit || !(isSign(i, u',') || isSign(i, u'(')) || !isNumber(i + 1, youngestPlayer, oldestPlayer))
+        return 0;
+    const bool isClosed = i + 2 >= limit || isSign(i + 2, u',') || isSign(i + 2, u')') || isSign(i + 2, u'.') || isSign(i + 2, u';')
+        || isSign(i + 2, u':') || isSign(i + 2, u'\u2013') || isWord(i + 2, u"and") || (isSign(i + 2, u'-') && !token(i + 2).isGlued);
+    return isClosed ? text(i + 1).toInt() : 0;
+}
+
+bool Scan::hasPlayerCompany(TokenRange name, TokenRange sentence) const
+{
+    if (ageAfter(name.last, sentence.last) > 0)
+        return true;
+    const int before = name.first - 1;
+    if (before < sentence.first)
+        return false;
+    return isClass(before, PositionNoun) || (isClass(before, PersonNoun) && !isClass(before, FunctionWord));
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/gazetteer.h"
+#include "models/extraction/textstructure.h"
+
+#include <QStringView>
+
+namespace rumourdesk {
+
+/// One text with its structure and the gazetteer: what every stage of the extraction looks at.
+struct Scan {
+    QStringView body;
+    const TextStructure &structure;
+    const Gazetteer &gazetteer;
+
+    [[nodiscard]] const Token &token(int i) const { return structure.tokens[static_cast<size_t>(i)]; }
+    [[nodiscard]] QStringView text(int i) const { return body.sliced(token(i).span.start, token(i).span.length); }
+    [[nodiscard]] QString text(TokenRange range) const;
+    [[nodiscard]] bool isClass(int i, quint32 classes) const { return gazetteer.isClass(token(i), classes); }
+    /// Whether the token is this word, in any case. `word` is lower case.
+    [[nodiscard]] bool isWord(int i, QStringView word) const { return text(i).compare(word, Qt::CaseInsensitive) == 0; }
+    [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
+    [[nodiscard]] bool isNumber(int i, int least, int most) const;
+    /// The age in "26-year-old" beginning at the token; 0 if none. `end` receives the token after it.
+    [[nodiscard]] int ageWordsAt(int i, int limit, int &end) const;
+    /// The age in ", 26," or "(26)" right after a name; 0 if none.
+    [[nodiscard]] int ageAfter(int i, int limit) const;
+    /// Whether a name stands where a player's does: after his position or club, or before his age.
+    [[nodiscard]] bool hasPlayerCompany(TokenRange name, TokenRange sentence) const;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/textfold.h"
+
+#include <array>
+
+namespace rumourdesk {
+
+namespace {
+
+struct Spelling {
+    char16_t letter;
+    std::u16string_view latin;
+};
+
+constexpr std::array<Spelling, 13> spellings = {{
+    {u'ø', u"o"}, {u'ł', u"l"}, {u'đ', u"d"}, {u'ı', u"i"}, {u'ß', u"ss"}, {u'æ', u"ae"}, {u'œ', u"oe"},
+    {u'ð', u"d"}, {u'þ', u"th"}, {u'ħ', u"h"}, {u'ŧ', u"t"}, {u'ə', u"e"}, {u'ŀ', u"l"},
+}};
+
+bool isApostrophe(char16_t unit)
+{
+    return unit == u'\'' || unit == u'\u2019' || unit == u'\u2018' || unit == u'`' || unit == u'\u00b4';
+}
+
+void appendFoldedLetter(QChar letter, std::u16string &out)
+{
+    const char16_t lower = letter.toLower().unicode();
+    for (const Spelling &spelling : spellings) {
+        if (spelling.letter == lower) {
+            out += spelling.latin;
+            return;
+        }
+    }
+    // One step of decomposition is a base letter and its mark; two marks take a second step.
+    QString parts = QChar(lower).decomposition();
+    while (!parts.isEmpty()) {
+        const QString deeper = parts.at(0).decomposition();
+        if (deeper.isEmpty())
+            break;
+        parts = deeper;
+    }
+    const QChar base = parts.isEmpty() ? QChar(lower) : parts.at(0);
+    if (!base.isMark())
+        out += base.unicode();
+}
+
+} // namespace
+
+void appendFolded(QStringView text, std::u16string &out)
+{
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            if (unit >= u'A' && unit <= u'Z')
+                out += static_cast<char16_t>(unit + (u'a' - u'A'));
+            else if (!isApostrophe(unit))
+                out += unit;
+        } else if (!isApostrophe(unit)) {
+            appendFoldedLetter(c, out);
+        }
+    }
+}
+
+QString folded(QStringView text)
+{
+    std::u16string out;
+    appendFolded(text, out);
+    return QString::fromStdU16String(out);
+}
+
+} // namespace rumourdesk

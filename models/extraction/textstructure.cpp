@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/textstructure.h"
+
+#include <QRegularExpression>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestHeading = 14; // words
+constexpr int leastGossipItems = 3;
+
+struct Line {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+bool isSentenceEnd(char16_t sign)
+{
+    return sign == u'.' || sign == u'!' || sign == u'?' || sign == u'\u2026';
+}
+
+bool isClosingSign(char16_t sign)
+{
+    return sign == u'"' || sign == u'\u201d' || sign == u'\u2019' || sign == u'\'' || sign == u')' || sign == u']';
+}
+
+bool isOpeningSign(char16_t sign)
+{
+    return sign == u'"' || sign == u'\u201c' || sign == u'\u2018' || sign == u'(' || sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
+}
+
+/// Lines, with hard-wrapped ones joined: a line that ends without a stop is continued by one that begins in lower case.
+std::vector<Line> linesOf(QStringView body)
+{
+    std::vector<Line> lines;
+    qsizetype start = 0;
+    while (start < body.size()) {
+        qsizetype end = body.indexOf(u'\n', start);
+        if (end < 0)
+            end = body.size();
+        const QStringView text = body.sliced(start, end - start).trimmed();
+        const bool continuesLast = !lines.empty() && !text.isEmpty() && text.front().isLower()
+            && lines.back().start + lines.back().length + 1 == start && lines.back().length > 40
+            && (body[start - 2].isLetterOrNumber() || body[start - 2] == u',' || body[start - 2].isSpace());
+        if (continuesLast)
+            lines.back().length = end - lines.back().start;
+        else if (!text.isEmpty())
+            lines.push_back({start, end - start});
+        start = end + 1;
+    }
+    return lines;
+}
+
+bool isCaption(QStringView text)
+{
+    static const QRegularExpression credit(
+        u"\\(Photos? by|Photo(graph)?s?( credit)?:|Picture:|Image(s)?( source| caption| credit)?[,:]|^Image:|Getty Images|/Getty|"
+        "PA Images|PA Wire|PA Archive|Imago|IMAGO|LightRocket|^©|\\(Image:|Credit:|Action Images|AFP via|Reuters/"_s);
+    return credit.match(text).hasMatch() && text.size() < 320;
+}
+
+bool isFurniture(QStringView text)
+{
+    static const QRegularExpression furniture(
+        u"^(READ (NEXT|MORE)|Read (more|next|also)|RELATED|Related|More Stories|More on|Advertisement|Hide Ad|Follow us|Follow @|Sign up|"
+        "Subscribe|Click here|Share this|\\d+ Comments?$|Comments?$|\\d+\\. .* says:|Watch:|WATCH|VIDEO|Listen:|Also read|"
+        "Image caption,?$|Tags?:|Topics?:|Copyright|All rights reserved|Illustration written)"_s);
+    return furniture.match(text).hasMatch();
+}
+
+/// Whether a full stop after this token is part of it: an initial, or an abbreviation.
+bool isAbbreviation(QStringView body, const Token &token)
+{
+    const QStringView text = body.sliced(token.span.start, token.span.length);
+    if (text.size() == 1 && text.front().isUpper())
+        return true;
+    static const QStringList abbreviations = {u"St"_s, u"Mr"_s, u"Mrs"_s, u"Ms"_s, u"Dr"_s, u"No"_s, u"Jr"_s, u"Sr"_s, u"vs"_s,
+        u"v"_s, u"Utd"_s, u"approx"_s, u"inc"_s, u"Prof"_s, u"Gen"_s};
+    return std::any_of(abbreviations.begin(), abbreviations.end(), [text](const QString &word) { return text == word; });
+}
+
+class StructureBuilder
+{
+public:
+    StructureBuilder(QStringView body, const Gazetteer &gazetteer) : m_body(body), m_gazetteer(gazetteer)
+    {
+        m_structure.tokens = tokenize(body, gazetteer.vocabulary());
+    }
+
+    TextStructure run() &&
+    {
+        int at = 0;
+        for (const Line &line : linesOf(m_body)) {
+            const int first = at;
+            while (at < tokenCount() && token(at).span.start < line.start + line.length)
+                ++at;
+            if (at > first)
+                addParagraph(m_body.sliced(line.start, line.length).trimmed(), {first, at});
+        }
+        decideGossip();
+        return std::move(m_structure);
+    }
+
+private:
+    [[nodiscard]] int tokenCount() const { return static_cast<int>(m_structure.tokens.size()); }
+    [[nodiscard]] const Token &token(int i) const { return m_structure.tokens[static_cast<size_t>(i)]; }
+
+    void addParagraph(QStringView text, TokenRange tokens)
+    {
+        Paragraph paragraph;
+        paragraph.tokens = tokens;
+        paragraph.kind = kindOf(text, tokens);
+        paragraph.endsInBrackets = endsInBrackets(text);
+        paragraph.sentences.first = static_cast<int>(m_structure.sentences.size());
+        addSentences(tokens);
+        paragraph.sentences.last = static_cast<int>(m_structure.sentences.size());
+        m_structure.paragraphs.push_back(paragraph);
+    }
+
+    [[nodiscard]] ParagraphKind kindOf(QStringView text, TokenRange tokens) const
+    {
+        if (isCaption(text))
+            return ParagraphKind::Caption;
+        if (isFurniture(text))
+            return ParagraphKind::Furniture;
+        int words = 0;
+        for (int i = tokens.first; i < tokens.last; ++i)
+            words += token(i).kind == TokenKind::Word ? 1 : 0;
+        const Token &last = token(tokens.last - 1);
+        const bool isClosed = last.kind == TokenKind::Punctuation
+            && (isSentenceEnd(last.sign) || isClosingSign(last.sign) || last.sign == u':');
+        const bool isQuestion = last.sign == u'?';
+        const bool isListItem = token(tokens.first).sign == u'-' || token(tokens.first).sign == u'\u2022' || token(tokens.first).sign == u'*';
+        if (words <= longestHeading && !isListItem && (!isClosed || (isQuestion && words <= 10)))
+            return ParagraphKind::Heading;
+        return ParagraphKind::Prose;
+    }
+
+    static bool endsInBrackets(QStringView text)
+    {
+        if (text.endsWith(u"external-link"_s))
+            text.chop(13);
+        text = text.trimmed();
+        while (text.endsWith(u'.') || text.endsWith(u'…'))
+            text.chop(1);
+        const qsizetype open = text.lastIndexOf(u'(');
+        return text.endsWith(u')') && open > 0 && text.size() - open < 70;
+    }
+
+    void addSentences(TokenRange paragraph)
+    {
+        int first = paragraph.first;
+        for (int i = paragraph.first; i < paragraph.last; ++i) {
+            if (!endsSentence(i, paragraph.last))
+                continue;
+            int end = i + 1;
+            while (end < paragraph.last && token(end).isGlued && isClosingSign(token(end).sign))
+                ++end;
+            pushSentence({first, end});
+            first = end;
+            i = end - 1;
+        }
+        if (first < paragraph.last)
+            pushSentence({first, paragraph.last});
+    }
+
+    [[nodiscard]] bool endsSentence(int i, int end) const
+    {
+        const Token &sign = token(i);
+        if (sign.kind != TokenKind::Punctuation || !isSentenceEnd(sign.sign) || i == 0)
+            return false;
+        if (sign.sign == u'.' && isAbbreviation(m_body, token(i - 1)))
+            return false;
+        int next = i + 1;
+        while (next < end && token(next).isGlued && isClosingSign(token(next).sign))
+            ++next;
+        if (next >= end)
+            return true;
+        const Token &following = token(next);
+        const bool isStart = following.isCapitalised() || following.kind == TokenKind::Number
+            || (following.kind == TokenKind::Punctuation && isOpeningSign(following.sign));
+        // "goal.He" happens in copied text; a capital glued to a stop after a lower-case word is a new sentence too.
+        return isStart && (!following.isGlued || token(i - 1).letterCase == LetterCase::Lower);
+    }
+
+    void pushSentence(TokenRange range)
+    {
+        m_structure.sentences.push_back({range, static_cast<int>(m_structure.paragraphs.size())});
+    }
+
+    void decideGossip()
+    {
+        int items = 0;
+        int prose = 0;
+        for (const Paragraph &paragraph : m_structure.paragraphs) {
+            prose += paragraph.kind == ParagraphKind::Prose ? 1 : 0;
+            items += paragraph.endsInBrackets && paragraph.kind == ParagraphKind::Prose ? 1 : 0;
+        }
+        m_structure.isGossip = items >= leastGossipItems && items * 3 >= prose;
+    }
+
+    QStringView m_body;
+    const Gazetteer &m_gazetteer;
+    TextStructure m_structure;
+};
+
+} // namespace
+
+TextStructure structureOf(QStringView body, const Gazetteer &gazetteer)
+{
+    return StructureBuilder(body, gazetteer).run();
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/gazetteer.h"
+#include "models/extraction/tokens.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// What a paragraph is for. Claims are read from prose; captions, credits and page furniture tell none.
+enum class ParagraphKind : quint8 { Prose, Heading, Caption, Furniture };
+
+struct Sentence {
+    TokenRange tokens;
+    int paragraph = 0;
+};
+
+struct Paragraph {
+    TokenRange tokens;
+    ParagraphKind kind = ParagraphKind::Prose;
+    TokenRange sentences; ///< indexes into TextStructure::sentences
+    bool endsInBrackets = false; ///< as an item of a gossip column ends in its "(Outlet)"
+};
+
+struct TextStructure {
+    std::vector<Token> tokens;
+    std::vector<Paragraph> paragraphs;
+    std::vector<Sentence> sentences;
+    /// A column of short items about different players: each paragraph stands alone.
+    bool isGossip = false;
+};
+
+/// Cuts a body into paragraphs and sentences.
+[[nodiscard]] TextStructure structureOf(QStringView body, const Gazetteer &gazetteer);
+
+} // namespace rumourdesk

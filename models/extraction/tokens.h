@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/extraction/vocabulary.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace rumourdesk {
+
+enum class TokenKind : quint8 { Word, Number, Possessive, Punctuation };
+enum class LetterCase : quint8 { None, Lower, Capital, Upper };
+
+/// A word, a number, a possessive ending, or a single sign.
+struct Token {
+    Span span;
+    WordId word = 0; ///< of words and numbers
+    TokenKind kind = TokenKind::Punctuation;
+    LetterCase letterCase = LetterCase::None;
+    bool isGlued = false; ///< no space between it and the token before
+    char16_t sign = 0; ///< the sign itself, of punctuation
+
+    [[nodiscard]] bool isCapitalised() const
+    {
+        return letterCase == LetterCase::Capital || letterCase == LetterCase::Upper;
+    }
+    bool operator==(const Token &) const = default;
+};
+
+/// A run of tokens, [first, last).
+struct TokenRange {
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] int size() const { return last - first; }
+    [[nodiscard]] bool isEmpty() const { return last <= first; }
+    [[nodiscard]] bool contains(int token) const { return token >= first && token < last; }
+    [[nodiscard]] bool contains(const TokenRange &other) const { return other.first >= first && other.last <= last; }
+    [[nodiscard]] bool overlaps(const TokenRange &other) const { return first < other.last && other.first < last; }
+    bool operator==(const TokenRange &) const = default;
+};
+
+[[nodiscard]] std::vector<Token> tokenize(QStringView text, const Vocabulary &vocabulary);
+
+/// The stretch of text that the tokens cover.
+[[nodiscard]] Span spanOf(const std::vector<Token> &tokens, TokenRange range);
+
+/// Whether a sign may stand inside a name or phrase without breaking it: hyphen, full stop of an initial, ampersand.
+[[nodiscard]] bool isJoiningSign(const Token &token);
+
+} // namespace rumourdesk
