@@ -14,7 +14,7 @@ namespace rumourdesk {
 
 namespace {
 
-using Match = NameTable::Match;
+using Match = NameDictionary::Match;
 
 constexpr qint64 lowestNumber = std::numeric_limits<qint64>::min();
 constexpr qint64 highestNumber = std::numeric_limits<qint64>::max();
@@ -158,6 +158,8 @@ Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
     *rows |= whereId(m_columns.sources, m_columns.sourceLists.matching(words, match));
     *rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
     *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
+    const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
+    *rows |= where([&](size_t row) { return publishers[m_columns.articleAt(row).publisher]; });
     return rows;
 }
 
@@ -197,7 +199,7 @@ Result<RowSet> FilterEvaluation::rowsOf(FilterField field, Comparison comparison
 }
 
 /// For each id of the table, whether the value matches its name.
-std::vector<bool> matchingIds(const NameTable &table, Comparison comparison, const FilterValue &value,
+std::vector<bool> matchingIds(const NameDictionary &table, Comparison comparison, const FilterValue &value,
     const std::function<QString(QStringView)> &nameOfAlias)
 {
     if (!std::holds_alternative<FilterBound>(value)) {
@@ -218,7 +220,7 @@ std::vector<bool> matchingIds(const NameTable &table, Comparison comparison, con
 
 RowSet FilterEvaluation::nameRows(FilterField field, Comparison comparison, const FilterValue &value) const
 {
-    const auto rowsWith = [&](const std::vector<quint32> &ids, const NameTable &names,
+    const auto rowsWith = [&](const std::vector<quint32> &ids, const NameDictionary &names,
                               const std::function<QString(QStringView)> &alias) {
         return whereId(ids, matchingIds(names, comparison, value, alias));
     };

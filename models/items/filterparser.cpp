@@ -361,6 +361,8 @@ QStringView FilterParser::peekWord() const
 const ComparisonSign *FilterParser::peekSign(qsizetype position) const
 {
     const QStringView rest = m_text.sliced(position);
+    if (rest.isEmpty() || !QStringView(u":=<>!").contains(rest.front()))
+        return nullptr;
     const auto sign = std::find_if(comparisonSigns.begin(), comparisonSigns.end(),
         [rest](const ComparisonSign &candidate) { return rest.startsWith(candidate.sign); });
     return sign == comparisonSigns.end() ? nullptr : &*sign;

@@ -63,7 +63,7 @@ public:
 private:
     quint32 articleOf(const StoredRumour &stored);
     quint32 feeOf(const std::optional<Fee> &fee);
-    quint32 listOf(const QStringList &names, NameTable &lists, NameTable &singles);
+    quint32 listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles);
 
     RumourColumns m_columns;
     std::unordered_map<qint64, quint32> m_articles;
@@ -114,7 +114,7 @@ quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
     return place->second;
 }
 
-quint32 ColumnBuilder::listOf(const QStringList &names, NameTable &lists, NameTable &singles)
+quint32 ColumnBuilder::listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles)
 {
     const size_t before = lists.size();
     const quint32 id = lists.idOf(names);
@@ -147,7 +147,7 @@ void ColumnBuilder::add(const StoredRumour &stored)
 
 RumourColumns ColumnBuilder::finish()
 {
-    for (NameTable *names : {&m_columns.players, &m_columns.clubs, &m_columns.outlets, &m_columns.journalists,
+    for (NameDictionary *names : {&m_columns.players, &m_columns.clubs, &m_columns.outlets, &m_columns.journalists,
              &m_columns.sourceLists, &m_columns.journalistLists, &m_columns.bylines, &m_columns.publishers})
         names->sortNames();
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/rumour.h"
-#include "models/items/nametable.h"
+#include "models/items/namedictionary.h"
 
 #include <limits>
 #include <vector>
@@ -31,14 +31,14 @@ struct RumourColumns {
     static constexpr qint16 noNumber = -1;
     static constexpr quint32 noFee = 0;
 
-    NameTable players;
-    NameTable clubs;
-    NameTable outlets; ///< origins and every credited outlet
-    NameTable journalists; ///< every credited journalist
-    NameTable sourceLists;
-    NameTable journalistLists;
-    NameTable bylines;
-    NameTable publishers;
+    NameDictionary players;
+    NameDictionary clubs;
+    NameDictionary outlets; ///< origins and every credited outlet
+    NameDictionary journalists; ///< every credited journalist
+    NameDictionary sourceLists;
+    NameDictionary journalistLists;
+    NameDictionary bylines;
+    NameDictionary publishers;
     std::vector<Fee> fees; ///< distinct; the first stands for no fee
     std::vector<quint32> feeRanks; ///< for each fee its place by the figures printed, whatever the currency
     std::vector<ArticleRow> articles;

@@ -54,7 +54,7 @@ Qt::Alignment alignmentOf(int column)
     return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
-const NameTable *namesOf(FilterField field, const RumourColumns &columns)
+const NameDictionary *namesOf(FilterField field, const RumourColumns &columns)
 {
     switch (field) {
     case FilterField::Player: return &columns.players;
@@ -288,11 +288,11 @@ std::vector<StoredRumour> RumourTableModel::shownRumours() const
 std::vector<QString> RumourTableModel::namesStarting(FilterField field, const QString &typed, int limit) const
 {
     std::vector<QString> found;
-    const NameTable *names = namesOf(field, m_rows->columns());
+    const NameDictionary *names = namesOf(field, m_rows->columns());
     if (!names)
         return found;
     const QString words = foldedWords(typed);
-    const std::vector<bool> matching = names->matching(words, NameTable::Match::WordPrefix);
+    const std::vector<bool> matching = names->matching(words, NameDictionary::Match::WordPrefix);
     for (const quint32 id : names->alphabetical()) {
         if (found.size() >= static_cast<size_t>(std::max(limit, 0)))
             break;

@@ -19,7 +19,7 @@ std::vector<quint64> keysBy(const RumourColumns &columns, Key key)
     return keys;
 }
 
-std::vector<quint64> nameKeys(const std::vector<quint32> &ids, const NameTable &names)
+std::vector<quint64> nameKeys(const std::vector<quint32> &ids, const NameDictionary &names)
 {
     std::vector<quint64> keys(ids.size());
     for (size_t row = 0; row < keys.size(); ++row)

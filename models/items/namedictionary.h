@@ -13,7 +13,7 @@ namespace rumourdesk {
 
 /// Distinct names, or lists of names, by small ids, so that a million rumours keep a number each and a filter
 /// looks at each name once. Id 0 is the empty name: the article says nothing.
-class NameTable
+class NameDictionary
 {
 public:
     enum class Match {
@@ -22,7 +22,7 @@ public:
         Whole, ///< one of the names has these words and no others
     };
 
-    NameTable();
+    NameDictionary();
 
     quint32 idOf(const QString &name);
     quint32 idOf(const QStringList &names);

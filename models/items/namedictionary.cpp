@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/nametable.h"
+#include "models/items/namedictionary.h"
 
 #include "models/items/textfold.h"
 
@@ -11,19 +11,19 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-NameTable::NameTable()
+NameDictionary::NameDictionary()
 {
     m_entries.push_back({});
     m_ids.insert(QString(), 0);
     sortNames();
 }
 
-quint32 NameTable::idOf(const QString &name)
+quint32 NameDictionary::idOf(const QString &name)
 {
     return name.isEmpty() ? 0 : idOf(QStringList{name});
 }
 
-quint32 NameTable::idOf(const QStringList &names)
+quint32 NameDictionary::idOf(const QStringList &names)
 {
     const QString key = names.join(u'\x1f');
     const auto known = m_ids.constFind(key);
@@ -39,13 +39,13 @@ quint32 NameTable::idOf(const QStringList &names)
     return id;
 }
 
-std::optional<quint32> NameTable::find(const QString &name) const
+std::optional<quint32> NameDictionary::find(const QString &name) const
 {
     const auto known = m_ids.constFind(name);
     return known == m_ids.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-std::vector<bool> NameTable::matching(const QString &words, Match match) const
+std::vector<bool> NameDictionary::matching(const QString &words, Match match) const
 {
     std::vector<bool> matches(m_entries.size(), false);
     if (words.isEmpty())
@@ -58,7 +58,7 @@ std::vector<bool> NameTable::matching(const QString &words, Match match) const
     return matches;
 }
 
-void NameTable::sortNames()
+void NameDictionary::sortNames()
 {
     m_alphabetical.resize(m_entries.size());
     std::iota(m_alphabetical.begin(), m_alphabetical.end(), 0);
