@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
+#include <QIcon>
 
 #include <cerrno>
 #include <clocale>
@@ -110,7 +111,8 @@ public:
             return WrongUsage;
         }
         const QApplication application(m_argc, m_argv);
-        QGuiApplication::setDesktopFileName(u"rumourdesk"_s);
+        QGuiApplication::setDesktopFileName(u"org.rumourdesk.RumourDesk"_s);
+        QGuiApplication::setWindowIcon(QIcon(u":/rumourdesk.svg"_s));
         options.storePath = storePath(options.storePath);
         prepareStoreFolder(options.storePath);
         return withServices(
