@@ -55,7 +55,7 @@ std::vector<QString> inflections(const QString &stem)
     const auto add = [&forms](const QString &form) { forms.push_back(form); };
     for (const QString &form : irregularForms(stem))
         add(form);
-    for (const auto suffix : {u"s"_s, u"es"_s, u"ed"_s, u"d"_s, u"ing"_s, u"e"_s, u"ion"_s, u"ions"_s, u"er"_s, u"ers"_s, u"r"_s, u"rs"_s})
+    for (const QString &suffix : {u"s"_s, u"es"_s, u"ed"_s, u"d"_s, u"ing"_s, u"e"_s, u"ion"_s, u"ions"_s, u"er"_s, u"ers"_s, u"r"_s, u"rs"_s})
         add(stem + suffix);
     if (stem.endsWith(u'e'))
         add(stem.chopped(1) + u"ing"_s);
@@ -65,12 +65,12 @@ std::vector<QString> inflections(const QString &stem)
         add(stem.chopped(1) + u"ier"_s);
     }
     if (stem.endsWith(u"if"_s) || stem.endsWith(u"ir"_s) || stem.endsWith(u"if"_s)) {
-        for (const auto suffix : {u"y"_s, u"ies"_s, u"ied"_s, u"ying"_s})
+        for (const QString &suffix : {u"y"_s, u"ies"_s, u"ied"_s, u"ying"_s})
             add(stem + suffix);
     }
     const qsizetype n = stem.size();
     if (n >= 3 && !isVowel(stem[n - 1]) && isVowel(stem[n - 2])) {
-        for (const auto suffix : {u"ed"_s, u"ing"_s, u"er"_s})
+        for (const QString &suffix : {u"ed"_s, u"ing"_s, u"er"_s})
             add(stem + stem[n - 1] + suffix);
     }
     return forms;
