@@ -7,7 +7,11 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <vector>
+
 namespace rumourdesk {
+
+struct Migration;
 
 /// One connection to one store file; used only on the thread that made it, closed by the destructor.
 class Database
@@ -18,9 +22,13 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens or creates the store and brings its schema up to date. ReadOnly needs an existing, current store.
+    /// An older store is first copied beside itself as "<file>.v<schema>.backup".
     /// Errors: Store (cannot be opened, is no RumourDesk store, a migration failed), NewerSchema. The file is left
     /// unchanged by every error.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// The same with a schema of other steps, for tests of the steps.
+    [[nodiscard]] static Result<Database> open(
+        const QString &path, Mode mode, const std::vector<Migration> &migrations);
 
     ~Database();
     Database(Database &&other) noexcept;
@@ -33,6 +41,9 @@ public:
 
 private:
     explicit Database(QString connectionName, QString path);
+
+    [[nodiscard]] Result<void> connect(Mode mode) const;
+    void close();
 
     QString m_connectionName;
     QString m_path;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bulkquery.h"
+
+#include "models/store/database.h"
+#include "models/store/storeerror.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace rumourdesk {
+
+namespace {
+
+// Valid because Qt's driver links the same system library; tst_bulkquery checks that.
+sqlite3 *handleOf(const Database &database)
+{
+    const QVariant handle = database.connection().driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace
+
+BulkQuery::BulkQuery(const Database &database, const char *sql) : m_path(database.path()), m_db(handleOf(database))
+{
+    check(sqlite3_prepare_v2(m_db, sql, -1, &m_statement, nullptr));
+}
+
+BulkQuery::~BulkQuery()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void BulkQuery::bind(int position, const QString &text)
+{
+    if (m_error)
+        return;
+    const auto bytes = static_cast<sqlite3_uint64>(text.size()) * sizeof(QChar);
+    check(sqlite3_bind_text64(m_statement, position, reinterpret_cast<const char *>(text.utf16()), bytes,
+        SQLITE_TRANSIENT, SQLITE_UTF16));
+}
+
+bool BulkQuery::next()
+{
+    if (m_error)
+        return false;
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        check(code);
+    return false;
+}
+
+Result<void> BulkQuery::outcome() const
+{
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+qint64 BulkQuery::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::optional<qint64> BulkQuery::optionalInteger(int column) const
+{
+    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+        return std::nullopt;
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString BulkQuery::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+void BulkQuery::check(int code)
+{
+    if (code != SQLITE_OK && !m_error)
+        m_error = storeError(m_path, code, QString::fromUtf8(sqlite3_errmsg(m_db)));
+}
+
+} // namespace rumourdesk

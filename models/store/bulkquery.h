@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace rumourdesk {
+
+class Database;
+
+/// A query through SQLite's C interface, for the few that return hundreds of thousands of rows: QSqlQuery makes a
+/// QVariant of every value. As with Statement, the first failure sticks and outcome() tells it.
+class BulkQuery
+{
+public:
+    BulkQuery(const Database &database, const char *sql);
+    ~BulkQuery();
+    BulkQuery(const BulkQuery &) = delete;
+    BulkQuery &operator=(const BulkQuery &) = delete;
+
+    /// Binds the parameter at `position`, counted from 1.
+    void bind(int position, const QString &text);
+
+    [[nodiscard]] bool next();
+    [[nodiscard]] Result<void> outcome() const;
+
+    [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const; ///< nothing for NULL
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    void check(int code);
+
+    QString m_path;
+    sqlite3 *m_db;
+    sqlite3_stmt *m_statement = nullptr;
+    std::optional<Error> m_error;
+};
+
+} // namespace rumourdesk

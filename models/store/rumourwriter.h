@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/rumour.h"
+#include "models/store/nametable.h"
+#include "models/store/statement.h"
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// Inserts rumours with all that hangs on them. Lives within one transaction.
+class RumourWriter
+{
+public:
+    explicit RumourWriter(const Database &database);
+
+    /// Adds the rumours of an article and returns how many. Of two about the same player and suitor the first stays;
+    /// one without a player is none.
+    [[nodiscard]] Result<int> add(ArticleId article, const std::vector<Rumour> &rumours);
+
+private:
+    /// Nothing if the rumour is passed over.
+    [[nodiscard]] Result<std::optional<RumourId>> addRow(ArticleId article, qint64 ordinal, const Rumour &rumour);
+    void bindValues(const Rumour &rumour);
+    [[nodiscard]] Result<void> addCredits(
+        Statement &insert, NameTable &table, RumourId rumour, const QStringList &credited);
+    [[nodiscard]] Result<void> addEvidence(RumourId rumour, const std::vector<Evidence> &evidence);
+
+    NameTable m_players;
+    NameTable m_clubs;
+    NameTable m_outlets;
+    NameTable m_journalists;
+    Statement m_insertRumour;
+    Statement m_insertSource;
+    Statement m_insertJournalist;
+    Statement m_insertEvidence;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+namespace rumourdesk {
+
+class Database;
+
+/// A transaction that rolls back unless it is committed.
+class Transaction
+{
+public:
+    enum class Kind {
+        Read, ///< one unchanging view of the store over several statements
+        Write, ///< locks at once, so that it waits for another writer instead of failing half-way
+    };
+
+    [[nodiscard]] static Result<Transaction> begin(const Database &database, Kind kind);
+
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(const Database &database) : m_database(&database) {}
+
+    const Database *m_database; // nullptr: nothing to roll back
+};
+
+} // namespace rumourdesk
