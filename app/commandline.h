@@ -19,40 +19,40 @@ enum class OutputFormat { Text, Table, Csv, Json, Ndjson };
 
 /// What each command was asked for. An empty store path means the default store.
 struct WindowOptions {
-    QString storePath;
-    QStringList inputs;
+    QString storePath = {};
+    QStringList inputs = {};
     bool operator==(const WindowOptions &) const = default;
 };
 
 struct ReadOptions {
     OutputFormat format = OutputFormat::Text;
-    QStringList inputs;
+    QStringList inputs = {};
 };
 
 struct ExtractOptions {
     OutputFormat format = OutputFormat::Table;
     bool isExplained = false; ///< with the reason why player and club were linked
-    QStringList inputs;
+    QStringList inputs = {};
 };
 
 struct ListOptions {
-    QString storePath;
-    QString filter;
+    QString storePath = {};
+    QString filter = {};
     SortField sort = {RumourTableModel::Date, Qt::DescendingOrder};
     OutputFormat format = OutputFormat::Table;
 };
 
 struct ChartOptions {
-    QString storePath;
-    QString filter;
+    QString storePath = {};
+    QString filter = {};
     Currency currency = Currency::EUR;
-    QString outputPath;
+    QString outputPath = {};
     QSize size = {1200, 700}; ///< pixels
 };
 
 /// A text to print and nothing else to do: --help and --version.
 struct TextRequest {
-    QString text;
+    QString text = {};
 };
 
 using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paths.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace rumourdesk {
@@ -19,11 +17,6 @@ QString folderIn(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + u"/rumourdesk"_s;
 }
 
-QString defaultStorePath()
-{
-    return dataFolder() + u"/rumours.sqlite"_s;
-}
-
 } // namespace
 
 QString dataFolder()
@@ -36,13 +29,7 @@ QString storePath(const QString &option)
     if (!option.isEmpty())
         return option;
     const QString fromEnvironment = qEnvironmentVariable("RUMOURDESK_STORE");
-    return fromEnvironment.isEmpty() ? defaultStorePath() : fromEnvironment;
-}
-
-void prepareStoreFolder(const QString &storePath)
-{
-    if (storePath == defaultStorePath())
-        QDir().mkpath(dataFolder());
+    return fromEnvironment.isEmpty() ? dataFolder() + u"/rumours.sqlite"_s : fromEnvironment;
 }
 
 QString userGazetteerFolder()

@@ -12,10 +12,6 @@ namespace rumourdesk {
 /// The store to use: `option` if given, else the environment's RUMOURDESK_STORE, else rumours.sqlite in dataFolder().
 [[nodiscard]] QString storePath(const QString &option);
 
-/// Makes the folder of the default store; other folders are the analyst's to make. A failure shows when the store is
-/// opened, which names the path.
-void prepareStoreFolder(const QString &storePath);
-
 /// Where the analyst's own gazetteer tables are looked for.
 [[nodiscard]] QString userGazetteerFolder();
 

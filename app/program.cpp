@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 
 #include <cerrno>
 #include <clocale>
@@ -79,7 +80,6 @@ public:
     {
         const QCoreApplication application(m_argc, m_argv);
         options.storePath = storePath(options.storePath);
-        prepareStoreFolder(options.storePath);
         return withServices(
             [&](const Services &services) { return runImport(options, services, m_streams); });
     }
@@ -96,7 +96,10 @@ public:
         // Fonts need a platform, but never a display: a picture must not depend on the one that happens to be
         // there.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt would remark that there is no folder of a session; drawing needs none.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
         const QGuiApplication application(m_argc, m_argv);
+        QLoggingCategory::setFilterRules({});
         options.storePath = storePath(options.storePath);
         return withServices([&](const Services &services) { return runChart(options, services, m_streams); });
     }
@@ -114,7 +117,6 @@ public:
         QGuiApplication::setDesktopFileName(u"org.rumourdesk.RumourDesk"_s);
         QGuiApplication::setWindowIcon(QIcon(u":/rumourdesk.svg"_s));
         options.storePath = storePath(options.storePath);
-        prepareStoreFolder(options.storePath);
         return withServices(
             [&](const Services &services) { return runWindow(options, services, m_streams); });
     }

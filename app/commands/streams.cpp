@@ -15,8 +15,12 @@ Streams::Streams(QIODevice &results, QIODevice &complaints) : m_results(results)
 
 bool Streams::write(const QByteArray &bytes)
 {
-    if (!m_isBroken)
-        m_isBroken = m_results.write(bytes) != bytes.size();
+    // A device may take a part; why it takes no more shows only when the rest is offered.
+    for (qint64 taken = 0; !m_isBroken && taken < bytes.size();) {
+        const qint64 now = m_results.write(bytes.constData() + taken, bytes.size() - taken);
+        m_isBroken = now <= 0;
+        taken += now;
+    }
     return !m_isBroken;
 }
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         CapturedStreams captured;
         QCOMPARE(extract({OutputFormat::Table, false, {file}}, captured), AllDone);
         QCOMPARE(captured.resultLines().size(), 3);
-        QVERIFY(captured.resultLines()[0].startsWith(u"File"));
+        QVERIFY(captured.resultLines()[0].startsWith(u"file"));
         for (const QString &cell : {u"2026-01-19"_s, u"Alexander Isak"_s, u"Liverpool"_s, u"£110m"_s})
             QVERIFY2(captured.resultLines()[2].contains(cell), qPrintable(captured.resultLines()[2]));
     }

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::newRow("no store at all") << u"text"_s;
         QTest::newRow("a folder") << u"folder"_s;
-        QTest::newRow("in a folder that is not there") << u"nowhere"_s;
+        QTest::newRow("below a file") << u"below"_s;
         QTest::newRow("of a newer version") << u"newer"_s;
     }
 
@@ -81,14 +81,14 @@ private Q_SLOTS:
                 QByteArray("this is no store, but a text\n").repeated(100));
         else if (kind == u"folder"_s)
             QDir().mkpath(m_store);
-        else if (kind == u"nowhere"_s)
-            m_store = m_folder->filePath(u"no/such/folder/store.sqlite"_s);
+        else if (kind == u"below"_s)
+            m_store = article + u"/store.sqlite"_s;
         else
             makeNewerStore();
         CapturedStreams captured;
         QCOMPARE(import({article}, captured), StoreUnusable);
         QCOMPARE(captured.complaints().size(), 1);
-        QVERIFY2(captured.complaints().constFirst().contains(m_store),
+        QVERIFY2(captured.complaints().constFirst().contains(kind == u"below"_s ? article : m_store),
             qPrintable(captured.complaints().constFirst()));
         QVERIFY(captured.results().isEmpty());
     }

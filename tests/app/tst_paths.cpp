@@ -4,8 +4,7 @@
 #include "tests/app/environment.h"
 #include "tests/common/testregistry.h"
 
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rumourdesk;
@@ -40,18 +39,6 @@ private Q_SLOTS:
     {
         const EnvironmentVariable store("RUMOURDESK_STORE", "/desk/store.sqlite");
         QCOMPARE(storePath({}), u"/desk/store.sqlite"_s);
-    }
-
-    void makesTheFolderOfTheDefaultStoreOnly()
-    {
-        const QTemporaryDir folder;
-        const EnvironmentVariable data("XDG_DATA_HOME", folder.filePath(u"new/data"_s).toUtf8());
-        const EnvironmentVariable store("RUMOURDESK_STORE", {});
-        prepareStoreFolder(folder.filePath(u"other/store.sqlite"_s));
-        QVERIFY(!QFileInfo::exists(folder.filePath(u"other"_s)));
-        QVERIFY(!QFileInfo::exists(dataFolder()));
-        prepareStoreFolder(storePath({}));
-        QVERIFY(QFileInfo(dataFolder()).isDir());
     }
 };
 

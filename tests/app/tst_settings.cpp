@@ -52,6 +52,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(!Settings(m_path).setWindowState("state"));
     }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
 };
 
 RUMOURDESK_TEST(TestSettings)

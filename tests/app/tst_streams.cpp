@@ -11,6 +11,26 @@ using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes three bytes at a time, like a pipe that is nearly full.
+class MeagreDevice final : public QIODevice
+{
+public:
+    MeagreDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    QByteArray taken;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        taken.append(data, std::min<qint64>(size, 3));
+        return std::min<qint64>(size, 3);
+    }
+};
+
+} // namespace
+
 class TestStreams final : public QObject
 {
     Q_OBJECT
@@ -39,6 +59,15 @@ private Q_SLOTS:
         QVERIFY(!streams.write("again"_ba));
         QVERIFY(!streams.flush());
         QCOMPARE(device.refused(), 1);
+    }
+
+    void writesThePartsThatADeviceTakes()
+    {
+        MeagreDevice device;
+        QBuffer complaints;
+        Streams streams(device, complaints);
+        QVERIFY(streams.write("a whole line\n"_ba));
+        QCOMPARE(device.taken, "a whole line\n"_ba);
     }
 
     void aComplaintIsOneLine()
