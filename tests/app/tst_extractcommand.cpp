@@ -128,6 +128,15 @@ private Q_SLOTS:
         QVERIFY(captured.complaints()[1].contains(empty));
     }
 
+    void anEmptyFileAloneIsAFailureToo()
+    {
+        const QString empty = writeFile(m_folder.path(), u"empty.txt"_s, {});
+        CapturedStreams captured;
+        QCOMPARE(extract({OutputFormat::Ndjson, false, {empty}}, captured), SomeInputsFailed);
+        QCOMPARE(captured.complaints().size(), 1);
+        QVERIFY(captured.results().isEmpty());
+    }
+
     void stopsWhenTheReaderHasGone()
     {
         const QStringList files(50, writeFile(m_folder.path(), u"isak.txt"_s, isakArticle));
