@@ -28,8 +28,10 @@ public:
                 paragraph = sentence.paragraph;
                 m_current = m_scan.structure.isGossip ? none : (m_topic >= 0 ? m_topic : m_current);
                 m_hasNamed = false;
-                if (m_scan.structure.isGossip)
+                if (m_scan.structure.isGossip) {
                     m_lastClubs.clear();
+                    m_subject = none;
+                }
             }
             readSentence(sentence);
         }
@@ -76,6 +78,12 @@ private:
         }
         if (!m_claimedClubs.empty())
             m_lastClubs = m_claimedClubs;
+        for (const int i : sentence.clubs) {
+            if (!club(i).isAttribute) {
+                m_subject = club(i).club;
+                break;
+            }
+        }
     }
 
     void readClause(const Clause &clause)
@@ -100,8 +108,12 @@ private:
         constexpr int negationReach = 3;
         constexpr int conditionReach = 5;
         Reading reading{match.cue.stage, false, false};
-        if (match.cue.stage == Stage::Off)
+        if (match.cue.stage == Stage::Off) {
+            // "have not given up on": they go on.
+            const bool isDenied = !match.cue.isWeak && isMarkedBefore(m_scan, clause, match.range.first, NegationMark, 2);
+            reading.stage = isDenied ? Stage::Interest : Stage::Off;
             return reading;
+        }
         if (isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach)) {
             if (match.cue.stage == Stage::Interest && !match.cue.isWeak)
                 reading.stage = Stage::Off;
@@ -138,19 +150,35 @@ private:
                 claim(who, club(i).club, reading, match, personRange, club(i).range, "club and player in one clause");
             }
             if (!hasSuitor && clubs.empty() && !match.cue.isWeak)
-                claimCarried(who, reading, match, personRange);
+                claimCarried(clause, who, reading, match, personRange);
         }
     }
 
     /// "They are prepared to offer £88m": the clubs of the sentence before.
-    void claimCarried(int who, const Reading &reading, const Lexicon::CueMatch &match, TokenRange personRange)
+    void claimCarried(const Clause &clause, int who, const Reading &reading, const Lexicon::CueMatch &match, TokenRange personRange)
     {
+        // "They are linked with ...", "... has arrived from Leicester": the subject of the sentence before.
+        const bool isTold = match.cue.stage >= Stage::Agreed && !match.cue.isWeak && !reading.isHypothetical;
+        const bool isSubjects = m_subject != none && m_subject != person(who).club && (hasTheyBefore(clause, match.range.first) || isTold);
+        if (isSubjects && !personRange.isEmpty()) {
+            claim(who, m_subject, reading, match, personRange, {}, "the club of the sentence before");
+            return;
+        }
         if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)
             return;
         for (const int last : m_lastClubs) {
             if (last != person(who).club && isPairClaimed(who, last))
                 claim(who, last, reading, match, personRange, {}, "carried over from the sentence before");
         }
+    }
+
+    [[nodiscard]] bool hasTheyBefore(const Clause &clause, int token) const
+    {
+        for (int i = clause.tokens.first; i < token; ++i) {
+            if (m_scan.isWord(i, u"they") || m_scan.isWord(i, u"they've") || m_scan.isWord(i, u"they're") || m_scan.isWord(i, u"they'd"))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isPairClaimed(int who, int clubIndex) const
@@ -165,7 +193,7 @@ private:
         if (isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach) || clause.isRenewal)
             return;
         const std::vector<int> players = playersFor(clause, match);
-        if (players.empty() || (match.cue.isWeak && m_isPronoun))
+        if (players.empty() || (m_isPronoun && (match.cue.isWeak || !hasSubjectPronoun(clause))))
             return;
         for (const int player : players) {
             const int who = m_isPronoun ? player : mention(player).person;
@@ -209,6 +237,8 @@ private:
         int after = none;
         for (const int i : m_sentence->persons) {
             const PersonMention &named = mention(i);
+            if (isInHistory(named.range) && !clause.tokens.contains(named.range))
+                continue;
             if (named.range.last <= match.range.first || named.range.overlaps(match.range))
                 before = i;
             else if (after == none)
@@ -223,6 +253,10 @@ private:
             chosen = isAfterNear ? after : hasPronoun(clause) && before == none ? none : before != none ? before : after;
         else
             chosen = isBeforeNear ? before : isAfterNear ? after : before != none ? before : after;
+        if (chosen != none && chosen == before && match.cue.suitor == SuitorPlace::Before && hasIndefiniteObject(match.range.last))
+            chosen = none;
+        if (chosen == none && hasIndefiniteObject(match.range.last) && match.cue.suitor == SuitorPlace::Before)
+            return {};
         if (chosen != none)
             return personGroup(chosen);
         if (m_current != none && (hasPronoun(clause) || (!match.cue.isWeak && (m_hasNamed || m_current == m_topic)))) {
@@ -232,11 +266,35 @@ private:
         return {};
     }
 
+    /// "to sign a new centre-back": nobody in particular.
+    [[nodiscard]] bool hasIndefiniteObject(int next) const
+    {
+        static constexpr std::array<QStringView, 12> openers = {u"a", u"an", u"another", u"one", u"new", u"somebody", u"someone",
+            u"players", u"reinforcements", u"two", u"at", u"more"};
+        return next < m_sentence->tokens.last
+            && std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return m_scan.isWord(next, word); });
+    }
+
+    [[nodiscard]] bool isInHistory(TokenRange range) const
+    {
+        return std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
+            [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(range); });
+    }
+
     [[nodiscard]] bool hasPronoun(const Clause &clause) const
     {
         static constexpr std::array<QStringView, 4> pronouns = {u"he", u"him", u"his", u"he's"};
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             if (std::any_of(pronouns.begin(), pronouns.end(), [&](QStringView word) { return m_scan.isWord(i, word); }))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool hasSubjectPronoun(const Clause &clause) const
+    {
+        for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"he") || m_scan.isWord(i, u"him") || m_scan.isWord(i, u"he's") || m_scan.isWord(i, u"he'll"))
                 return true;
         }
         return false;
@@ -266,7 +324,7 @@ private:
             const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isWord(i, u"and") || m_scan.isWord(i, u"or");
             const bool isFiller = m_scan.isWord(i, u"the") || m_scan.isWord(i, u"both") || m_scan.isWord(i, u"also") || m_scan.isWord(i, u"as")
                 || m_scan.isWord(i, u"well") || m_scan.isWord(i, u"fellow") || m_scan.isWord(i, u"with") || m_scan.isWord(i, u"alongside")
-                || m_scan.isWord(i, u"plus") || m_scan.isWord(i, u"side") || m_scan.isWord(i, u"in") || m_scan.isWord(i, u"league")
+                || m_scan.isWord(i, u"plus") || m_scan.isWord(i, u"at") || m_scan.isWord(i, u"from") || m_scan.isWord(i, u"side") || m_scan.isWord(i, u"in") || m_scan.isWord(i, u"league")
                 || m_scan.isWord(i, u"rivals") || m_scan.isWord(i, u"giants");
             if (!isJoint && !isFiller)
                 return false;
@@ -284,11 +342,11 @@ private:
             if (m_scan.isClass(before, OpponentMark | PastMark) && !m_scan.isWord(before, u"lost") && !m_scan.isWord(before, u"beat"))
                 return false;
         }
-        for (const Clause &clause : m_sentence->clauses) {
-            if (clause.isHistory && clause.tokens.contains(named.range))
-                return false;
-        }
-        return true;
+        // "on loan at Leipzig": where he plays meanwhile.
+        const int before = named.range.first - 1;
+        const bool isLoanHost = before - 1 >= m_sentence->tokens.first && m_scan.isWord(before - 1, u"loan")
+            && (m_scan.isWord(before, u"at") || m_scan.isWord(before, u"with") || m_scan.isWord(before, u"in"));
+        return !isLoanHost && !isInHistory(named.range);
     }
 
     [[nodiscard]] std::vector<int> clubsFor(const Clause &clause, const Lexicon::CueMatch &match, int player) const
@@ -310,7 +368,18 @@ private:
             : match.cue.suitor == SuitorPlace::Before       ? (before != none ? before : after)
             : before != none                                ? before
                                                             : after;
+        if (match.cue.suitor == SuitorPlace::Both && before != none && after != none) {
+            std::vector<int> group = clubGroup(before, seller);
+            for (const int i : clubGroup(after, seller)) {
+                if (std::find(group.begin(), group.end(), i) == group.end())
+                    group.push_back(i);
+            }
+            return group;
+        }
         if (chosen == none)
+            return {};
+        // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
+        if (match.cue.isWeak && ((match.cue.suitor == SuitorPlace::Before && chosen == after) || (match.cue.suitor == SuitorPlace::After && chosen == before)))
             return {};
         // Behind a cue that looks for its suitor before it, "from Inter" is where he comes from.
         if (chosen == after && match.cue.suitor == SuitorPlace::Before && isSource(chosen))
@@ -350,6 +419,7 @@ private:
     int m_current = none;
     bool m_hasNamed = false; // somebody was named in this paragraph
     bool m_isPronoun = false;
+    int m_subject = none; // the first club of the sentence before
     std::vector<int> m_lastClubs;
     std::vector<int> m_claimedClubs;
 };
@@ -387,37 +457,6 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
         parts.push_back(std::move(part));
     }
     return parts;
-}
-
-void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
-{
-    static constexpr std::array<QStringView, 6> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit"};
-    for (const SentenceParts &sentence : parts) {
-        if (sentence.persons.empty())
-            continue;
-        for (const Clause &clause : sentence.clauses) {
-            if (clause.isHistory)
-                continue;
-            for (const int i : sentence.clubs) {
-                const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
-                const int before = club.range.first - 1;
-                if (club.isAttribute || !clause.tokens.contains(club.range) || before < clause.tokens.first)
-                    continue;
-                if (std::none_of(leavings.begin(), leavings.end(), [&](QStringView word) { return scan.isWord(before, word); }))
-                    continue;
-                int nearest = sentence.persons.front();
-                for (const int person : sentence.persons) {
-                    if (mentions.persons[static_cast<size_t>(person)].range.first < club.range.first)
-                        nearest = person;
-                }
-                Person &person = mentions.people[static_cast<size_t>(mentions.persons[static_cast<size_t>(nearest)].person)];
-                if (person.club < 0) {
-                    person.club = club.club;
-                    person.clubRange = club.range;
-                }
-            }
-        }
-    }
 }
 
 std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)

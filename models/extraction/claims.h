@@ -42,9 +42,6 @@ struct SentenceParts {
 /// The prose sentences of an article with the clubs and players in them.
 [[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
-/// Learns from "from Atalanta", "leave Everton" where the players are, when no apposition said so.
-void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions);
-
 /// All claims, in the order of the text.
 [[nodiscard]] std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions);
 

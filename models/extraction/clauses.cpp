@@ -17,6 +17,9 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
         return token.sign == u';' || token.sign == u'\u2014' || (token.sign == u'\u2013' && !token.isGlued);
     if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
         return false;
+    // ", and the Toffees also want": a new subject.
+    if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
+        return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
     static constexpr std::array<QStringView, 19> openers = {u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
         u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
     const bool isOpener = std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return scan.isWord(i, word); });
@@ -57,8 +60,8 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         }
         if (i + 1 >= clause.last || !scan.isWord(i, u"last"))
             continue;
-        static constexpr std::array<QStringView, 8> times
-            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"month", u"august"};
+        static constexpr std::array<QStringView, 7> times
+            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
         if (std::any_of(times.begin(), times.end(), [&](QStringView word) { return scan.isWord(i + 1, word); }))
             return true;
     }
@@ -75,7 +78,8 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    // "having missed out on Guehi", "after missing out": what had happened before the news.
+    clause.isHistory = clause.isHistory || scan.isWord(tokens.first, u"having") || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
     return clause;
 }
 

@@ -41,6 +41,10 @@ int ClubResolver::choose(size_t mention, const std::vector<int> &firm) const
     const Candidates &found = m_found[mention];
     if (found.clubs.size() == 1)
         return found.clubs.front();
+    const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
+    const bool isUsualHere = usual && contains(firm, *usual);
+    if (isUsualHere && contains(found.clubs, *usual))
+        return *usual;
     for (size_t earlier = mention; earlier-- > 0;) {
         if (firm[earlier] >= 0 && contains(found.clubs, firm[earlier]))
             return firm[earlier];
@@ -49,7 +53,6 @@ int ClubResolver::choose(size_t mention, const std::vector<int> &firm) const
         if (club >= 0 && contains(found.clubs, club))
             return club;
     }
-    const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
     return usual && contains(found.clubs, *usual) ? *usual : -1;
 }
 
@@ -64,6 +67,32 @@ std::vector<ClubMention> ClubResolver::resolved() const
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
     }
     return mentions;
+}
+
+void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date)
+{
+    const int count = static_cast<int>(scan.structure.tokens.size());
+    for (const PersonMention &mention : mentions.persons) {
+        const Person &person = mentions.people[static_cast<size_t>(mention.person)];
+        if (person.role != PersonRole::Manager && person.role != PersonRole::Official)
+            continue;
+        std::optional<int> club = person.club >= 0 ? std::optional(person.club) : std::nullopt;
+        if (!club && date && person.tableManager >= 0)
+            club = scan.gazetteer.clubOfManager(person.tableManager, date);
+        if (!club)
+            continue;
+        ClubMention named{mention.range, *club, AliasKind::Periphrasis, true, false};
+        int next = mention.range.last;
+        const bool isPossessive = next < count
+            && (scan.token(next).kind == TokenKind::Possessive || (scan.isSign(next, u'\'') && scan.token(next).isGlued));
+        if (isPossessive && next + 1 < count && scan.isClass(next + 1, TeamNoun)) {
+            named.range.last = next + 2;
+            named.isManager = false;
+        }
+        mentions.clubs.push_back(named);
+    }
+    std::stable_sort(mentions.clubs.begin(), mentions.clubs.end(),
+        [](const ClubMention &a, const ClubMention &b) { return a.range.first < b.range.first; });
 }
 
 } // namespace rumourdesk

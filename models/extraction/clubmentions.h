@@ -33,4 +33,7 @@ private:
     std::vector<Candidates> m_found;
 };
 
+/// Adds the clubs that are named by their managers: "Arne Slot's side", "Guardiola wants". In the order of the text.
+void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date);
+
 } // namespace rumourdesk

@@ -13,6 +13,13 @@ bool isCurrencySign(char16_t sign)
     return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
 }
 
+bool isReporterNoun(QStringView word)
+{
+    static constexpr std::array<QStringView, 6> nouns
+        = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
+    return std::any_of(nouns.begin(), nouns.end(), [word](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
+}
+
 template<class Mention>
 const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
 {
@@ -35,7 +42,9 @@ public:
     {
         takeDeterminer();
         while (m_at < m_end && takePart()) {}
-        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast;
+        // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
+        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
+            && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
         if (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone)
             m_description.range.last = m_lastUseful;
         return std::move(m_description);
@@ -62,7 +71,7 @@ private:
             return takeClub(*club);
         if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
             m_description.country = country->country;
-            m_isNationalityLast = country->isNationality;
+            m_isNationalityLast = country->isPersonNoun;
             m_at = m_lastUseful = country->range.last;
             return true;
         }
@@ -102,6 +111,9 @@ private:
             return true;
         }
         // A capital inside a sentence begins a name, not a noun.
+        const bool isBareBack = m_scan.isWord(m_at, u"back") || m_scan.isWord(m_at, u"half");
+        if (isBareBack && (m_at == m_description.range.first || !isBackOf(m_at - 1)))
+            return false; // "signed for the Nerazzurri back in 2017"
         const bool isNameLike = m_scan.token(m_at).isCapitalised() && m_at > m_description.range.first;
         if (m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun) && !isNameLike) {
             if (m_scan.isClass(m_at, PositionNoun))
@@ -109,6 +121,7 @@ private:
             const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
             m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
             m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
+            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan.text(m_at));
             m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
             m_lastUseful = ++m_at;
             m_isNationalityLast = false;
@@ -119,6 +132,13 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// "left-back", "wing back".
+    [[nodiscard]] bool isBackOf(int i) const
+    {
+        static constexpr std::array<QStringView, 6> sides = {u"centre", u"center", u"full", u"wing", u"left", u"right"};
+        return m_scan.isSign(i, u'-') || std::any_of(sides.begin(), sides.end(), [&](QStringView side) { return m_scan.isWord(i, side); });
     }
 
     /// Hyphens inside, "and" between two clubs, countries or nouns, and the comma of "tall, quick midfielder".
@@ -218,6 +238,10 @@ private:
             learnAge(named.person, age, {after + 1, after + 2});
         if (after + 1 >= sentence.last)
             return;
+        // "John Percy of The Telegraph"
+        const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
+        if (isFromOutlet && person(named.person).role != PersonRole::Player)
+            person(named.person).role = PersonRole::Journalist;
         const bool isOf = m_scan.isWord(after, u"of") || m_scan.isSign(after, u'(');
         const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, after + 1) : nullptr;
         if (club) {
@@ -290,8 +314,15 @@ private:
     void learn(int who, const Description &description, TokenRange sentence, TokenRange at)
     {
         Person &known = person(who);
+        if (description.isReporter && known.role != PersonRole::Player) {
+            known.role = PersonRole::Journalist;
+            return;
+        }
         if (description.hasRole && !description.isFormer && description.position.isEmpty()) {
-            known.role = PersonRole::Official;
+            if (known.role != PersonRole::Manager && known.role != PersonRole::Journalist)
+                known.role = PersonRole::Official;
+            if (description.club >= 0)
+                learnClub(who, description.club, description.clubRange);
             return;
         }
         if (description.isFormer) {

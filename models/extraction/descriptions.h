@@ -15,6 +15,7 @@ struct Description {
     bool isFormer = false;
     bool isTarget = false; ///< "Liverpool target": the club is a suitor, not his own
     bool hasRole = false; ///< "manager", "agent", "director"
+    bool isReporter = false; ///< "journalist", "insider": whose word is credited
     int club = -1;
     TokenRange clubRange;
     QString country;

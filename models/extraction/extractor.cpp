@@ -4,8 +4,10 @@
 
 #include "models/extraction/assembly.h"
 #include "models/extraction/claims.h"
+#include "models/extraction/clubmentions.h"
 #include "models/extraction/descriptions.h"
 #include "models/extraction/mentions.h"
+#include "models/extraction/sellers.h"
 #include "models/extraction/textstructure.h"
 
 namespace rumourdesk {
@@ -15,10 +17,12 @@ Extractor::Extractor(const Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
 std::vector<Rumour> Extractor::extract(const Article &article) const
 {
     const std::optional<QDate> date = article.published ? std::optional(article.published->date) : std::nullopt;
-    const TextStructure structure = structureOf(article.body, m_gazetteer);
+    TextStructure structure = structureOf(article.body, m_gazetteer);
     const Scan scan{article.body, structure, m_gazetteer};
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
+    structure.isGossip = structure.isGossip || isColumn(mentions);
     readDescriptions(scan, mentions);
+    addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnSellers(scan, parts, mentions);
     return assembleRumours(scan, article, mentions, parts, claimsIn(scan, parts, mentions));

@@ -50,6 +50,8 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
     Gazetteer gazetteer;
     constexpr size_t expectedWords = 60'000;
     gazetteer.m_vocabulary.reserve(expectedWords);
+    gazetteer.m_vocabulary.addSynonym(u"saint", u"st");
+    gazetteer.m_vocabulary.addSynonym(u"utd", u"united");
     Result<Lexicon> lexicon = Lexicon::load(folder, userFolder, gazetteer.m_vocabulary);
     if (!lexicon)
         return lexicon.error();
@@ -234,10 +236,11 @@ Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QStri
         addName(row[1], {EntityKind::Country, AliasKind::Name, country});
         for (const QStringView item : listItems(row[2]))
             addName(item, {EntityKind::Country, AliasKind::Name, country});
-        for (const size_t column : {size_t(3), size_t(4)}) {
-            for (const QStringView item : listItems(row[column]))
-                addName(item, {EntityKind::Nationality, AliasKind::Name, country});
-        }
+        // "the Frenchman" is a person; "the French" alone is none.
+        for (const QStringView item : listItems(row[3]))
+            addName(item, {EntityKind::Nationality, AliasKind::Weak, country});
+        for (const QStringView item : listItems(row[4]))
+            addName(item, {EntityKind::Nationality, AliasKind::Name, country});
         for (const size_t column : {size_t(5), size_t(6)}) {
             for (const QStringView item : listItems(row[column]))
                 addName(item, {EntityKind::Other, AliasKind::Name, 0});

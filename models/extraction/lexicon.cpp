@@ -12,9 +12,10 @@ namespace {
 
 std::optional<CueKind> cueKindFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 7> kinds = {{
+    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 8> kinds = {{
         {"exit"_L1, CueKind::Exit}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
         {"loan"_L1, CueKind::Loan}, {"free"_L1, CueKind::Free}, {"swap"_L1, CueKind::Swap}, {"wish"_L1, CueKind::Wish},
+        {"seller"_L1, CueKind::Seller},
     }};
     for (const auto &[kindName, kind] : kinds) {
         if (name == kindName)
@@ -53,7 +54,9 @@ std::optional<Cue> cueFrom(QStringView step, QStringView place, QStringView stre
     } else {
         return std::nullopt;
     }
-    cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After : SuitorPlace::Any;
+    cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After
+        : place == "both"_L1                                                                              ? SuitorPlace::Both
+                                                                                                         : SuitorPlace::Any;
     cue.isWeak = strength == "weak"_L1;
     return cue;
 }
@@ -88,6 +91,19 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     return lexicon;
 }
 
+namespace {
+
+/// "left-footed", "external-link": a word inside a compound is not the phrase.
+bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange range)
+{
+    const auto isHyphen = [&](int i) { return tokens[static_cast<size_t>(i)].sign == u'-' && tokens[static_cast<size_t>(i)].isGlued; };
+    const bool isAfter = match.last + 1 < range.last && isHyphen(match.last) && tokens[static_cast<size_t>(match.last + 1)].isGlued;
+    const bool isBefore = match.first - 1 > range.first && isHyphen(match.first - 1) && tokens[static_cast<size_t>(match.first)].isGlued;
+    return isAfter || isBefore;
+}
+
+} // namespace
+
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
     std::vector<CueMatch> matches;
@@ -97,7 +113,14 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
             ++i;
             continue;
         }
-        matches.push_back({match->range, m_cues[match->values->back()]});
+        if (match->range.size() == 1 && isInCompound(tokens, match->range, range)) {
+            ++i;
+            continue;
+        }
+        // A phrase with several meanings ("turned down a bid": a bid was made, by whoever is not the subject) has
+        // a row for each.
+        for (const std::uint32_t value : *match->values)
+            matches.push_back({match->range, m_cues[value]});
         i = match->range.last;
     }
     return matches;

@@ -21,10 +21,11 @@ enum class CueKind : quint8 {
     History, ///< how an earlier move came about
     Loan, Free, Swap, ///< the kind of move
     Wish, ///< somebody's opinion that a club should do it
+    Seller, ///< names the club that he would leave; `suitor` says where it stands
 };
 
-/// Where the suitor stands in the clause, seen from the phrase.
-enum class SuitorPlace : quint8 { Any, Before, After };
+/// Where the suitor (of a Seller cue: the seller) stands in the clause, seen from the phrase.
+enum class SuitorPlace : quint8 { Any, Before, After, Both };
 
 struct Cue {
     CueKind kind = CueKind::Step;

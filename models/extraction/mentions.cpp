@@ -175,8 +175,10 @@ private:
         } else if (hasKind(entities, EntityKind::Club)) {
             m_clubs.add(range, entities);
         } else if (hasKind(entities, EntityKind::Country) || hasKind(entities, EntityKind::Nationality)) {
-            m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(entities.front()),
-                entities.front().kind == EntityKind::Nationality});
+            const bool isPersonNoun = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) {
+                return entity.kind == EntityKind::Nationality && entity.alias == AliasKind::Name;
+            });
+            m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(entities.front()), isPersonNoun});
         }
     }
 
@@ -194,7 +196,7 @@ private:
                 isFit = isCapital && match.range.size() > 1 && token(match.range.last - 1).isCapitalised();
             else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
                 isFit = isCapital && isCredited(match.range, sentence);
-            else if (entity.alias == AliasKind::Weak)
+            else if (entity.alias == AliasKind::Weak && isPersonKind(entity.kind))
                 isFit = false; // a surname: decided once the full names are known
             else if (isPersonKind(entity.kind))
                 isFit = isCapital && match.range.size() > 1;
@@ -297,7 +299,9 @@ private:
         }
         if (words < 2 || shouted > 1 || !token(run.last - 1).isCapitalised())
             return false;
-        if (isClass(run.first, GivenName) || isClass(run.last - 1, FamilyName))
+        // The first word of a sentence has its capital from there: "Enter Semenyo".
+        const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);
+        if (isClass(run.first, GivenName) || (isClass(run.last - 1, FamilyName) && !isFirst))
             return true;
         // Unknown in both parts: a name only in the company that players keep.
         return m_scan.hasPlayerCompany(run, sentence);
@@ -348,6 +352,23 @@ private:
 Mentions mentionsIn(QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date)
 {
     return NameScanner(body, structure, gazetteer, date).run();
+}
+
+bool isColumn(const Mentions &mentions)
+{
+    constexpr int leastPlayers = 6;
+    constexpr int mostShare = 4; // the most-named has at most a quarter of the mentions
+    int players = 0;
+    int total = 0;
+    int most = 0;
+    for (const Person &person : mentions.people) {
+        if (person.role != PersonRole::Player)
+            continue;
+        ++players;
+        total += person.mentions;
+        most = std::max(most, person.mentions);
+    }
+    return players >= leastPlayers && most * mostShare <= total;
 }
 
 } // namespace rumourdesk

@@ -54,7 +54,7 @@ struct PersonMention {
 struct CountryMention {
     TokenRange range;
     QString country;
-    bool isNationality = false;
+    bool isPersonNoun = false; ///< "the Frenchman" may stand for somebody, "the French" does not
 };
 
 /// Everything named in one article, in the order of the text.
@@ -69,5 +69,8 @@ struct Mentions {
 /// Finds the names. `date` is the article's, which says who managed which club.
 [[nodiscard]] Mentions mentionsIn(
     QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date);
+
+/// Whether the article goes from player to player, about none in particular, as a round-up does.
+[[nodiscard]] bool isColumn(const Mentions &mentions);
 
 } // namespace rumourdesk

@@ -227,10 +227,10 @@ private:
         int nearest = cueReach + 1;
         bool isOtherMoney = false;
         for (const Lexicon::MoneyCueMatch &match : cues) {
-            if (match.range.overlaps(money.range))
-                continue;
-            const bool isBefore = match.range.last <= money.range.first;
-            const int distance = isBefore ? money.range.first - match.range.last : match.range.first - money.range.last;
+            // "have £50m in mind": the phrase goes round the sum.
+            const bool isAround = match.range.overlaps(money.range);
+            const bool isBefore = isAround || match.range.last <= money.range.first;
+            const int distance = isAround ? 0 : isBefore ? money.range.first - match.range.last : match.range.first - money.range.last;
             isOtherMoney = isOtherMoney || tellsOtherMoney(match.cue, distance);
             apply(match, isBefore, distance, nearest, money);
         }

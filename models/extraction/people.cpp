@@ -189,9 +189,9 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     const int person = addPerson(range, foldedWords(range));
     std::vector<Entity> players;
     std::copy_if(entities.begin(), entities.end(), std::back_inserter(players), isPlayer);
-    // Among the many who share a single name nobody is singled out, unless the article gives him company.
-    if (hasCompany)
+    if (hasCompany || isTablePlayer)
         m_people.back().role = PersonRole::Player;
+    // Among the many who share a single name nobody is singled out.
     if (players.size() == 1)
         learn(m_people.back(), players);
     mention(range, person);

@@ -10,7 +10,17 @@ WordId Vocabulary::add(QStringView word)
 {
     std::u16string key;
     appendFolded(word, key);
-    return m_ids.try_emplace(std::move(key), static_cast<WordId>(m_ids.size() + 1)).first->second;
+    const auto [place, isNew] = m_ids.try_emplace(std::move(key), m_last + 1);
+    m_last += isNew ? 1 : 0;
+    return place->second;
+}
+
+void Vocabulary::addSynonym(QStringView synonym, QStringView word)
+{
+    const WordId id = add(word);
+    std::u16string key;
+    appendFolded(synonym, key);
+    m_ids.try_emplace(std::move(key), id);
 }
 
 WordId Vocabulary::find(QStringView word, std::u16string &scratch) const

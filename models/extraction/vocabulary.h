@@ -19,9 +19,10 @@ class Vocabulary
 {
 public:
     WordId add(QStringView word);
+    /// Makes `synonym` the same word as `word`: "Saint" and "St".
+    void addSynonym(QStringView synonym, QStringView word);
     /// `scratch` saves an allocation for each word; its content is overwritten.
     [[nodiscard]] WordId find(QStringView word, std::u16string &scratch) const;
-    [[nodiscard]] size_t size() const { return m_ids.size(); }
     void reserve(size_t words) { m_ids.reserve(words); }
 
 private:
@@ -31,6 +32,7 @@ private:
     };
 
     std::unordered_map<std::u16string, WordId, Hash, std::equal_to<>> m_ids;
+    WordId m_last = 0;
 };
 
 } // namespace rumourdesk

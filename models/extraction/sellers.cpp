@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sellers.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int none = -1;
+
+struct Vote {
+    int person = none;
+    int club = none;
+    int weight = 0;
+    TokenRange range;
+};
+
+/// Counts what speaks for each club as a player's own.
+class SellerElection
+{
+public:
+    SellerElection(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
+        : m_scan(scan), m_parts(parts), m_mentions(mentions)
+    {
+    }
+
+    std::vector<Vote> run() &&
+    {
+        int paragraph = none;
+        int current = none;
+        for (const SentenceParts &sentence : m_parts) {
+            if (sentence.paragraph != paragraph && m_scan.structure.isGossip)
+                current = none;
+            paragraph = sentence.paragraph;
+            for (const Clause &clause : sentence.clauses)
+                readClause(sentence, clause, current);
+            if (!sentence.persons.empty())
+                current = personOf(sentence.persons.back());
+        }
+        return std::move(m_votes);
+    }
+
+private:
+    [[nodiscard]] int personOf(int mention) const { return m_mentions.persons[static_cast<size_t>(mention)].person; }
+    [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }
+
+    void readClause(const SentenceParts &sentence, const Clause &clause, int current)
+    {
+        if (clause.isHistory)
+            return readHistory(sentence, clause, current);
+        for (const Lexicon::CueMatch &match : clause.cues) {
+            if (match.cue.kind != CueKind::Seller)
+                continue;
+            const int seller = clubBeside(sentence, clause, match);
+            const int who = playerBeside(sentence, clause, match, current);
+            if (seller == none || who == none)
+                continue;
+            vote(who, club(seller), match.cue.isWeak ? 1 : 3);
+        }
+    }
+
+    /// "signed for the Nerazzurri back in 2017": where he went then is, likely, where he is now.
+    void readHistory(const SentenceParts &sentence, const Clause &clause, int current)
+    {
+        static constexpr std::array<QStringView, 9> arrivals
+            = {u"for", u"joined", u"joining", u"at", u"to", u"swapped", u"by", u"since", u"arriving"};
+        for (const int i : sentence.clubs) {
+            const int before = club(i).range.first - 1;
+            if (club(i).isAttribute || !clause.tokens.contains(club(i).range) || before < clause.tokens.first)
+                continue;
+            const int place = m_scan.isWord(before, u"the") ? before - 1 : before;
+            const bool isArrival = place >= clause.tokens.first
+                && std::any_of(arrivals.begin(), arrivals.end(), [&](QStringView word) { return m_scan.isWord(place, word); });
+            const bool isJoined = m_scan.isWord(place, u"joined") || m_scan.isWord(place, u"joining");
+            const int who = nearestPlayer(sentence, club(i).range.first, current);
+            if (isArrival && who != none)
+                vote(who, club(i), isJoined ? 2 : 1);
+        }
+    }
+
+    [[nodiscard]] int clubBeside(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
+    {
+        constexpr int reachAfter = 6; // tokens: "talks with" and its object
+        int before = none;
+        int after = none;
+        for (const int i : sentence.clubs) {
+            const ClubMention &named = club(i);
+            if (named.isAttribute)
+                continue;
+            if (named.range.last <= match.range.first)
+                before = clause.tokens.contains(named.range) || before == none ? i : before;
+            else if (after == none && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
+                after = i;
+        }
+        switch (match.cue.suitor) {
+        case SuitorPlace::Before:
+            return before;
+        case SuitorPlace::After:
+            return after;
+        default:
+            return none;
+        }
+    }
+
+    [[nodiscard]] int playerBeside(
+        const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current) const
+    {
+        int before = none;
+        int after = none;
+        for (const int i : sentence.persons) {
+            const TokenRange range = m_mentions.persons[static_cast<size_t>(i)].range;
+            if (range.first < match.range.last)
+                before = i;
+            else if (after == none)
+                after = i;
+        }
+        const bool isAfterHere = after != none && clause.tokens.contains(m_mentions.persons[static_cast<size_t>(after)].range);
+        // Sellers "turn down a bid for him": he follows. Who leaves a club stands before it.
+        if (match.cue.suitor == SuitorPlace::Before && isAfterHere)
+            return personOf(after);
+        if (before != none)
+            return personOf(before);
+        return after != none ? personOf(after) : current;
+    }
+
+    [[nodiscard]] int nearestPlayer(const SentenceParts &sentence, int token, int current) const
+    {
+        int nearest = current;
+        for (const int i : sentence.persons) {
+            if (m_mentions.persons[static_cast<size_t>(i)].range.first < token)
+                nearest = personOf(i);
+        }
+        return nearest;
+    }
+
+    void vote(int person, const ClubMention &mention, int weight)
+    {
+        for (Vote &vote : m_votes) {
+            if (vote.person == person && vote.club == mention.club) {
+                vote.weight += weight;
+                return;
+            }
+        }
+        m_votes.push_back({person, mention.club, weight, mention.range});
+    }
+
+    const Scan &m_scan;
+    const std::vector<SentenceParts> &m_parts;
+    const Mentions &m_mentions;
+    std::vector<Vote> m_votes;
+};
+
+} // namespace
+
+void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
+{
+    std::vector<Vote> votes = SellerElection(scan, parts, mentions).run();
+    std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
+    for (const Vote &vote : votes) {
+        Person &person = mentions.people[static_cast<size_t>(vote.person)];
+        if (person.club < 0) {
+            person.club = vote.club;
+            person.clubRange = vote.range;
+        }
+    }
+}
+
+} // namespace rumourdesk

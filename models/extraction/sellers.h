@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/claims.h"
+
+namespace rumourdesk {
+
+/// Finds the club of each player whom no apposition gave one: by what sellers do ("turned down a bid", "would listen to
+/// offers"), by where he leaves or stays ("leave Everton", "his contract at Norwich"), and by whom a suitor talks to.
+/// The club that most of this speaks for is his; nothing is learnt from history.
+void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions);
+
+} // namespace rumourdesk
