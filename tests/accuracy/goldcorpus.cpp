@@ -11,7 +11,7 @@ namespace rumourdesk
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<GoldArticle>> loadGoldCorpus(const QString &folder)
+Result<std::vector<GoldArticle>> loadGoldCorpus(const QString &folder, const QString &textFolder)
 {
     std::vector<GoldArticle> articles;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -23,7 +23,8 @@ Result<std::vector<GoldArticle>> loadGoldCorpus(const QString &folder)
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &mistake);
         if (!document.object().value("rumours"_L1).isArray())
             return Error{Error::Kind::Malformed, info.filePath() + u": "_s + mistake.errorString(), {}};
-        const QString textPath = info.path() + u'/' + info.completeBaseName() + u".txt"_s;
+        const QString texts = textFolder.isEmpty() ? folder : textFolder;
+        const QString textPath = texts + u'/' + info.completeBaseName() + u".txt"_s;
         if (!QFile::exists(textPath))
             return Error{Error::Kind::NotFound, textPath + u": the gold file has no article"_s, {}};
         articles.push_back({info.completeBaseName(), textPath, document.object()});

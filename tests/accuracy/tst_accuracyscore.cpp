@@ -351,6 +351,8 @@ private Q_SLOTS:
         QFile text(folder.filePath(u"a.txt"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
         QCOMPARE(loadGoldCorpus(folder.path())->size(), size_t(1));
+        QCOMPARE(loadGoldCorpus(folder.path(), u"/nowhere"_s).error().message,
+            u"/nowhere/a.txt: the gold file has no article"_s);
         QVERIFY(gold.open(QIODevice::WriteOnly));
         gold.write("{");
         gold.close();
