@@ -17,8 +17,9 @@ struct ReadingLimits {
     qint64 maximumBytes = 32 * 1024 * 1024;
 };
 
-/// The articles of one file; a text file holds one.
-/// Errors, each naming the path: NotFound, Unreadable (permissions, a directory), Empty, Binary, TooLarge.
+/// The articles of one file; a text file holds one. articleFromText() says what its body is.
+/// Errors, each naming the path: NotFound, Unreadable (permissions, a folder, a failing disk), Empty (no text beside
+/// date and author), Binary, TooLarge, Unsupported (a pipe or device, a web page).
 [[nodiscard]] Result<std::vector<Article>> readArticleFile(
     const QString &path, const ReadingLimits &limits = {});
 

@@ -147,6 +147,13 @@ void takeTitle(const ReadLine &line, Findings &findings)
     findings.cut({line.line.start, line.line.start + match.capturedEnd()});
 }
 
+/// "---", as round the fields before a text.
+bool isRule(QStringView text)
+{
+    return std::all_of(
+        text.cbegin(), text.cend(), [](QChar character) { return character == u'-' || character == u'='; });
+}
+
 void takeHeadLine(const ReadLine &line, Findings &findings)
 {
     const FurnitureLine &furniture = line.furniture;
@@ -157,7 +164,7 @@ void takeHeadLine(const ReadLine &line, Findings &findings)
         findings.offerByline(furniture.byline);
         if (furniture.isWhole || !furniture.byline.isEmpty())
             findings.cut(line.line);
-    } else if (furniture.label != FurnitureLabel::None) {
+    } else if (furniture.label != FurnitureLabel::None || isRule(line.text)) {
         findings.cut(line.line);
     } else {
         takeTitle(line, findings);
@@ -222,14 +229,18 @@ void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Fin
     }
 }
 
-/// Lines that only mean something beside an author: his job, his handle.
+/// Lines that only mean something behind the author's: his job, his handle.
 void cutCompanions(const std::vector<ReadLine> &head, Findings &findings)
 {
-    if (findings.furniture.byline.isEmpty())
-        return;
-    for (const ReadLine &line : head) {
-        if (isHandle(line.text) || (line.text.size() < 50 && looksLikeRole(line.text)))
-            findings.cut(line.line);
+    constexpr qsizetype longest = 50;
+    const auto isCut = [&](const ReadLine &line) {
+        return std::ranges::find(findings.furniture.cuts, line.line) != findings.furniture.cuts.end();
+    };
+    for (size_t i = 1; i < head.size(); ++i) {
+        const bool isCompanion =
+            isHandle(head[i].text) || (head[i].text.size() < longest && looksLikeRole(head[i].text));
+        if (isCompanion && isCut(head[i - 1]))
+            findings.cut(head[i].line);
     }
 }
 

@@ -17,23 +17,36 @@ namespace {
 /// A line above this is a paragraph; only its beginning is looked at.
 constexpr qsizetype longestLine = 240;
 
+QRegularExpression labelExpression(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString updateWords()
+{
+    return uR"(updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour)"
+           uR"(|bijgewerkt|atualizad[oa])"_s;
+}
+
+QString publicationWords()
+{
+    return uR"(published|posted|created|issued|publication|publish|date|dated|publiée?|veröffentlicht|erschienen)"
+           uR"(|publicad[oa]|pubblicat[oa]|gepubliceerd|datum|fecha|data)"_s;
+}
+
 const QRegularExpression &updateLabel()
 {
-    static const QRegularExpression expression(
-        uR"(\b(?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = labelExpression(uR"(\b(?:)"_s + updateWords() + uR"()\b)"_s);
     return expression;
 }
 
 /// At the head of a piece; "date" and "data" only count here.
 const QRegularExpression &dateLabel()
 {
-    static const QRegularExpression expression(
-        uR"(\A(?:(?:article|story|first|last|latest|originally|page)\s+)*)"
-        uR"((?:updated?|modified|edited|revised|aktualisier(?:t|ung)|actualizad[oa]|aggiornat[oa]|mise? à jour|bijgewerkt|atualizad[oa])"
-        uR"(|published|posted|created|issued|publication|publish|date|dated|publiée?|veröffentlicht|erschienen|publicad[oa])"
-        uR"(|pubblicat[oa]|gepubliceerd|datum|fecha|data)\b(?:\s+(?:date|on|at|am|le|il|el|op|em|den)\b)?\s*[:,–—-]?\s*)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression = labelExpression(
+        uR"(\A(?:(?:article|story|first|last|latest|originally|page)\s+)*(?:)"_s + updateWords() + u'|'
+        + publicationWords() + uR"()\b(?:\s+(?:date|on|at|am|le|il|el|op|em|den)\b)?\s*[:,–—-]?\s*)"_s);
     return expression;
 }
 
@@ -51,7 +64,7 @@ const QRegularExpression &authorLabel()
 bool isNoise(QStringView piece)
 {
     static const QRegularExpression expression(
-        uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?)"
+        uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?|\d+\s*[hmd]\s+ago)"
         uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return isWeekday(piece) || expression.match(piece).hasMatch();
@@ -118,6 +131,9 @@ ReadPiece readPiece(QStringView piece)
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
         return {Piece::Name, piece.toString()};
+    static const QRegularExpression placed(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
+    if (const auto match = placed.match(piece); match.hasMatch() && looksLikePerson(match.capturedView(1)))
+        return {Piece::Name, match.captured(1)};
     const qsizetype comma = piece.indexOf(u',');
     if (comma > 0 && looksLikePerson(piece.first(comma)) && looksLikeRole(piece.sliced(comma + 1).trimmed()))
         return {Piece::Author, piece.first(comma).toString()};
@@ -177,19 +193,24 @@ FurnitureLabel labelOf(QStringView line)
     return updateLabel().match(text).hasMatch() ? FurnitureLabel::Updated : FurnitureLabel::Published;
 }
 
-/// The length of the dash or bar that `text` starts with, the name of an agency before it included; 0 if none
-/// does.
-qsizetype separatorLength(QStringView text)
+/// The dash, bar, colon or bracket that `text` starts with, the name of an agency before it included.
+QStringView separatorAt(QStringView text)
 {
-    static const QRegularExpression expression(uR"(\A\s*(?:\([A-Z][\w .]{1,30}\)\s*)?(?:[–—-]+|\||:)\s*)"_s);
-    return expression.match(text).capturedLength();
+    static const QRegularExpression expression(
+        uR"(\A\s*(?:\([A-Z][\w .]{1,30}\)\s*)?(?:[–—-]+|[|:)\]])\s*)"_s);
+    return text.first(expression.match(text).capturedLength());
 }
 
-/// "LONDON, England, February 2, 2026 –": the place has its first word in capitals.
+bool hasDash(QStringView text)
+{
+    return text.contains(u'-') || text.contains(u'–') || text.contains(u'—');
+}
+
+/// "LONDON, England," or "Milan,": what an agency prints before the date.
 bool isPlace(QStringView text)
 {
     static const QRegularExpression expression(
-        uR"(\A\p{Lu}{3,}[\p{Lu} ]*(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
+        uR"(\A(?:\p{Lu}{3,}[\p{Lu} ]*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?=,))(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
     return expression.match(text).hasMatch();
 }
 
@@ -201,8 +222,12 @@ bool isPictureCredit(QStringView line)
         uR"(\((?:photos?|image|picture|pic|credit)\b[^)]*\)|^(?:photos?|image|picture|pic|credit)s?\s*(?:by\b|:|credit\b))"
         uR"(|\b(?:getty images?|afp via|imago|shutterstock|pa images|alamy|action images)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // "NORWICH, ENGLAND - JANUARY 06: Somebody of ..." is how agencies head their captions.
+    static const QRegularExpression caption(
+        uR"(\A\p{Lu}{3,}[\p{Lu}, ]*\s[-–]\s\p{Lu}{3,9} \d{1,2}(?:, \d{4})?:)"_s);
     constexpr qsizetype longestCaption = 600;
-    return line.size() <= longestCaption && expression.match(line).hasMatch();
+    return line.size() <= longestCaption
+        && (expression.match(line).hasMatch() || caption.match(line).hasMatch());
 }
 
 FurnitureLine readFurniture(QStringView line)
@@ -230,17 +255,18 @@ std::optional<LeadingDate> readLeadingDate(QStringView line)
     if (dates.empty())
         return std::nullopt;
     const DateMention &date = dates.front();
-    const QStringView before = line.first(date.start).trimmed();
+    const QStringView before = withoutMarks(line.first(date.start));
     LeadingDate result;
     result.furniture.isPlausible = result.furniture.isWhole = true;
     readBetween(before, result.furniture);
     readDate(date, before, result.furniture);
-    const qsizetype separator = separatorLength(line.sliced(date.end));
-    const bool isIntroduced = result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
-    const bool isPlaced = separator > 0 && isPlace(before) && !isPictureCredit(line);
-    const bool isOpening = before.isEmpty() ? date.isIso || separator > 0 : isIntroduced || isPlaced;
-    const QStringView rest = line.sliced(date.end + separator).trimmed();
-    const bool isAuthor = separator > 0 && looksLikePerson(rest);
+    const QStringView separator = separatorAt(line.sliced(date.end));
+    const bool isIntroduced =
+        result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
+    const bool isPlaced = hasDash(separator) && isPlace(line.first(date.start)) && !isPictureCredit(line);
+    const bool isOpening = before.isEmpty() ? date.isIso || !separator.isEmpty() : isIntroduced || isPlaced;
+    const QStringView rest = line.sliced(date.end + separator.size()).trimmed();
+    const bool isAuthor = !separator.isEmpty() && looksLikePerson(rest);
     if (!isOpening || rest.isEmpty() || isAuthor)
         return std::nullopt;
     result.textStart = rest.data() - line.data();

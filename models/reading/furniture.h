@@ -38,7 +38,7 @@ struct LeadingDate {
 
 [[nodiscard]] std::optional<LeadingDate> readLeadingDate(QStringView line);
 
-/// Whether the line credits a picture: "(Photo by X/Getty Images)", "Image: PA".
+/// Whether the line is a picture's caption with its credit, or the credit alone: "(Photo by X/Getty Images)".
 [[nodiscard]] bool isPictureCredit(QStringView line);
 
 } // namespace rumourdesk

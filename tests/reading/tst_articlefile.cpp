@@ -57,7 +57,9 @@ private:
 
 void TestArticleFile::textFileHoldsOneArticle()
 {
-    const auto articles = readArticleFile(write(u"a.txt"_s, " date 2026-03-02 Rovers bid \xa3" "5m."));
+    const auto articles = readArticleFile(write(u"a.txt"_s,
+        " date 2026-03-02 Rovers bid \xa3"
+        "5m."));
     QVERIFY_RESULT(articles);
     QCOMPARE(articles->size(), size_t(1));
     QCOMPARE(articles->front().body, u"Rovers bid £5m."_s);

@@ -45,7 +45,9 @@ void TestDateText::findsDates_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("dates");
-    const auto row = [](const QString &line, const QStringList &dates) { QTest::newRow(qPrintable(line)) << line << dates; };
+    const auto row = [](const QString &line, const QStringList &dates) {
+        QTest::newRow(qPrintable(line)) << line << dates;
+    };
     row(u"on 19 Jan 2026 he"_s, {u"2026-01-19 <19 Jan 2026>"_s});
     row(u"x Sunday, 4 December 2016"_s, {u"2016-12-04 <Sunday, 4 December 2016>"_s});
     row(u"March 2nd, 2026"_s, {u"2026-03-02 <March 2nd, 2026>"_s});
@@ -61,7 +63,8 @@ void TestDateText::findsDates_data()
     row(u"2 March 2026 (20:30 UK time)"_s, {u"2026-03-02T20:30 <2 March 2026 (20:30 UK time)>"_s});
     row(u"06:50, Mon 2 March 2026"_s, {u"2026-03-02T06:50 <06:50, Mon 2 March 2026>"_s});
     row(u"2 March 2026 25:70"_s, {u"2026-03-02 <2 March 2026>"_s});
-    row(u"2 March 2026 | 3 March 2026 10:00"_s, {u"2026-03-02 <2 March 2026>"_s, u"2026-03-03T10:00 <3 March 2026 10:00>"_s});
+    row(u"2 March 2026 | 3 March 2026 10:00"_s,
+        {u"2026-03-02 <2 March 2026>"_s, u"2026-03-03T10:00 <3 March 2026 10:00>"_s});
 }
 
 void TestDateText::findsDates()
@@ -73,8 +76,8 @@ void TestDateText::findsDates()
 void TestDateText::passesOverOtherFigures_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"", "a 4-2-3-1 formation", "2025/26", "31 February 2026", "32/13/2026", "21 players 2026",
-             "2 March", "March 2026", "12345-01-02", "1 March 20266", "0 May 2026"}) {
+    for (const char *line : {"", "a 4-2-3-1 formation", "2025/26", "31 February 2026", "32/13/2026",
+             "21 players 2026", "2 March", "March 2026", "12345-01-02", "1 March 20266", "0 May 2026"}) {
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line);
     }
 }
@@ -121,7 +124,8 @@ void TestDateText::wordsThatAreNoMonth()
 
 void TestDateText::weekdays()
 {
-    for (const QString &word : {u"Mon"_s, u"Tuesday"_s, u"Mittwoch"_s, u"jeudi"_s, u"viernes"_s, u"sabato"_s, u"zondag"_s})
+    for (const QString &word :
+        {u"Mon"_s, u"Tuesday"_s, u"Mittwoch"_s, u"jeudi"_s, u"viernes"_s, u"sabato"_s, u"zondag"_s})
         QVERIFY2(isWeekday(word), qPrintable(word));
     for (const QString &word : {u""_s, u"Mo"_s, u"Mondays"_s, u"March"_s})
         QVERIFY2(!isWeekday(word), qPrintable(word));

@@ -58,7 +58,8 @@ private:
 
 void TestInputFiles::folderGivesItsTextFilesByName()
 {
-    for (const QString &name : {u"b.txt"_s, u"a.text"_s, u"C.TXT"_s, u"page.html"_s, u"notes"_s, u"sub/d.txt"_s, u"sub/deep/a.txt"_s})
+    for (const QString &name : {u"b.txt"_s, u"a.text"_s, u"C.TXT"_s, u"page.html"_s, u"notes"_s,
+             u"sub/d.txt"_s, u"sub/deep/a.txt"_s})
         make(name);
     QCOMPARE(expanded({m_folder->path()}),
         QStringList({u"C.TXT"_s, u"a.text"_s, u"b.txt"_s, u"sub/d.txt"_s, u"sub/deep/a.txt"_s}));
@@ -69,7 +70,8 @@ void TestInputFiles::orderOfTheInputsIsKept()
 {
     make(u"z.txt"_s);
     make(u"sub/a.txt"_s);
-    QCOMPARE(expanded({m_folder->filePath(u"z.txt"_s), m_folder->filePath(u"sub"_s)}), QStringList({u"z.txt"_s, u"sub/a.txt"_s}));
+    QCOMPARE(expanded({m_folder->filePath(u"z.txt"_s), m_folder->filePath(u"sub"_s)}),
+        QStringList({u"z.txt"_s, u"sub/a.txt"_s}));
 }
 
 void TestInputFiles::namedFileIsTakenWhateverItsName()
@@ -117,13 +119,15 @@ void TestInputFiles::failuresNameTheInput()
     QFETCH(QString, input);
     QFETCH(Error::Kind, kind);
     make(u"bare/page.html"_s);
-    const QString path = input.isEmpty() || kind == Error::Kind::Unsupported ? input : m_folder->filePath(input);
+    const QString path =
+        input.isEmpty() || kind == Error::Kind::Unsupported ? input : m_folder->filePath(input);
     const InputFiles found = expandInputs({path});
     QVERIFY(found.files.isEmpty());
     QCOMPARE(found.failures.size(), size_t(1));
     QCOMPARE(found.failures.front().input, path);
     QCOMPARE(found.failures.front().error.kind, kind);
-    QVERIFY2(found.failures.front().error.message.startsWith(path + u": "), qPrintable(found.failures.front().error.message));
+    QVERIFY2(found.failures.front().error.message.startsWith(path + u": "),
+        qPrintable(found.failures.front().error.message));
 }
 
 void TestInputFiles::lockedFolderIsAFailureAndTheOthersAreRead()
@@ -134,7 +138,8 @@ void TestInputFiles::lockedFolderIsAFailureAndTheOthersAreRead()
     make(u"open/b.txt"_s);
     QVERIFY(QFile::setPermissions(m_folder->filePath(u"locked"_s), {}));
     const InputFiles found = expandInputs({m_folder->path()});
-    QFile::setPermissions(m_folder->filePath(u"locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(
+        m_folder->filePath(u"locked"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QCOMPARE(found.files.size(), 1);
     QCOMPARE(found.failures.size(), size_t(1));
     QCOMPARE(found.failures.front().error.kind, Error::Kind::Unreadable);

@@ -26,7 +26,9 @@ void TestPersonName::authorsAreKeptAsPrinted_data()
 {
     QTest::addColumn<QString>("text"); // behind "By"
     QTest::addColumn<QString>("authors");
-    const auto row = [](const QString &text, const QString &authors) { QTest::newRow(qPrintable(text)) << text << authors; };
+    const auto row = [](const QString &text, const QString &authors) {
+        QTest::newRow(qPrintable(text)) << text << authors;
+    };
     row(u"Ann Bee"_s, u"Ann Bee"_s);
     row(u"Ann O’Bee-Dee"_s, u"Ann O’Bee-Dee"_s);
     row(u"A. J. Bee"_s, u"A. J. Bee"_s);
@@ -48,7 +50,8 @@ void TestPersonName::authorsAreKeptAsPrinted_data()
     row(u"Friday"_s, QString());
     row(u"March"_s, QString());
     row(u"the end of the week"_s, QString());
-    row(u"Ann Bee and a great many others who were there that day and saw what there was to be seen."_s, QString());
+    row(u"Ann Bee and a great many others who were there that day and saw what there was to be seen."_s,
+        QString());
     row(QString(), QString());
 }
 
@@ -66,8 +69,8 @@ void TestPersonName::persons()
 
 void TestPersonName::notPersons()
 {
-    for (const QString &name : {u""_s, u"Ann"_s, u"Sky Sports"_s, u"Transfer Rumours"_s, u"Chief Writer"_s, u"Ann bee"_s,
-             u"Ann Bee's"_s, u"One Two Three Four Five"_s, u"Friday Bee"_s, u"Ann 2"_s}) {
+    for (const QString &name : {u""_s, u"Ann"_s, u"Sky Sports"_s, u"Transfer Rumours"_s, u"Chief Writer"_s,
+             u"Ann bee"_s, u"Ann Bee's"_s, u"One Two Three Four Five"_s, u"Friday Bee"_s, u"Ann 2"_s}) {
         QVERIFY2(!looksLikePerson(name), qPrintable(name));
     }
 }

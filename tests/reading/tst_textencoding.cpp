@@ -45,7 +45,12 @@ void TestTextEncoding::everyEncodingGivesTheSameText_data()
     QTest::newRow("UTF-8 with mark") << encoded(Converter::Utf8, Converter::Flag::WriteBom);
     QTest::newRow("UTF-16 LE with mark") << encoded(Converter::Utf16LE, Converter::Flag::WriteBom);
     QTest::newRow("UTF-16 BE with mark") << encoded(Converter::Utf16BE, Converter::Flag::WriteBom);
-    QTest::newRow("Windows-1252") << QByteArray("\x93" "F\xe9" "e\x94 \x96 \xa3" "5m or \x80" "6m for Jo\xe3" "o");
+    QTest::newRow("Windows-1252") << QByteArray("\x93"
+                                                "F\xe9"
+                                                "e\x94 \x96 \xa3"
+                                                "5m or \x80"
+                                                "6m for Jo\xe3"
+                                                "o");
 }
 
 void TestTextEncoding::everyEncodingGivesTheSameText()
@@ -66,8 +71,13 @@ void TestTextEncoding::malformedBytesBecomeReplacements_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("hole of Windows-1252") << QByteArray("a\x81") << u"a\ufffd"_s;
     QTest::newRow("UTF-8 cut off at its end") << QByteArray("é£é£\xe2\x82") << u"é£é£\ufffd"_s;
-    QTest::newRow("UTF-8 mark, then none") << QByteArray("\xef\xbb\xbf" "a\xff" "b") << u"a\ufffd"_s + u'b';
-    QTest::newRow("odd UTF-16") << QByteArray("\xff\xfe" "a\0b", 5) << u"a\ufffd"_s;
+    QTest::newRow("UTF-8 mark, then none") << QByteArray("\xef\xbb\xbf"
+                                                         "a\xff"
+                                                         "b")
+                                           << u"a\ufffd"_s + u'b';
+    QTest::newRow("odd UTF-16") << QByteArray("\xff\xfe"
+                                              "a\0b",
+        5) << u"a\ufffd"_s;
     QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"a\ufffd"_s + u'b';
 }
 
@@ -105,7 +115,12 @@ void TestTextEncoding::lineEndsAreLineFeeds()
 
 void TestTextEncoding::loneSurrogatesAreReplaced()
 {
-    const QByteArray bytes("\xff\xfe" "a\0" "\x00\xd8" "b\0" "\x00\xdc", 10);
+    const QByteArray bytes("\xff\xfe"
+                           "a\0"
+                           "\x00\xd8"
+                           "b\0"
+                           "\x00\xdc",
+        10);
     QCOMPARE(decodedText(bytes), u"a\ufffd"_s + u"b\ufffd"_s);
     QCOMPARE(decodedText("\xf0\x9f\x98\x80"), u"\U0001f600"_s);
 }
@@ -117,7 +132,8 @@ void TestTextEncoding::everyByteCanBeDecoded()
         bytes += static_cast<char>(i >> 8);
         bytes += static_cast<char>(i & 0xff);
     }
-    for (const auto &start : {QByteArray(), QByteArray("\xff\xfe"), QByteArray("\xfe\xff"), QByteArray("\xef\xbb\xbf")}) {
+    for (const auto &start :
+        {QByteArray(), QByteArray("\xff\xfe"), QByteArray("\xfe\xff"), QByteArray("\xef\xbb\xbf")}) {
         const QString text = decodedText(start + bytes);
         QVERIFY(!text.isEmpty());
         QVERIFY(text.isValidUtf16());
@@ -150,7 +166,9 @@ void TestTextEncoding::textIsNotBinary_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("ASCII with tabs") << QByteArray("a\tb\r\nc\f\n");
-    QTest::newRow("UTF-16 with mark") << QByteArray("\xff\xfe" "a\0b\0", 6);
+    QTest::newRow("UTF-16 with mark") << QByteArray("\xff\xfe"
+                                                    "a\0b\0",
+        6);
     QTest::newRow("UTF-16 without") << QByteArray("R\0o\0v\0e\0r\0s\0 \0e\0y\0e\0 \0h\0i\0m\0", 28);
     QTest::newRow("Windows-1252") << QByteArray("caf\xe9");
 }

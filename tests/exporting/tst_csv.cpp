@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exporting/csv.h"
+#include "models/exporting/rumourcells.h"
+#include "tests/common/testregistry.h"
+#include "tests/exporting/exportfixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rumourdesk;
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void cells_data();
+    void cells();
+    void tableHasAHeaderAndLineEndsOfTheStandard();
+    void byteOrderMarkIsOptional();
+    void everyRumourHasACellForEveryColumn();
+};
+
+void TestCsv::cells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("plain") << u"Rovers"_s << u"Rovers"_s;
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("comma") << u"a, b"_s << u"\"a, b\""_s;
+    QTest::newRow("quote") << u"a \"b\""_s << u"\"a \"\"b\"\"\""_s;
+    QTest::newRow("line feed") << u"a\nb"_s << u"\"a\nb\""_s;
+    QTest::newRow("blank") << u" a "_s << u" a "_s;
+    QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("formula with comma") << u"=A(1,2)"_s << u"\"'=A(1,2)\""_s;
+    QTest::newRow("sign inside") << u"a=b"_s << u"a=b"_s;
+}
+
+void TestCsv::cells()
+{
+    QFETCH(QString, text);
+    QTEST(csvCell(text), "cell");
+}
+
+void TestCsv::tableHasAHeaderAndLineEndsOfTheStandard()
+{
+    QCOMPARE(QString::fromUtf8(rumoursCsv({testing::fullRumour(), testing::bareRumour()})),
+        u"date,player,from,to,move,stage,fee,window,sources,journalists,age,contract,byline,id\r\n"
+        "2026-01-19,João Example,Rovers,Wanderers,loan,talks,€90m–100m,summer-2026,\"The \"\"Post\"\", "
+        "Daily\","
+        "Carl Dee,26,2028,Ann Bee,7\r\n"
+        ",Sample,,,transfer,interest,,,,,,,,8\r\n"_s);
+}
+
+void TestCsv::byteOrderMarkIsOptional()
+{
+    QVERIFY(rumoursCsv({}).startsWith("date,"));
+    QVERIFY(rumoursCsv({}, {.withByteOrderMark = true})
+                .startsWith("\xef\xbb\xbf"
+                            "date,"));
+}
+
+void TestCsv::everyRumourHasACellForEveryColumn()
+{
+    QCOMPARE(rumourCells(testing::fullRumour()).size(), rumourColumns().size());
+    QVERIFY(!rumourCells(testing::fullRumour()).contains(QString()));
+    QCOMPARE(rumourCells(testing::bareRumour()).size(), rumourColumns().size());
+    QCOMPARE(rumourCells(StoredRumour()).constLast(), QString());
+}
+
+RUMOURDESK_TEST(TestCsv)
+#include "tst_csv.moc"
