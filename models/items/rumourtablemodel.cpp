@@ -340,7 +340,7 @@ int RumourTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant RumourTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || static_cast<size_t>(index.row()) >= m_rows->shown().size())
         return {};
     const size_t row = m_rows->shown()[static_cast<size_t>(index.row())];
     const RumourCells cells(m_rows->columns(), m_rows->rates(), m_rows->currency());

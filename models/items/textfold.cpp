@@ -18,6 +18,7 @@ QStringView plainLetters(QChar letter)
     case u'æ': return u"ae";
     case u'œ': return u"oe";
     case u'þ': return u"th";
+    case u'ß': return u"ss";
     default: return {};
     }
 }
