@@ -30,7 +30,7 @@ Desk::Desk(QWidget *table, QWidget *chart, QWidget *reader, QWidget *parent)
 Desk::Arrangement Desk::defaultSizes(bool isWide)
 {
     // Proportions; a splitter scales them to its size.
-    return isWide ? Arrangement{{840, 1080}, {540, 540}} : Arrangement{{730, 550}, {340, 380}};
+    return isWide ? Arrangement{{950, 970}, {490, 480}} : Arrangement{{790, 490}, {350, 370}};
 }
 
 void Desk::resetSizes()

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     setupViewActions();
     setupGoActions();
     setupImport();
+    setTheme(ThemeChoice::System);
     showContent();
     resize(1280, 800);
 }
@@ -154,7 +155,6 @@ void MainWindow::setupViewActions()
         connect(m_actions->action(themeActions[i]), &QAction::triggered, this,
             [this, i] { setTheme(static_cast<ThemeChoice>(i)); });
     }
-    m_actions->action(ActionId::ThemeSystem)->setChecked(true);
     connect(m_actions->action(ActionId::ResetLayout), &QAction::triggered, this, [this] {
         m_desk->resetSizes();
         m_table->resetColumns();
@@ -301,7 +301,8 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filter->setEnabled(!isEmpty);
-    m_actions->action(ActionId::ExportChart)->setEnabled(!isEmpty);
+    for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
+        m_actions->action(id)->setEnabled(!isEmpty);
     const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
     if (currency != chartCurrencies.end())
         m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))->setChecked(true);

@@ -106,7 +106,7 @@ void tell(Body &body, const Rumour &rumour)
     body.say(Field::Sources, rumour.sources.join(u' '));
     body.say(u" reports that "_s);
     body.say(Field::To, rumour.to);
-    body.say(u' ');
+    body.say(u" "_s);
     body.say(Field::Stage, stageWords(rumour.stage));
     body.say(u". The player at the centre of it is "_s);
     body.say(Field::Player, rumour.player);

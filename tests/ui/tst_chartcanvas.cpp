@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QImage>
 #include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolTip>
 

@@ -6,6 +6,7 @@
 #include "views/chart/markshape.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rumourdesk;

@@ -3,6 +3,7 @@
 #include "tests/common/testregistry.h"
 #include "views/chart/chartscale.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rumourdesk;
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QFETCH(int, maximum);
         QStringList labels;
         for (const Tick &tick : monthTicks(range(first, last), maximum))
-            labels.append((tick.label + u' ' + tick.second).trimmed());
+            labels.append(tick.second.isEmpty() ? tick.label : tick.label + u' ' + tick.second);
         QTEST(labels.join(u'|'), "labels");
     }
 
@@ -48,14 +49,14 @@ private Q_SLOTS:
     {
         const AxisRange one = dateRange({2026, 1, 15}, {2026, 1, 15});
         QCOMPARE(one.to - one.from, 92.0);
-        QVERIFY(one.from < QDate(2026, 1, 15).toJulianDay() && one.to > QDate(2026, 1, 15).toJulianDay());
+        QVERIFY(one.from < day(2026, 1, 15) && one.to > day(2026, 1, 15));
     }
 
     void dateRangeLeavesAirAtBothEnds()
     {
         const AxisRange year = dateRange({2025, 1, 1}, {2026, 1, 1});
-        QVERIFY(year.from < QDate(2025, 1, 1).toJulianDay());
-        QVERIFY(year.to > QDate(2026, 1, 1).toJulianDay());
+        QVERIFY(year.from < day(2025, 1, 1));
+        QVERIFY(year.to > day(2026, 1, 1));
     }
 
     void amountTicksAreRoundAndReadable_data()
@@ -110,6 +111,11 @@ private Q_SLOTS:
     }
 
 private:
+    static double day(int year, int month, int dayOfMonth)
+    {
+        return static_cast<double>(QDate(year, month, dayOfMonth).toJulianDay());
+    }
+
     static AxisRange range(QDate first, QDate last)
     {
         return {static_cast<double>(first.toJulianDay()), static_cast<double>(last.toJulianDay())};

@@ -100,7 +100,7 @@ private:
         double top = margin;
         if (m_options.hasTitle) {
             m_layout.title = QRectF(margin, top, width, m_metrics.height() * 1.5);
-            top = m_layout.title.bottom() + 8;
+            top = m_layout.title.bottom() + 14;
         }
         const double lane = m_series.stages.empty() ? 0 : laneHeight;
         const double bottom = m_size.height() - margin - m_layout.legend.height;
@@ -127,7 +127,7 @@ private:
 
     [[nodiscard]] int wantedAmounts(double height) const
     {
-        return std::max(2, static_cast<int>(height / (m_metrics.height() * 2.8)));
+        return std::max(2, std::min(8, static_cast<int>(height / (m_metrics.height() * 2))));
     }
 
     [[nodiscard]] double xOf(double julianDay) const
@@ -243,7 +243,7 @@ private:
     [[nodiscard]] QRectF inkOf(const PlacedFee &fee) const
     {
         const FeeMark &mark = m_series.fees[fee.index];
-        QRectF ink = QRectF(fee.high, fee.low).adjusted(-markRadius - 3, -markRadius - 2, markRadius + 3, markRadius + 2);
+        QRectF ink = QRectF(fee.high, fee.low).adjusted(-haloRadius - 1, -haloRadius, haloRadius + 1, haloRadius);
         if (!mark.maximum)
             ink.setTop(ink.top() - arrowLength);
         if (!mark.minimum)

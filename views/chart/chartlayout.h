@@ -68,6 +68,7 @@ struct ChartLayout {
 };
 
 inline constexpr double markRadius = 6; ///< pixels
+inline constexpr double haloRadius = markRadius + 6; ///< of the selected mark, pixels
 inline constexpr double arrowLength = 26; ///< pixels
 
 [[nodiscard]] ChartLayout layOutChart(

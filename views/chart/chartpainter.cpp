@@ -128,7 +128,7 @@ private:
         m_painter.setPen(QPen(halo, 1.5));
         halo.setAlphaF(0.22F);
         m_painter.setBrush(halo);
-        m_painter.drawEllipse(centre, markRadius + 6, markRadius + 6);
+        m_painter.drawEllipse(centre, haloRadius, haloRadius);
     }
 
     void paintFee(const PlacedFee &fee)

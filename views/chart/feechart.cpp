@@ -68,8 +68,7 @@ void FeeChart::setupHeader()
 
 void FeeChart::readPlayer()
 {
-    const int row = m_model.rowOf(m_selection.rumour());
-    const QString player = row < 0 ? QString() : m_model.playerAt(row);
+    const QString player = m_model.playerOf(m_selection.rumour());
     if (player != m_player) {
         m_player = player;
         m_rumours.clear();

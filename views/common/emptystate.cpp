@@ -55,11 +55,15 @@ EmptyState::EmptyState(QAction *openFiles, QAction *openFolder, QWidget *parent)
     auto *explanation = line(tr("Drop article files or folders anywhere on this window, or open them. RumourDesk reads the "
                                 "transfer rumours out of them and shows each with the words it was read from."),
         1.0, false);
-    explanation->setMaximumWidth(460);
+    explanation->setFixedWidth(460);
     explanation->setForegroundRole(QPalette::PlaceholderText);
     auto *formats = line(tr("Text files (.txt, .text). Everything stays on this machine."), 0.92, false);
     formats->setForegroundRole(QPalette::PlaceholderText);
 
+    auto *explained = new QHBoxLayout; // an alignment would drop the label's height for its width
+    explained->addStretch();
+    explained->addWidget(explanation);
+    explained->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch();
@@ -72,7 +76,7 @@ EmptyState::EmptyState(QAction *openFiles, QAction *openFolder, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_picture);
     layout->addWidget(line(tr("No articles yet"), 1.6, true));
-    layout->addWidget(explanation, 0, Qt::AlignHCenter);
+    layout->addLayout(explained);
     layout->addSpacing(6);
     layout->addLayout(buttons);
     layout->addWidget(formats);

@@ -30,7 +30,7 @@ QToolButton *button(const QString &text, const QString &accessibleName)
 
 ImportProgressBar::ImportProgressBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel), m_bar(new QProgressBar), m_cancel(button(tr("Cancel"), tr("Cancel import"))),
-      m_details(button(tr("Show failures"), tr("Show failures"))), m_close(button(tr("Close"), tr("Close the result"))),
+      m_details(button(tr("Failures"), tr("Show failures"))), m_close(button(tr("Close"), tr("Close the result"))),
       m_failures(new QTreeWidget)
 {
     setObjectName(u"importProgress"_s);
@@ -57,7 +57,6 @@ void ImportProgressBar::setupLayout()
     m_failures->setHeaderLabels({tr("File"), tr("Reason")});
     m_failures->setRootIsDecorated(false);
     m_failures->setAlternatingRowColors(true);
-    m_failures->setFixedHeight(140);
     m_failures->hide();
 
     auto *line = new QHBoxLayout;
@@ -130,6 +129,8 @@ void ImportProgressBar::listFailures(const std::vector<InputFailure> &failures)
         item->setToolTip(1, failure.error.message);
     }
     m_failures->header()->resizeSection(0, 260);
+    const int rows = std::clamp(static_cast<int>(failures.size()), 1, 6);
+    m_failures->setFixedHeight(m_failures->header()->sizeHint().height() + rows * (fontMetrics().height() + 4) + 6);
     m_details->setVisible(!failures.empty());
     m_details->setChecked(!failures.empty());
 }

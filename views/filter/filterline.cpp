@@ -24,6 +24,7 @@ FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, or  to:arsenal  stage>=talks  fee>40m  date:2026-01..2026-03"));
     setClearButtonEnabled(true);
+    setTextMargins(6, 0, 0, 0);
     m_note->setObjectName(u"filterNote"_s);
     m_note->setAccessibleName(tr("Mistake in the filter"));
     m_note->setTextFormat(Qt::PlainText);

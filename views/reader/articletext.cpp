@@ -199,7 +199,6 @@ void ArticleText::insertHead(const Article &article)
 {
     QTextCursor cursor(document());
     QTextBlockFormat block;
-    block.setTopMargin(18);
     block.setBottomMargin(6);
     QTextCharFormat title;
     title.setFontWeight(QFont::Bold);
@@ -213,7 +212,6 @@ void ArticleText::insertHead(const Article &article)
     QTextCharFormat meta;
     meta.setForeground(coloursFor(palette()).muted);
     meta.setFontPointSize(font().pointSizeF() * 0.9);
-    block.setTopMargin(0);
     block.setBottomMargin(14);
     cursor.insertBlock(block, meta);
     cursor.insertText(positionTrue(headLine(article)).replace(u'\n', u' '), meta);
@@ -250,6 +248,7 @@ void ArticleText::keepReadingWidth()
         return;
     frame.setLeftMargin(margin);
     frame.setRightMargin(margin);
+    frame.setTopMargin(18);
     frame.setBottomMargin(40);
     document()->rootFrame()->setFrameFormat(frame);
 }
@@ -283,7 +282,7 @@ void ArticleText::showMarks()
         }
     }
     if (m_lit)
-        append(m_marks[*m_lit], 0.50F);
+        append(m_marks[*m_lit], colours.isDark ? 0.38F : 0.50F);
     setExtraSelections(selections);
 }
 

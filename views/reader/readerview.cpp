@@ -62,7 +62,7 @@ void ReaderView::show(RumourId rumour, std::optional<Field> field)
         return;
     }
     if (rumour != m_shown)
-        open(m_model.articleAt(m_model.rowOf(rumour)), rumour);
+        open(m_model.articleOf(rumour), rumour);
     m_legend->setLit(field);
     m_text->light(field);
 }

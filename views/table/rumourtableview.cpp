@@ -13,7 +13,11 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QHelpEvent>
 #include <QScopedValueRollback>
+#include <QToolTip>
+
+#include <cmath>
 
 namespace rumourdesk {
 
@@ -21,19 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnWidth {
-    RumourTableModel::Column column;
-    int least; ///< in characters
-    int stretch; ///< share of what is left over
-};
-
 using Model = RumourTableModel;
 
-constexpr std::array widths = {
-    ColumnWidth{Model::Date, 10, 0}, ColumnWidth{Model::Player, 15, 4}, ColumnWidth{Model::From, 11, 3},
-    ColumnWidth{Model::To, 11, 3}, ColumnWidth{Model::StageColumn, 13, 0}, ColumnWidth{Model::FeePrinted, 9, 2},
-    ColumnWidth{Model::FeeConverted, 8, 1}, ColumnWidth{Model::Window, 11, 1}, ColumnWidth{Model::Outlet, 9, 3},
+/// A shown column is as wide as its sample, and takes its share of what is left over or wanting.
+struct ColumnWidth {
+    Model::Column column;
+    const char16_t *sample;
+    int share;
 };
+
+constexpr std::array widths = {
+    ColumnWidth{Model::Date, u"28 Mar 2026", 0}, ColumnWidth{Model::Player, u"Alessandro Bastoni", 4},
+    ColumnWidth{Model::From, u"Nottingham Forest", 4}, ColumnWidth{Model::To, u"Nottingham Forest", 4},
+    ColumnWidth{Model::StageColumn, u"approach", 0}, ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 1},
+    ColumnWidth{Model::FeeConverted, u"~€39.1m", 1}, ColumnWidth{Model::Window, u"Summer 2026", 0},
+    ColumnWidth{Model::Outlet, u"Gazzetta dello", 3},
+};
+constexpr int leastWidth = 56; // pixels
 
 } // namespace
 
@@ -56,6 +64,8 @@ RumourTableView::RumourTableView(RumourTableModel &model, RumourSelection &selec
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegateForColumn(Model::StageColumn, new StageDelegate(this));
+    setStyle(&m_style);
+    horizontalHeader()->setStyle(&m_style);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -162,6 +172,17 @@ void RumourTableView::paintEvent(QPaintEvent *event)
         tr("No rumour passes this filter."));
 }
 
+bool RumourTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool isElided = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+    QToolTip::showText(help->globalPos(), isElided ? index.data().toString() : QString(), viewport());
+    return true;
+}
+
 void RumourTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -187,6 +208,17 @@ void RumourTableView::showColumnMenu(QPoint position)
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
+int RumourTableView::wantedWidth(int column) const
+{
+    const auto *width = std::ranges::find(widths, column, &ColumnWidth::column);
+    if (width == widths.end())
+        return columnWidth(column);
+    const int text = fontMetrics().horizontalAdvance(QString::fromUtf16(width->sample));
+    const int ladder = column == Model::StageColumn ? StageDelegate::ladderSpace : 0;
+    constexpr int slack = 4;
+    return text + ladder + 2 * RoomyStyle::cellMargin + slack;
+}
+
 /// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least widths
 /// do not fit, the table scrolls.
 void RumourTableView::fitColumns()
@@ -194,22 +226,18 @@ void RumourTableView::fitColumns()
     if (!m_isFitted)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int character = fontMetrics().averageCharWidth();
-    constexpr int padding = 12;
     int spare = viewport()->width();
-    int stretch = 0;
+    int shares = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        spare -= isColumnHidden(column) ? 0 : wantedWidth(column);
+    for (const ColumnWidth &width : widths)
+        shares += isColumnHidden(width.column) ? 0 : width.share;
     for (const ColumnWidth &width : widths) {
-        if (!isColumnHidden(width.column)) {
-            spare -= width.least * character + padding;
-            stretch += width.stretch;
-        }
-    }
-    for (int column = Model::Outlet + 1; column < Model::ColumnCount; ++column)
-        spare -= isColumnHidden(column) ? 0 : columnWidth(column);
-    for (const ColumnWidth &width : widths) {
-        const int share = stretch > 0 ? std::max(0, spare) * width.stretch / stretch : 0;
-        if (!isColumnHidden(width.column))
-            setColumnWidth(width.column, width.least * character + padding + share);
+        if (isColumnHidden(width.column))
+            continue;
+        // Rounded down, so that the columns never exceed the viewport by a pixel.
+        const int share = shares > 0 ? static_cast<int>(std::floor(double(spare) * width.share / shares)) : 0;
+        setColumnWidth(width.column, std::max(leastWidth, wantedWidth(width.column) + share));
     }
 }
 

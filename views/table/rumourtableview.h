@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/rumourtablemodel.h"
+#include "views/table/roomystyle.h"
 
 #include <QTableView>
 
@@ -34,15 +35,18 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupHeader();
     void showColumnMenu(QPoint position);
     void fitColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     RumourTableModel &m_model;
     const ActionSet &m_actions;
+    RoomyStyle m_style;
     bool m_isFitting = false;
     bool m_isFitted = true; ///< until the analyst drags a column's edge
 };

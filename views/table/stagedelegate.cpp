@@ -3,6 +3,7 @@
 #include "views/table/stagedelegate.h"
 
 #include "views/common/theme.h"
+#include "views/table/roomystyle.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,9 +15,9 @@ namespace {
 constexpr int rungCount = stageCount - 1; // "off" has none
 constexpr int rungWidth = 3;
 constexpr int rungGap = 1;
-constexpr int ladderWidth = rungCount * (rungWidth + rungGap);
+static_assert(rungCount * (rungWidth + rungGap) < StageDelegate::ladderSpace);
 constexpr int ladderHeight = 12;
-constexpr int margin = 6;
+constexpr int margin = RoomyStyle::cellMargin;
 
 } // namespace
 
@@ -48,7 +49,7 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->save();
     painter->setPen(text);
-    const QRect room = cell.adjusted(margin + ladderWidth + 6, 0, -4, 0);
+    const QRect room = cell.adjusted(margin + ladderSpace, 0, -2, 0);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
         option.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
     painter->restore();
@@ -56,7 +57,7 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(ladderWidth + margin, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(ladderSpace, 0);
 }
 
 } // namespace rumourdesk

@@ -14,6 +14,8 @@ class StageDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int ladderSpace = 33; ///< pixels between the margin and the word
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deskfixture.h"
+
+#include "models/store/importstore.h"
+
+#include <QFile>
+
+namespace rumourdesk::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fixture that cannot be made ends the test program with the error's own words.
+template<class T>
+T orAbort(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message + u' ' + result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
+    : m_database(orAbort(Database::open(path(u"rumours.sqlite"_s)))),
+      m_gazetteer(orAbort(Gazetteer::load(QStringLiteral(RUMOURDESK_SOURCE_DIR "/resources/gazetteer")))),
+      m_rates(orAbort(ExchangeRates::parse("month\tGBP\tUSD\n2025-11\t0.88\t1.16\n2026-01\t0.869\t1.17\n"
+                                           "2026-03\t0.865\t1.16\n"))),
+      m_rumours(m_database), m_articles(m_database), m_library(m_articles, m_rumours), m_extractor(m_gazetteer),
+      model(m_rumours, m_articles, m_rates, m_gazetteer), selection(model), importJob(m_extractor)
+{
+    if (!articles.empty())
+        orAbort(ImportStore(m_database, Extractor::version).add(articles, 1'770'000'000));
+    window = std::make_unique<MainWindow>(MainWindowParts{model, selection, m_library, m_rates, importJob, prompt,
+        path(u"rumours.sqlite"_s)});
+    window->setTheme(ThemeChoice::Light);
+    window->reload();
+}
+
+QString DeskFixture::writeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+} // namespace rumourdesk::testing

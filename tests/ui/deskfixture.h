@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/exchangerates.h"
+#include "models/extraction/extractor.h"
+#include "models/extraction/gazetteer.h"
+#include "models/items/articlelibrary.h"
+#include "models/items/rumourselection.h"
+#include "models/items/rumourtablemodel.h"
+#include "models/jobs/importjob.h"
+#include "models/store/articlestore.h"
+#include "models/store/database.h"
+#include "models/store/rumourstore.h"
+#include "views/common/fileprompt.h"
+#include "views/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace rumourdesk::testing {
+
+/// Answers in place of the file dialogs.
+class AnsweredPrompt final : public FilePrompt
+{
+public:
+    QStringList files;
+    QString folder;
+    QString chart;
+    QString suggestedName; ///< what the last question for a chart suggested
+
+    QStringList articleFiles(QWidget * /*parent*/) override { return files; }
+    QString articleFolder(QWidget * /*parent*/) override { return folder; }
+    QString chartFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return chart;
+    }
+};
+
+/// The real window on a real store in a temporary folder, put together as the application does.
+class DeskFixture
+{
+public:
+    /// A desk with these articles in its store.
+    explicit DeskFixture(const std::vector<ExtractedArticle> &articles);
+
+    /// Writes a file into the temporary folder; its path.
+    QString writeFile(const QString &name, const QByteArray &content) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// A widget of the window by its class, and by its object name if there are several.
+    template<class Widget>
+    [[nodiscard]] Widget *find(const QString &name = {}) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Database m_database;
+    Gazetteer m_gazetteer;
+    ExchangeRates m_rates;
+    RumourStore m_rumours;
+    ArticleStore m_articles;
+    ArticleLibrary m_library;
+    Extractor m_extractor;
+
+public:
+    RumourTableModel model;
+    RumourSelection selection;
+    ImportJob importJob;
+    AnsweredPrompt prompt;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace rumourdesk::testing

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the real window with the sample rumours and saves pictures of it, for people to look at:
+//     xvfb-run -s "-screen 0 1920x1080x24" shoot FOLDER
+#include "tests/ui/deskfixture.h"
+#include "tests/ui/samplearticles.h"
+#include "views/chart/chartcanvas.h"
+#include "views/chart/chartexport.h"
+#include "views/common/importprogress.h"
+#include "views/filter/filterline.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void shoot(QWidget &widget, const QString &folder, const QString &name)
+{
+    QCoreApplication::processEvents();
+    const QString path = QDir(folder).filePath(name + u".png"_s);
+    if (!widget.grab().save(path))
+        std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+}
+
+void selectBastoni(DeskFixture &desk)
+{
+    for (int row = 0; row < desk.model.rowCount(); ++row) {
+        if (desk.model.playerAt(row) == u"Alessandro Bastoni"_s) {
+            desk.selection.select(desk.model.rumourAt(row), Field::Fee);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath();
+
+    DeskFixture desk(sampleArticles());
+    desk.window->show();
+    selectBastoni(desk);
+    const std::array sizes = {QSize(1920, 1080), QSize(1280, 800)};
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        desk.window->setTheme(theme);
+        const QString ground = theme == ThemeChoice::Light ? u"light"_s : u"dark"_s;
+        for (const QSize size : sizes) {
+            desk.window->resize(size);
+            desk.find<FilterLine>()->clear();
+            shoot(*desk.window, folder, u"desk-%1-%2"_s.arg(size.width()).arg(ground));
+        }
+        desk.find<FilterLine>()->setText(u"to:barcelona fee>lots"_s);
+        desk.find<FilterLine>()->setFocus();
+        shoot(*desk.window, folder, u"mistake-%1"_s.arg(ground));
+        desk.find<FilterLine>()->setText(u"zebra"_s);
+        desk.find<ImportProgressBar>()->finish({12, 3, 31,
+            {{u"/articles/empty.txt"_s, {Error::Kind::Empty, u"empty.txt is empty."_s, {}}}}, false});
+        shoot(*desk.window, folder, u"nothing-%1"_s.arg(ground));
+        desk.find<ImportProgressBar>()->hide();
+        desk.find<FilterLine>()->clear();
+        selectBastoni(desk);
+    }
+    for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+        if (!exportChart(desk.find<ChartCanvas>()->series(), QDir(folder).filePath(u"export."_s + suffix), defaultChartSize))
+            std::fprintf(stderr, "export.%s failed\n", qPrintable(suffix));
+    }
+    desk.window->hide();
+
+    DeskFixture empty({});
+    empty.window->show();
+    shoot(*empty.window, folder, u"empty-light"_s);
+    empty.window->setTheme(ThemeChoice::Dark);
+    empty.find<ImportProgressBar>()->begin();
+    empty.find<ImportProgressBar>()->setProgress({40, 100, 55});
+    shoot(*empty.window, folder, u"empty-dark"_s);
+    return 0;
+}

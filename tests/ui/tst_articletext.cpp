@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/common/testregistry.h"
+#include "tests/ui/samplearticles.h"
+#include "views/common/theme.h"
+#include "views/reader/articletext.h"
+
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSet>
+#include <QTest>
+#include <QTextDocument>
+#include <QTextFrame>
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+using namespace Qt::StringLiterals;
+
+class TestArticleText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+        m_text = std::make_unique<ArticleText>();
+        m_text->setPalette(paletteOf(lightColours()));
+        m_text->resize(700, 600);
+        m_text->setArticle(opened(articleOfTwoRumours()), 1);
+    }
+
+    void theHeadSaysTitleBylineAndDate()
+    {
+        const QString page = m_text->toPlainText();
+        QVERIFY(page.startsWith(u"Two stories <b>in one</b>\nAna Muster"_s));
+        QVERIFY(page.contains(u"1 February 2026, 09:30"_s));
+    }
+
+    void markupInAnArticleIsText()
+    {
+        QVERIFY(m_text->toPlainText().contains(u"<img src=\"http://example.com/a.png\">"_s));
+        QVERIFY(!m_text->document()->toHtml().contains(u"<img src"_s));
+    }
+
+    void nothingIsEverLoaded()
+    {
+        QVERIFY(!m_text->loadResource(QTextDocument::ImageResource, QUrl(u"http://example.com/a.png"_s)).isValid());
+        QVERIFY(!m_text->openLinks());
+        QVERIFY(!m_text->openExternalLinks());
+    }
+
+    void positionsOfTheBodyAgreeWithTheDocument_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addRow("plain") << u"One. Two €5m."_s;
+        QTest::addRow("paragraphs") << u"One.\n\n\nTwo €5m."_s;
+        QTest::addRow("carriage returns") << u"One.\r\nTwo\r €5m."_s;
+        QTest::addRow("beyond the basic plane") << u"\U0001F600 One. \U0001F600\n Two €5m."_s;
+        QTest::addRow("separators and objects") << u"One\u2028two\u2029three\ufffc\u0000four €5m."_s;
+    }
+    void positionsOfTheBodyAgreeWithTheDocument()
+    {
+        QFETCH(QString, body);
+        ExtractedArticle extracted;
+        extracted.article.body = body;
+        m_text->setArticle(opened(extracted), 0);
+        QTextCursor cursor(m_text->document());
+        const int start = m_text->bodyStart() + static_cast<int>(body.indexOf(u"€5m"_s));
+        cursor.setPosition(start);
+        cursor.setPosition(start + 3, QTextCursor::KeepAnchor);
+        QCOMPARE(cursor.selectedText(), u"€5m"_s);
+    }
+
+    void everyEvidenceIsMarkedByColourAndUnderline()
+    {
+        QSet<QString> marked;
+        for (const auto &selection : m_text->extraSelections()) {
+            QVERIFY(selection.format.underlineStyle() != QTextCharFormat::NoUnderline);
+            QVERIFY(selection.format.background().color().alpha() > 0);
+            marked.insert(selection.cursor.selectedText());
+        }
+        QCOMPARE(marked, (QSet<QString>{u"Erik Mustermann"_s, u"Arsenal"_s, u"Chelsea"_s, u"€70m"_s}));
+    }
+
+    void lightingAFieldMarksItsSentenceAndItsSpanMost()
+    {
+        m_text->light(Field::Fee);
+        const auto selections = m_text->extraSelections();
+        QCOMPARE(selections.first().cursor.selectedText(), sentence());
+        QCOMPARE(selections.last().cursor.selectedText(), u"€70m"_s);
+        for (const auto &other : selections.first(selections.size() - 1))
+            QVERIFY(other.format.background().color().alpha() < selections.last().format.background().color().alpha());
+    }
+
+    void aFieldThatTheArticleDoesNotSayLightsNothing()
+    {
+        m_text->light(Field::Fee);
+        m_text->light(Field::Age);
+        QCOMPARE(m_text->litSpan(), std::nullopt);
+    }
+
+    void theSelectedRumoursEvidenceIsTheOneLit()
+    {
+        m_text->light(Field::To);
+        QCOMPARE(litWords(), u"Chelsea"_s);
+        m_text->setArticle(opened(articleOfTwoRumours()), 0);
+        m_text->light(Field::To);
+        QCOMPARE(litWords(), u"Arsenal"_s);
+    }
+
+    void stepsGoThroughTheRumoursOwnEvidenceInTextOrder()
+    {
+        QStringList words;
+        for (int i = 0; i < 4; ++i) {
+            m_text->light(m_text->step(1));
+            words.append(litWords());
+        }
+        QCOMPARE(words.join(u'|'), u"Erik Mustermann|Chelsea|€70m|Erik Mustermann"_s);
+        m_text->light(m_text->step(-1));
+        QCOMPARE(litWords(), u"€70m"_s);
+    }
+
+    void aFieldThatStandsTwiceIsSteppedThroughTwice()
+    {
+        m_text->setArticle(opened(articleOfTwoRumours()), 0);
+        QList<int> starts;
+        for (int i = 0; i < 3; ++i) {
+            m_text->light(m_text->step(1));
+            starts.append(m_text->litSpan()->start);
+        }
+        QVERIFY(starts.at(0) < starts.at(1) && starts.at(1) < starts.at(2));
+    }
+
+    void hoverTellsFieldValueAndRule()
+    {
+        const QString body = articleOfTwoRumours().article.body;
+        const QString text = m_text->explanationAt(static_cast<int>(body.indexOf(u"€70m"_s)) + 1);
+        QCOMPARE(text, u"Fee: €70m (bid)  [Erik Mustermann to Chelsea]\nread by: verb of interest"_s);
+        QCOMPARE(m_text->explanationAt(static_cast<int>(body.indexOf(u"want"_s))), QString());
+    }
+
+    void evidenceOutsideTheBodyIsLeftOut()
+    {
+        ExtractedArticle extracted = articleOfTwoRumours();
+        extracted.rumours.at(0).evidence = {{Field::Fee, {-1, 3}}, {Field::Fee, {5, 0}},
+            {Field::Fee, {static_cast<int>(extracted.article.body.size()) - 1, 2}},
+            {Field::Fee, {std::numeric_limits<int>::max(), 5}}};
+        extracted.rumours.resize(1);
+        m_text->setArticle(opened(extracted), 0);
+        QVERIFY(m_text->marks().empty());
+    }
+
+    void theLitSpanIsScrolledIntoSight()
+    {
+        ExtractedArticle extracted = articleOfTwoRumours();
+        const QString filling = u"A line that fills the page and says nothing at all.\n\n"_s.repeated(60);
+        extracted.article.body += filling + u"Last: €70m."_s;
+        const auto at = static_cast<int>(extracted.article.body.lastIndexOf(u"€70m"_s));
+        extracted.rumours.at(1).evidence = {{Field::Fee, {at, 4}}};
+        m_text->show();
+        m_text->setArticle(opened(extracted), 1);
+        m_text->light(Field::Fee);
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(m_text->bodyStart() + at);
+        QVERIFY(m_text->viewport()->rect().contains(m_text->cursorRect(cursor).center()));
+        QVERIFY(m_text->verticalScrollBar()->value() > 0);
+    }
+
+    void theTextKeepsReadingWidthOnAWideWindow()
+    {
+        m_text->resize(1600, 600);
+        m_text->show();
+        const double width = m_text->document()->size().width();
+        const QTextFrameFormat frame = m_text->document()->rootFrame()->frameFormat();
+        const double characters = (width - frame.leftMargin() - frame.rightMargin())
+            / QFontMetricsF(m_text->font()).averageCharWidth();
+        QVERIFY2(characters > 60 && characters < 80, qPrintable(QString::number(characters)));
+        QCOMPARE(frame.leftMargin(), frame.rightMargin());
+    }
+
+    void theGroundMayChangeWhileAnArticleIsOpen()
+    {
+        m_text->light(Field::Fee);
+        m_text->setPalette(paletteOf(darkColours()));
+        QCOMPARE(litWords(), u"€70m"_s);
+        QCOMPARE(m_text->extraSelections().last().format.underlineColor(),
+            darkColours().fields.at(static_cast<size_t>(Field::Fee)));
+    }
+
+    void sentencesEndWhereTheyEnd_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("first") << u"He may go. He may stay."_s << u"He"_s << u"He may go."_s;
+        QTest::addRow("last") << u"He may go. He may stay."_s << u"stay"_s << u"He may stay."_s;
+        QTest::addRow("decimals") << u"They bid €69.5m for him. No more."_s << u"€69.5m"_s << u"They bid €69.5m for him."_s;
+        QTest::addRow("paragraphs") << u"A headline\n\nHe may go."_s << u"go"_s << u"He may go."_s;
+        QTest::addRow("whole body") << u"no full stop"_s << u"full"_s << u"no full stop"_s;
+    }
+    void sentencesEndWhereTheyEnd()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, words);
+        const Span span = sentenceAround(body, {static_cast<int>(body.indexOf(words)), static_cast<int>(words.size())});
+        QTEST(body.mid(span.start, span.length), "expected");
+    }
+
+    void everyFieldHasATitle()
+    {
+        QSet<QString> titles;
+        for (int i = 0; i < fieldCount; ++i)
+            titles.insert(fieldTitle(static_cast<Field>(i)));
+        QVERIFY(!titles.contains(QString()));
+        QCOMPARE(titles.size(), fieldCount);
+    }
+
+private:
+    static OpenedArticle opened(const ExtractedArticle &extracted)
+    {
+        OpenedArticle article{ArticleId{1}, extracted.article, {}};
+        for (const Rumour &rumour : extracted.rumours) {
+            StoredRumour stored;
+            stored.id = {static_cast<qint64>(article.rumours.size()) + 1};
+            stored.rumour = rumour;
+            article.rumours.push_back(stored);
+        }
+        return article;
+    }
+
+    [[nodiscard]] QString litWords() const
+    {
+        const auto span = m_text->litSpan();
+        return span ? articleOfTwoRumours().article.body.mid(span->start, span->length) : QString();
+    }
+
+    static QString sentence() { return u"<img src=\"http://example.com/a.png\"> Chelsea would pay €70m."_s; }
+
+    std::unique_ptr<ArticleText> m_text;
+};
+
+RUMOURDESK_TEST(TestArticleText)
+#include "tst_articletext.moc"
