@@ -84,14 +84,14 @@ ExitStatus runExtract(const ExtractOptions &options, const Services &services, S
         streams.complain(failure);
 
     ExtractionPrinter printer(options, streams);
-    extractFiles(inputs.files, services.extractor(), 0, [&](const FileExtraction &extraction) {
-        if (!extraction.articles) {
-            streams.complain({extraction.file, extraction.articles.error()});
+    extractFiles(inputs.files, services.extractor(), 0, [&](const ReadFile &read) {
+        if (!read.articles) {
+            streams.complain({read.path, read.articles.error()});
             status = SomeInputsFailed;
             return true;
         }
-        for (const ExtractedArticle &article : *extraction.articles)
-            printer.print(extraction.file, article);
+        for (const ExtractedArticle &article : *read.articles)
+            printer.print(read.path, article);
         return streams.flush();
     });
     printer.finish();

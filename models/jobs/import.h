@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 #include "models/extraction/extractor.h"
+#include "models/jobs/importsteps.h"
 #include "models/reading/inputfiles.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct ImportOptions {
     QString storePath;
     QStringList inputs; ///< files and folders
     int threads = 0; ///< readers and extractors; 0 is one for each core
+    int articlesPerTransaction = 400;
 };
 
 struct ImportProgress {
@@ -39,11 +41,15 @@ struct ImportReport {
     bool operator==(const ImportReport &) const = default;
 };
 
-/// Imports and returns when done, on the calling thread and on `options.threads` workers of its own. A cancel (the
-/// stop token, checked between articles) or a crash leaves whole articles in the store; running again adds the rest.
+/// Imports and returns when done, on the calling thread and on `options.threads` workers of its own. Articles are
+/// stored in the order of the inputs, whatever the number of threads. A cancel (the stop token, checked between
+/// articles) or a crash leaves whole articles in the store; running again adds the rest.
 /// `progress` is called on the calling thread, at most once for each batch written.
 /// Errors: only what makes the store unusable; inputs that fail are in the report.
 [[nodiscard]] Result<ImportReport> importArticles(const ImportOptions &options, const Extractor &extractor,
+    std::stop_token stop, const std::function<void(const ImportProgress &)> &progress);
+/// The same with other steps.
+[[nodiscard]] Result<ImportReport> importArticles(const ImportOptions &options, const ImportSteps &steps,
     std::stop_token stop, const std::function<void(const ImportProgress &)> &progress);
 
 } // namespace rumourdesk

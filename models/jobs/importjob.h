@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <thread>
 
 namespace rumourdesk {
@@ -18,12 +19,15 @@ class ImportJob final : public QObject
 public:
     /// The extractor must outlive the job.
     explicit ImportJob(const Extractor &extractor, QObject *parent = nullptr);
+    explicit ImportJob(ImportSteps steps, QObject *parent = nullptr);
     /// Cancels and waits.
     ~ImportJob() override;
 
     /// Starts an import; one that is asked for while another runs waits for its turn.
     void start(const ImportOptions &options);
+    /// Ends the running import, which still reports by finished(), and drops those that wait.
     void cancel();
+    /// Whether an import runs or waits.
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
@@ -31,6 +35,15 @@ Q_SIGNALS:
     void progressed(const rumourdesk::ImportProgress &progress);
     void finished(const rumourdesk::ImportReport &report);
     void failed(const rumourdesk::Error &error);
+
+private:
+    void startNext();
+    void end(const Result<ImportReport> &result);
+
+    ImportSteps m_steps;
+    std::deque<ImportOptions> m_waiting;
+    bool m_isRunning = false;
+    std::jthread m_thread;
 };
 
 } // namespace rumourdesk

@@ -45,28 +45,29 @@ private Q_SLOTS:
         QFETCH(int, threads);
         const QStringList files = writeArticles(150);
         QStringList delivered;
-        extractFiles(files, *m_extractor, threads, [&delivered](const FileExtraction &extraction) {
-            delivered += extraction.file;
+        extractFiles(files, *m_extractor, threads, [&delivered](const ReadFile &read) {
+            delivered += read.path;
             return true;
         });
         QCOMPARE(delivered, files);
     }
 
-    void manyWorkersGiveWhatOneGives()
+    void manyWorkersGiveWhatTheExtractorGives()
     {
         const QStringList files = writeArticles(40);
         std::vector<Result<std::vector<ExtractedArticle>>> outcomes;
-        extractFiles(files, *m_extractor, 4, [&outcomes](const FileExtraction &extraction) {
-            outcomes.push_back(extraction.articles);
+        extractFiles(files, *m_extractor, 4, [&outcomes](const ReadFile &read) {
+            outcomes.push_back(read.articles);
             return true;
         });
         QCOMPARE(outcomes.size(), 40U);
         for (size_t i = 0; i < outcomes.size(); ++i) {
-            const FileExtraction alone = extractFile(files[static_cast<qsizetype>(i)], *m_extractor);
-            QVERIFY_RESULT(alone.articles);
             QVERIFY_RESULT(outcomes[i]);
-            QVERIFY(*alone.articles == *outcomes[i]);
-            QVERIFY(alone.articles->front().article.body.contains(u"number %1 "_s.arg(i)));
+            QCOMPARE(outcomes[i]->size(), 1U);
+            const ExtractedArticle &extracted = outcomes[i]->front();
+            QVERIFY(extracted.article.body.contains(u"number %1 "_s.arg(i)));
+            QVERIFY(!extracted.rumours.empty());
+            QVERIFY(extracted.rumours == m_extractor->extract(extracted.article));
         }
     }
 
@@ -75,10 +76,10 @@ private Q_SLOTS:
         QStringList files = writeArticles(3);
         files.insert(1, m_folder.filePath(u"missing.txt"_s));
         QList<bool> isRead;
-        extractFiles(files, *m_extractor, 2, [&](const FileExtraction &extraction) {
-            isRead += extraction.articles.isOk();
-            if (!extraction.articles)
-                [&] { QCOMPARE(extraction.articles.error().kind, Error::Kind::NotFound); }();
+        extractFiles(files, *m_extractor, 2, [&](const ReadFile &read) {
+            isRead += read.articles.isOk();
+            if (!read.articles)
+                [&] { QCOMPARE(read.articles.error().kind, Error::Kind::NotFound); }();
             return true;
         });
         QCOMPARE(isRead, (QList<bool>{true, false, true, true}));
@@ -88,7 +89,7 @@ private Q_SLOTS:
     {
         const std::thread::id caller = std::this_thread::get_id();
         int elsewhere = 0;
-        extractFiles(writeArticles(20), *m_extractor, 3, [&](const FileExtraction &) {
+        extractFiles(writeArticles(20), *m_extractor, 3, [&](const ReadFile &) {
             elsewhere += std::this_thread::get_id() == caller ? 0 : 1;
             return true;
         });
@@ -99,7 +100,7 @@ private Q_SLOTS:
     {
         int delivered = 0;
         extractFiles(writeArticles(60), *m_extractor, 3,
-            [&delivered](const FileExtraction &) { return ++delivered < 5; });
+            [&delivered](const ReadFile &) { return ++delivered < 5; });
         QCOMPARE(delivered, 5);
     }
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
     {
         bool isDelivered = false;
         extractFiles(
-            {}, *m_extractor, 0, [&isDelivered](const FileExtraction &) { return isDelivered = true; });
+            {}, *m_extractor, 0, [&isDelivered](const ReadFile &) { return isDelivered = true; });
         QVERIFY(!isDelivered);
     }
 
