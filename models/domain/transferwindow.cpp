@@ -50,4 +50,11 @@ TransferWindow currentOrNextWindow(QDate date)
     return {year + 1, Season::Winter};
 }
 
+bool isWindowOpen(QDate date)
+{
+    constexpr int firstSummerMonth = 6;
+    const TransferWindow window = currentOrNextWindow(date);
+    return window.season == Season::Winter ? date.month() <= 2 : date.month() >= firstSummerMonth;
+}
+
 } // namespace rumourdesk

@@ -29,4 +29,7 @@ struct TransferWindow {
 /// first days of February, the summer one from June to the first days of September. `date` must be valid.
 [[nodiscard]] TransferWindow currentOrNextWindow(QDate date);
 
+/// Whether players may be registered on that day in the big leagues.
+[[nodiscard]] bool isWindowOpen(QDate date);
+
 } // namespace rumourdesk

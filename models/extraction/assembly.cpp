@@ -24,6 +24,7 @@ public:
           m_mentions(mentions),
           m_parts(parts),
           m_date(article.published ? article.published->date : QDate()),
+          m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
           m_prices(pricesOf(scan, mentions, parts, m_pairs))
     {
@@ -141,7 +142,7 @@ private:
             const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
                 [&](int i) { return m_mentions.persons[static_cast<size_t>(i)].person == pair.person; });
             // "His deal is up in June": a sentence without a name goes on about whom the one before named.
-            const bool goesOn = part.persons.empty() && previous == pair.person;
+            const bool goesOn = part.persons.empty() && (previous == pair.person || pair.person == m_topic);
             if ((isAbout || goesOn) && take(part))
                 return;
             if (!part.persons.empty())
@@ -182,6 +183,22 @@ private:
             return;
         }
         forSentencesAbout(pair.person, [&](const SentenceParts &part) { return takeWindow(rumour, &part); });
+        if (!rumour.window)
+            takeOpenWindow(rumour);
+    }
+
+    /// A report written in an open window that speaks of it anywhere means it everywhere.
+    void takeOpenWindow(Rumour &rumour) const
+    {
+        for (const SentenceParts &part : m_parts) {
+            Rumour other;
+            const bool isOpen = takeWindow(other, &part) && other.window == currentOrNextWindow(m_date) && isWindowOpen(m_date);
+            if (!isOpen)
+                continue;
+            rumour.window = other.window;
+            rumour.evidence.insert(rumour.evidence.end(), other.evidence.begin(), other.evidence.end());
+            return;
+        }
     }
 
     bool takeWindow(Rumour &rumour, const SentenceParts *part) const
@@ -202,12 +219,8 @@ private:
     {
         for (const Claim &claim : pair.claims) {
             for (const Clause &clause : partOf(claim.sentence)->clauses) {
-                for (const Lexicon::CueMatch &match : clause.cues) {
-                    if (clause.isHistory || !takesMove(rumour, match.cue.kind))
-                        continue;
-                    mark(rumour, Field::Move, match.range);
+                if (!clause.isHistory && isClauseOf(claim, clause) && takeMove(rumour, clause))
                     return;
-                }
             }
         }
         // His contract ends when the window of the move opens, and nobody names a price.
@@ -220,6 +233,37 @@ private:
             return;
         }
         mark(rumour, Field::Move, pair.claims[pair.strongest].cue);
+    }
+
+    /// The clause that makes the claim, or another of its sentence that speaks of nobody else.
+    [[nodiscard]] bool isClauseOf(const Claim &claim, const Clause &clause) const
+    {
+        if (clause.tokens.contains(claim.cue))
+            return true;
+        return std::none_of(m_mentions.persons.begin(), m_mentions.persons.end(), [&](const PersonMention &mention) {
+            return mention.person != claim.person && clause.tokens.contains(mention.range);
+        });
+    }
+
+    bool takeMove(Rumour &rumour, const Clause &clause) const
+    {
+        for (const Lexicon::CueMatch &match : clause.cues) {
+            if (takesMove(rumour, match.cue.kind)) {
+                mark(rumour, Field::Move, match.range);
+                return true;
+            }
+        }
+        // "a loan offer", "an initial loan": inside a phrase that the lexicon takes whole.
+        for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
+            const bool isLoan = m_scan.isWord(i, u"loan") || m_scan.isWord(i, u"loaned") || m_scan.isWord(i, u"borrow") || m_scan.isWord(i, u"borrowing");
+            const bool isStay = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
+            if (isLoan && !isStay) {
+                rumour.move = Move::Loan;
+                mark(rumour, Field::Move, {i, i + 1});
+                return true;
+            }
+        }
+        return false;
     }
 
     static bool takesMove(Rumour &rumour, CueKind kind)
@@ -237,7 +281,7 @@ private:
 
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, pair)) {
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -250,6 +294,7 @@ private:
     const Mentions &m_mentions;
     const std::vector<SentenceParts> &m_parts;
     QDate m_date;
+    int m_topic;
     std::vector<Pair> m_pairs;
     std::vector<std::optional<Price>> m_prices;
 };

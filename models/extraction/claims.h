@@ -3,14 +3,8 @@
 #pragma once
 
 #include "models/domain/stage.h"
-#include "models/extraction/clauses.h"
-#include "models/extraction/mentions.h"
-#include "models/extraction/scan.h"
+#include "models/extraction/parts.h"
 
-#include <QDate>
-#include <QString>
-
-#include <optional>
 #include <vector>
 
 namespace rumourdesk {
@@ -28,19 +22,6 @@ struct Claim {
     int sentence = 0;
     const char *why = ""; ///< the rule family
 };
-
-/// A sentence taken apart.
-struct SentenceParts {
-    int index = 0;
-    int paragraph = 0;
-    TokenRange tokens;
-    std::vector<Clause> clauses;
-    std::vector<int> clubs; ///< indexes into Mentions::clubs
-    std::vector<int> persons; ///< indexes into Mentions::persons, players only
-};
-
-/// The prose sentences of an article with the clubs and players in them.
-[[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
 /// All claims, in the order of the text.
 [[nodiscard]] std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions);

@@ -68,6 +68,15 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
     return false;
 }
 
+/// "having missed out on Guehi": what had happened before the news.
+bool tellsBackground(const Scan &scan, TokenRange clause)
+{
+    static constexpr std::array<QStringView, 10> deeds
+        = {u"signed", u"joined", u"left", u"arrived", u"moved", u"missed", u"lost", u"spent", u"come", u"played"};
+    return scan.isWord(clause.first, u"having") && clause.size() > 1
+        && std::any_of(deeds.begin(), deeds.end(), [&](QStringView word) { return scan.isWord(clause.first + 1, word); });
+}
+
 Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date)
 {
     Clause clause;
@@ -78,8 +87,7 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    // "having missed out on Guehi", "after missing out": what had happened before the news.
-    clause.isHistory = clause.isHistory || scan.isWord(tokens.first, u"having") || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    clause.isHistory = clause.isHistory || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
     return clause;
 }
 

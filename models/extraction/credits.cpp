@@ -35,9 +35,23 @@ private:
     std::vector<Credit> m_credits;
 };
 
+/// The paragraph that introduces a quotation ("... told Football Insider:"); -1 if the paragraph is none.
+int introductionOf(const Scan &scan, int paragraph)
+{
+    const auto opensQuote = [&](int i) {
+        const Token &first = scan.token(scan.structure.paragraphs[static_cast<size_t>(i)].tokens.first);
+        return first.sign == u'\u201c' || first.sign == u'"' || first.sign == u'\u2018';
+    };
+    if (!opensQuote(paragraph))
+        return -1;
+    while (paragraph > 0 && opensQuote(paragraph))
+        --paragraph;
+    return paragraph;
+}
+
 } // namespace
 
-std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair)
+std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair, bool isTopic)
 {
     CreditFinder finder(scan, mentions);
     const auto paragraphOf = [&](const Claim &claim) {
@@ -59,6 +73,16 @@ std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const
         finder.addFrom(scan.structure.paragraphs[static_cast<size_t>(paragraphOf(claim))].tokens);
         if (!finder.isEmpty())
             return std::move(finder).take();
+        if (const int introduction = introductionOf(scan, paragraphOf(claim)); introduction >= 0)
+            finder.addFrom(scan.structure.paragraphs[static_cast<size_t>(introduction)].tokens);
+        if (!finder.isEmpty())
+            return std::move(finder).take();
+    }
+    if (isTopic) {
+        for (const Sentence &sentence : scan.structure.sentences) {
+            if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind == ParagraphKind::Prose && finder.isEmpty())
+                finder.addFrom(sentence.tokens);
+        }
     }
     return std::move(finder).take();
 }

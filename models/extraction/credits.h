@@ -17,8 +17,8 @@ struct Credit {
     bool isJournalist = false;
 };
 
-/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, for an
-/// article about one player, where the article first credits somebody.
-[[nodiscard]] std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair);
+/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, if he is
+/// whom the article is about, where it first credits somebody.
+[[nodiscard]] std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair, bool isTopic);
 
 } // namespace rumourdesk

@@ -45,7 +45,12 @@ public:
         // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
         const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
             && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
-        if (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone)
+        // "the international break" is nobody.
+        static constexpr std::array<QStringView, 8> otherNouns
+            = {u"break", u"duty", u"window", u"football", u"level", u"stage", u"career", u"caps"};
+        const bool isOther = m_lastUseful < m_end && m_lastUseful > m_description.range.first
+            && std::any_of(otherNouns.begin(), otherNouns.end(), [&](QStringView noun) { return m_scan.isWord(m_lastUseful, noun); });
+        if (!isOther && (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone))
             m_description.range.last = m_lastUseful;
         return std::move(m_description);
     }
@@ -221,6 +226,7 @@ private:
                 i = description.range.last;
                 continue;
             }
+            readLooseAge(i, paragraph, sentence);
             if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
                 readClubsMan(*club);
                 i = club->range.last;
@@ -228,6 +234,29 @@ private:
             }
             ++i;
         }
+    }
+
+    /// "at 26", "who is now 34", "turned 29": of whoever was named last.
+    void readLooseAge(int i, const Paragraph &paragraph, TokenRange sentence)
+    {
+        constexpr int youngest = 15;
+        constexpr int oldest = 43;
+        static constexpr std::array<QStringView, 7> marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
+        if (i + 1 >= sentence.last || !m_scan.isNumber(i + 1, youngest, oldest)
+            || std::none_of(marks.begin(), marks.end(), [&](QStringView mark) { return m_scan.isWord(i, mark); }))
+            return;
+        const int next = i + 2;
+        const bool isEnd = next >= sentence.last || m_scan.isSign(next, u',') || m_scan.isSign(next, u'.') || m_scan.isWord(next, u"years")
+            || m_scan.isWord(next, u"and") || m_scan.isWord(next, u"on") || m_scan.isSign(next, u'\u2013');
+        if (!isEnd)
+            return;
+        int who = -1;
+        for (const PersonMention &mention : m_mentions.persons) {
+            if (mention.range.first < i && paragraph.tokens.contains(mention.range))
+                who = mention.person;
+        }
+        if (who >= 0 && person(who).role == PersonRole::Player)
+            learnAge(who, m_scan.text(i + 1).toInt(), {i + 1, i + 2});
     }
 
     /// ", 26," and "of Crystal Palace" after a name.
@@ -280,6 +309,12 @@ private:
         const PersonMention *named = next < sentence.last ? beginningAt(m_mentions.persons, next) : nullptr;
         if (!named && hasComma && (description.isDefinite || description.hasRole))
             named = beginningAt(m_mentions.persons, next + 1);
+        if (!named && hasComma) {
+            // "another Blues academy graduate, England midfielder Conor Gallagher"
+            const Description second = descriptionAt(m_scan, m_mentions, next + 1, sentence.last);
+            if (!second.range.isEmpty() && second.range.last < sentence.last)
+                named = beginningAt(m_mentions.persons, second.range.last);
+        }
         if (!named)
             named = namedBefore(description, sentence);
         if (named) {
@@ -395,7 +430,10 @@ private:
             if (!fits(person(mention.person), description, isSure))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
-                inParagraph = mention.person;
+                // The last named, unless the paragraph is plainly about another who is named far more often.
+                const bool isMinor = inParagraph >= 0 && person(inParagraph).mentions >= 3 * person(mention.person).mentions;
+                if (!isMinor)
+                    inParagraph = mention.person;
             } else if (!m_scan.structure.isGossip) {
                 if (isSure)
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;

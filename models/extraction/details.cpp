@@ -27,12 +27,6 @@ TransferWindow comingWinter(QDate date)
     return {date <= QDate(date.year(), 2, 5) ? date.year() : date.year() + 1, Season::Winter};
 }
 
-bool isInsideWindow(QDate date)
-{
-    constexpr int firstSummerMonth = 6;
-    return date <= QDate(date.year(), 2, 5) || (date.month() >= firstSummerMonth && date <= QDate(date.year(), 9, 5));
-}
-
 std::optional<int> numberWord(QStringView word)
 {
     static constexpr std::array<std::pair<QStringView, int>, 9> words = {{{u"a", 1}, {u"one", 1}, {u"two", 2}, {u"three", 3},
@@ -121,12 +115,26 @@ private:
             && ((i + 1 < m_range.last && m_scan.token(i + 1).kind == TokenKind::Number) || (i > m_range.first && m_scan.token(i - 1).kind == TokenKind::Number));
         if (isPast || isDay || !m_date.isValid())
             return std::nullopt;
+        if (isOverAlready(i, season))
+            return std::nullopt;
         TransferWindow window = season == Season::Summer ? comingSummer(m_date) : comingWinter(m_date);
         constexpr int firstSummerMonth = 6;
         const bool isNextAgain = is(i - 1, u"next") && season == Season::Summer && m_date.month() >= firstSummerMonth && window.year == m_date.year();
         window.year += isNextAgain ? 1 : 0;
         const int first = is(i - 1, u"this") || is(i - 1, u"next") || is(i - 1, u"upcoming") || is(i - 1, u"the") || is(i - 1, u"in") ? i - 1 : i;
         return WindowMention{{first, end}, window};
+    }
+
+    /// "the winter window" in February, "this summer" in October: the one that has just shut.
+    [[nodiscard]] bool isOverAlready(int i, Season season) const
+    {
+        static constexpr std::array<QStringView, 4> nextMarks = {u"next", u"upcoming", u"coming", u"following"};
+        if (isAny(i - 1, nextMarks))
+            return false;
+        if (season == Season::Winter)
+            return m_date > QDate(m_date.year(), 2, 5) && m_date.month() <= 4;
+        const bool isAutumn = m_date > QDate(m_date.year(), 9, 5) && m_date.month() <= 11;
+        return isAutumn && (is(i - 1, u"this") || is(i + 1, u"window") || is(i + 1, u"transfer"));
     }
 
     [[nodiscard]] std::optional<WindowMention> monthAt(int i) const
@@ -153,7 +161,7 @@ private:
     /// "before the window shuts", "on deadline day", inside a window.
     [[nodiscard]] std::optional<WindowMention> openWindowAt(int i) const
     {
-        if (!isInsideWindow(m_date))
+        if (!isWindowOpen(m_date))
             return std::nullopt;
         const bool isDeadline = is(i, u"deadline") && !is(i - 1, u"last");
         const bool isWindow = is(i, u"window")
@@ -165,7 +173,7 @@ private:
 
     [[nodiscard]] bool isContractNoun(int i) const
     {
-        static constexpr std::array<QStringView, 6> nouns = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay"};
+        static constexpr std::array<QStringView, 7> nouns = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed"};
         return isAny(i, nouns);
     }
 
@@ -201,7 +209,7 @@ private:
         for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {
             if (!is(i, u"year") && !is(i, u"years"))
                 continue;
-            const bool isLeft = is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || is(i - 1, u"more") || is(i + 1, u"on");
+            const bool isLeft = is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || is(i - 1, u"more");
             const int numberAt = is(i - 1, u"more") || is(i - 1, u"final") || is(i - 1, u"last") ? i - 2 : i - 1;
             if (!isLeft || numberAt < m_range.first)
                 continue;

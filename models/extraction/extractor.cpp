@@ -25,7 +25,10 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnSellers(scan, parts, mentions);
-    return assembleRumours(scan, article, mentions, parts, claimsIn(scan, parts, mentions));
+    std::vector<Claim> claims = claimsIn(scan, parts, mentions);
+    if (learnSellersFromClaims(scan, parts, claims, mentions))
+        claims = claimsIn(scan, parts, mentions);
+    return assembleRumours(scan, article, mentions, parts, claims);
 }
 
 } // namespace rumourdesk

@@ -60,6 +60,7 @@ enum WordClass : quint32 {
     NegationMark = 1U << 12U, ///< "not", "never", "refused"
     ReportVerb = 1U << 13U, ///< "reports", "claims", "understands"
     OpponentMark = 1U << 14U, ///< "against", "beat", "defeat"
+    IntentMark = 1U << 15U, ///< "prepared", "ready", "planning": a step is coming
 };
 
 /// What the extraction knows of the world: clubs, outlets, journalists, managers by date, names, and the phrases of

@@ -27,11 +27,11 @@ struct ClassName {
     WordClass value;
 };
 
-constexpr std::array<ClassName, 13> classNames = {{
+constexpr std::array<ClassName, 14> classNames = {{
     {"function"_L1, FunctionWord}, {"position"_L1, PositionNoun}, {"person"_L1, PersonNoun}, {"role"_L1, RoleNoun},
     {"team"_L1, TeamNoun}, {"particle"_L1, NameParticle}, {"notname"_L1, NotAName}, {"adjective"_L1, Adjective},
     {"past"_L1, PastMark}, {"condition"_L1, ConditionMark}, {"negation"_L1, NegationMark}, {"report"_L1, ReportVerb},
-    {"opponent"_L1, OpponentMark},
+    {"opponent"_L1, OpponentMark}, {"intent"_L1, IntentMark},
 }};
 
 std::optional<WordClass> classNamed(QStringView name)
@@ -120,7 +120,8 @@ Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const Q
         m_outlets.push_back(row[1].toString());
         const std::vector<QStringView> weak = listItems(row[3]);
         const auto aliasKind = [&weak](QStringView alias) {
-            return std::find(weak.begin(), weak.end(), alias) == weak.end() ? AliasKind::Short : AliasKind::Weak;
+            const bool isWeak = alias.size() == 1 || std::find(weak.begin(), weak.end(), alias) != weak.end();
+            return isWeak ? AliasKind::Weak : AliasKind::Short;
         };
         addName(row[1], {EntityKind::Outlet, aliasKind(row[1]) == AliasKind::Weak ? AliasKind::Weak : AliasKind::Name, outlet});
         for (const QStringView alias : listItems(row[2]))

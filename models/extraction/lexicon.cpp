@@ -12,8 +12,8 @@ namespace {
 
 std::optional<CueKind> cueKindFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 8> kinds = {{
-        {"exit"_L1, CueKind::Exit}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
+    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 9> kinds = {{
+        {"exit"_L1, CueKind::Exit}, {"refusal"_L1, CueKind::Refusal}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
         {"loan"_L1, CueKind::Loan}, {"free"_L1, CueKind::Free}, {"swap"_L1, CueKind::Swap}, {"wish"_L1, CueKind::Wish},
         {"seller"_L1, CueKind::Seller},
     }};
@@ -107,21 +107,28 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
     std::vector<CueMatch> matches;
-    for (int i = range.first; i < range.last;) {
+    // Seller phrases live beside the others: "linked with a move away from Liverpool" is an exit, and says from where.
+    int covered = range.first;
+    int coveredBySellers = range.first;
+    for (int i = range.first; i < range.last; ++i) {
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
-        if (!match) {
-            ++i;
+        // A phrase inside a longer one is that one's ("interested in" of "not interested in").
+        if (!match || match->range.last <= std::min(covered, coveredBySellers) || (match->range.size() == 1 && isInCompound(tokens, match->range, range)))
             continue;
+        // A phrase with several meanings ("turned down": somebody refused, and he was the seller) has a row for each.
+        int newlyCovered = covered;
+        for (const std::uint32_t value : *match->values) {
+            const CueMatch cue{match->range, m_cues[value]};
+            const bool isSeller = cue.cue.kind == CueKind::Seller;
+            if (!isSeller && match->range.last <= covered)
+                continue;
+            (isSeller ? coveredBySellers : newlyCovered) = match->range.last;
+            const bool isKnown = std::any_of(matches.begin(), matches.end(),
+                [&](const CueMatch &known) { return known.range == cue.range && known.cue == cue.cue; });
+            if (!isKnown)
+                matches.push_back(cue);
         }
-        if (match->range.size() == 1 && isInCompound(tokens, match->range, range)) {
-            ++i;
-            continue;
-        }
-        // A phrase with several meanings ("turned down a bid": a bid was made, by whoever is not the subject) has
-        // a row for each.
-        for (const std::uint32_t value : *match->values)
-            matches.push_back({match->range, m_cues[value]});
-        i = match->range.last;
+        covered = newlyCovered;
     }
     return matches;
 }

@@ -16,6 +16,7 @@ namespace rumourdesk {
 /// What a phrase of the trade tells about a move.
 enum class CueKind : quint8 {
     Step, ///< a step of the ladder; `stage` says which
+    Refusal, ///< somebody says no: a seller to a bid, or a player to a club
     Exit, ///< he may leave, with no word of where to
     Renewal, ///< a new contract at his present club: no move
     History, ///< how an earlier move came about
@@ -58,7 +59,7 @@ public:
         MoneyCue cue;
     };
 
-    /// All cues of [first, end), longest first where they overlap.
+    /// The cues of a stretch of text in its order; of phrases inside each other the longest.
     [[nodiscard]] std::vector<CueMatch> cuesIn(const std::vector<Token> &tokens, TokenRange range) const;
     [[nodiscard]] std::vector<MoneyCueMatch> moneyCuesIn(const std::vector<Token> &tokens, TokenRange range) const;
 

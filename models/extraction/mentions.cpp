@@ -193,7 +193,7 @@ private:
             if (entity.kind == EntityKind::Club && entity.alias == AliasKind::Periphrasis)
                 isFit = match.range.size() > 1 || isCapital;
             else if (entity.kind == EntityKind::Player)
-                isFit = isCapital && match.range.size() > 1 && token(match.range.last - 1).isCapitalised();
+                isFit = isCapital && match.range.size() > 1 && (token(match.range.last - 1).isCapitalised() || token(match.range.last - 1).isGlued);
             else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
                 isFit = isCapital && isCredited(match.range, sentence);
             else if (entity.alias == AliasKind::Weak && isPersonKind(entity.kind))
@@ -209,6 +209,8 @@ private:
     /// Whether a name stands where an article credits its source.
     [[nodiscard]] bool isCredited(TokenRange range, TokenRange sentence) const
     {
+        if (range.size() == 1 && token(range.first).span.length == 1)
+            return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
         if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
             return true;
@@ -240,7 +242,8 @@ private:
                 continue;
             if (here.kind != TokenKind::Word)
                 break;
-            if (i > first && !here.isCapitalised()) {
+            const bool isHyphened = i > first && here.isGlued && token(i - 1).sign == u'-'; // "Heung-min"
+            if (i > first && !here.isCapitalised() && !isHyphened) {
                 if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
                     break;
             } else if (i > first && endsRun(i, sentence)) {
@@ -297,12 +300,14 @@ private:
             words += token(i).kind == TokenKind::Word ? 1 : 0;
             shouted += token(i).letterCase == LetterCase::Upper && token(i).span.length > 2 ? 1 : 0;
         }
-        if (words < 2 || shouted > 1 || !token(run.last - 1).isCapitalised())
+        if (words < 2 || shouted > 1 || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
             return false;
         // The first word of a sentence has its capital from there: "Enter Semenyo".
         const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);
         if (isClass(run.first, GivenName) || (isClass(run.last - 1, FamilyName) && !isFirst))
             return true;
+        if (isFirst && token(run.first).word != 0 && !isClass(run.first, FamilyName))
+            return false;
         // Unknown in both parts: a name only in the company that players keep.
         return m_scan.hasPlayerCompany(run, sentence);
     }

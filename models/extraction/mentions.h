@@ -41,6 +41,7 @@ struct Person {
     TokenRange clubRange;
     QString country; ///< code, if table or article says
     QString position;
+    bool bearsPlayersName = false; ///< a single name that some player of the tables has
     int mentions = 0;
 };
 

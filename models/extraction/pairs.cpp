@@ -19,21 +19,16 @@ Pair &pairFor(std::vector<Pair> &pairs, const Claim &claim)
     return pairs.back();
 }
 
-/// The furthest step reported; "off" ends a story, unless something further is told after it.
+/// The furthest step reported; a firm "off" ends a story.
 void decideStage(Pair &pair)
 {
-    for (size_t i = 0; i < pair.claims.size(); ++i) {
+    for (size_t i = 1; i < pair.claims.size(); ++i) {
         const Claim &claim = pair.claims[i];
-        const bool isFurther = claim.stage >= pair.claims[pair.strongest].stage;
+        const Claim &best = pair.claims[pair.strongest];
+        const bool isEnded = best.stage == Stage::Off && !best.isWeak;
         const bool endsStory = claim.stage == Stage::Off && !claim.isWeak;
-        if (i == 0 || endsStory) {
+        if (!isEnded && (endsStory || claim.stage > best.stage))
             pair.strongest = i;
-        } else if (pair.claims[pair.strongest].stage == Stage::Off) {
-            if (claim.stage >= Stage::Agreed && !claim.isWeak)
-                pair.strongest = i;
-        } else if (isFurther && claim.stage != Stage::Off && claim.stage != pair.claims[pair.strongest].stage) {
-            pair.strongest = i;
-        }
     }
     pair.stage = pair.claims[pair.strongest].stage;
 }
@@ -52,7 +47,7 @@ std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &ment
             = std::all_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isHypothetical; });
         const bool isOnlyWeak = std::all_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isWeak; });
         // Nothing but a capitalised word speaks for his being a player.
-        const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || person.club < 0);
+        const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || (person.club < 0 && !person.bearsPlayersName));
         return isOnlyHypothetical || isUnknown || (pair.club >= 0 && pair.club == person.club) || (pair.club < 0 && isOnlyWeak);
     });
     const std::vector<Pair> all = pairs;

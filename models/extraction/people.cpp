@@ -189,17 +189,23 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     const int person = addPerson(range, foldedWords(range));
     std::vector<Entity> players;
     std::copy_if(entities.begin(), entities.end(), std::back_inserter(players), isPlayer);
-    if (hasCompany || isTablePlayer)
+    if (hasCompany)
         m_people.back().role = PersonRole::Player;
     // Among the many who share a single name nobody is singled out.
-    if (players.size() == 1)
+    if (players.size() == 1 && hasCompany)
         learn(m_people.back(), players);
+    m_people.back().bearsPlayersName = isTablePlayer;
     mention(range, person);
     return true;
 }
 
 void PeopleBuilder::finish(Mentions &mentions)
 {
+    // A single name that the players' table has is taken for a player's if the article comes back to it.
+    for (Person &maybe : m_people) {
+        if (maybe.bearsPlayersName && maybe.role == PersonRole::Unknown && maybe.mentions > 1)
+            maybe.role = PersonRole::Player;
+    }
     std::stable_sort(m_mentions.begin(), m_mentions.end(),
         [](const PersonMention &a, const PersonMention &b) { return a.range.first < b.range.first; });
     mentions.people = std::move(m_people);

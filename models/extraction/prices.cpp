@@ -71,7 +71,10 @@ private:
         if (stated.person < 0)
             return;
         stated.pairs = pairsClaimedIn(part.index, stated.person);
-        FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        // Without a word beside it and a claim about him in the sentence, a sum may be anybody's.
+        if (!money.basis && stated.pairs.empty())
+            return;
+        const FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
         if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
             stated.pairs.clear();
         stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range};

@@ -17,6 +17,21 @@ QString Scan::text(TokenRange range) const
     return body.sliced(span.start, span.length).toString();
 }
 
+bool Scan::isAnyWord(int i, std::span<const QStringView> words) const
+{
+    const QStringView here = text(i);
+    return std::any_of(words.begin(), words.end(), [here](QStringView word) { return here.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool Scan::hasAnyWord(TokenRange range, std::span<const QStringView> words) const
+{
+    for (int i = range.first; i < range.last; ++i) {
+        if (isAnyWord(i, words))
+            return true;
+    }
+    return false;
+}
+
 bool Scan::isNumber(int i, int least, int most) const
 {
     if (token(i).kind != TokenKind::Number)

@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <span>
+
 namespace rumourdesk {
 
 /// One text with its structure and the gazetteer: what every stage of the extraction looks at.
@@ -21,6 +23,9 @@ struct Scan {
     [[nodiscard]] bool isClass(int i, quint32 classes) const { return gazetteer.isClass(token(i), classes); }
     /// Whether the token is this word, in any case. `word` is lower case.
     [[nodiscard]] bool isWord(int i, QStringView word) const { return text(i).compare(word, Qt::CaseInsensitive) == 0; }
+    [[nodiscard]] bool isAnyWord(int i, std::span<const QStringView> words) const;
+    /// Whether one of the words stands anywhere in the range.
+    [[nodiscard]] bool hasAnyWord(TokenRange range, std::span<const QStringView> words) const;
     [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
     [[nodiscard]] bool isNumber(int i, int least, int most) const;
     /// The age in "26-year-old" beginning at the token; 0 if none. `end` receives the token after it.

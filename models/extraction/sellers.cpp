@@ -51,6 +51,8 @@ private:
         if (clause.isHistory)
             return readHistory(sentence, clause, current);
         for (const Lexicon::CueMatch &match : clause.cues) {
+            if (match.cue.kind == CueKind::Exit)
+                readExit(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
                 continue;
             const int seller = clubBeside(sentence, clause, match);
@@ -61,11 +63,21 @@ private:
         }
     }
 
+    /// "Spurs may let him go": the subject of an exit is, likely, the club that he leaves.
+    void readExit(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int seller = clubBeside(sentence, clause, before);
+        const int who = playerBeside(sentence, clause, before, current);
+        if (seller != none && who != none && clause.tokens.contains(club(seller).range))
+            vote(who, club(seller), 1);
+    }
+
     /// "signed for the Nerazzurri back in 2017": where he went then is, likely, where he is now.
     void readHistory(const SentenceParts &sentence, const Clause &clause, int current)
     {
-        static constexpr std::array<QStringView, 9> arrivals
-            = {u"for", u"joined", u"joining", u"at", u"to", u"swapped", u"by", u"since", u"arriving"};
+        static constexpr std::array<QStringView, 3> arrivals = {u"for", u"joined", u"joining"};
         for (const int i : sentence.clubs) {
             const int before = club(i).range.first - 1;
             if (club(i).isAttribute || !clause.tokens.contains(club(i).range) || before < clause.tokens.first)
@@ -87,10 +99,14 @@ private:
         int after = none;
         for (const int i : sentence.clubs) {
             const ClubMention &named = club(i);
-            if (named.isAttribute)
+            // "still a Fulham player"
+            const bool isComplement = named.range.first == match.range.last && match.cue.suitor == SuitorPlace::After;
+            if (named.isAttribute && !isComplement)
                 continue;
+            const bool isHere = clause.tokens.contains(named.range);
+            // The subject is the first club of the clause; failing that, the last one before it.
             if (named.range.last <= match.range.first)
-                before = clause.tokens.contains(named.range) || before == none ? i : before;
+                before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
             else if (after == none && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
                 after = i;
         }
@@ -152,6 +168,33 @@ private:
     std::vector<Vote> m_votes;
 };
 
+/// The clubs that stand in sentences about him, most often first; each sentence that has a club want him counts against.
+std::vector<Vote> companyOf(
+    int who, bool isTopic, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, const Mentions &mentions)
+{
+    std::vector<Vote> votes;
+    for (const SentenceParts &part : parts) {
+        const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
+            [&](int i) { return mentions.persons[static_cast<size_t>(i)].person == who; });
+        if (!isAbout && !(isTopic && part.persons.empty()))
+            continue;
+        for (const int i : part.clubs) {
+            const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+            if (club.isManager)
+                continue;
+            const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+                return claim.person == who && claim.club == club.club && claim.sentence == part.index && !claim.isWeak;
+            });
+            auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote &known) { return known.club == club.club; });
+            if (vote == votes.end())
+                vote = votes.insert(votes.end(), {who, club.club, 0, club.range});
+            vote->weight += isSuitor ? -1 : 1;
+        }
+    }
+    std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
+    return votes;
+}
+
 } // namespace
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
@@ -165,6 +208,26 @@ void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Men
             person.clubRange = vote.range;
         }
     }
+}
+
+bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
+{
+    constexpr int leastCompany = 2;
+    const int topic = topicOf(scan, mentions);
+    bool hasLearnt = false;
+    for (size_t who = 0; who < mentions.people.size(); ++who) {
+        Person &person = mentions.people[who];
+        const bool isClaimed = std::any_of(claims.begin(), claims.end(), [who](const Claim &claim) { return claim.person == static_cast<int>(who); });
+        if (person.club >= 0 || !isClaimed)
+            continue;
+        const std::vector<Vote> votes = companyOf(static_cast<int>(who), static_cast<int>(who) == topic, parts, claims, mentions);
+        if (votes.empty() || votes.front().weight < leastCompany || (votes.size() > 1 && votes[1].weight == votes[0].weight))
+            continue;
+        person.club = votes.front().club;
+        person.clubRange = votes.front().range;
+        hasLearnt = true;
+    }
+    return hasLearnt;
 }
 
 } // namespace rumourdesk

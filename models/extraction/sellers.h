@@ -11,4 +11,8 @@ namespace rumourdesk {
 /// The club that most of this speaks for is his; nothing is learnt from history.
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions);
 
+/// For players who are still without a club: the club that stands beside them most often and does not want them.
+/// Returns whether anything was learnt, so that the claims are worth finding again.
+bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions);
+
 } // namespace rumourdesk

@@ -154,12 +154,20 @@ bool isRule(QStringView text)
         text.cbegin(), text.cend(), [](QChar character) { return character == u'-' || character == u'='; });
 }
 
-void takeHeadLine(const ReadLine &line, Findings &findings)
+/// Of a short text the head reaches to its end, so what stands behind the first sentence counts as its foot.
+DateRank rankOf(const FurnitureLine &furniture, bool isStoryOpen)
+{
+    if (isStoryOpen)
+        return furniture.isLabelled ? DateRank::LabelledFoot : DateRank::Foot;
+    return furniture.isLabelled ? DateRank::LabelledHead : DateRank::Head;
+}
+
+void takeHeadLine(const ReadLine &line, bool isStoryOpen, Findings &findings)
 {
     const FurnitureLine &furniture = line.furniture;
     const bool saysSomething = furniture.isDated() || !furniture.byline.isEmpty();
     if (furniture.isPlausible && saysSomething) {
-        findings.offer(furniture.published, furniture.isLabelled ? DateRank::LabelledHead : DateRank::Head);
+        findings.offer(furniture.published, rankOf(furniture, isStoryOpen));
         findings.offer(furniture.updated, DateRank::Update);
         findings.offerByline(furniture.byline);
         if (furniture.isWhole || !furniture.byline.isEmpty())
@@ -199,7 +207,7 @@ void readHead(std::vector<ReadLine> &head, QStringView text, Findings &findings)
         }
         if (!line.furniture.isDated() && &line == &head.front() && isDatedHeading(line))
             findings.offer(line.furniture.published, DateRank::Heading);
-        takeHeadLine(line, findings);
+        takeHeadLine(line, isStoryOpen, findings);
         isStoryOpen = isStoryOpen || isSentence(line.text);
     }
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void headGivesDateAndByline();
     void footGivesDateAndByline_data();
     void footGivesDateAndByline();
+    void headGoesBeforeFoot();
     void dateInsideTheStoryIsNotItsOwn_data();
     void dateInsideTheStoryIsNotItsOwn();
     void nobodyIsMadeAnAuthor_data();
@@ -85,6 +86,8 @@ void TestArticleText::headGivesDateAndByline_data()
     row("published before updated", u"Published: 2 March 2026, 06:50 GMT | Updated: 3 March 2026\n\n"_s,
         u"2026-03-02T06:50"_s);
     row("updated before published", u"Last updated on 3 March 2026\nPosted: 2 March 2026\n\n"_s,
+        u"2026-03-02"_s);
+    row("two of one kind, the first counts", u"Rovers eye Example\n\n2 March 2026\n3 March 2026\n\n"_s,
         u"2026-03-02"_s);
     row("only updated", u"Rovers eye Example\n\nUpdated on 3 March 2026 at 6.50pm\n\n"_s,
         u"2026-03-03T18:50"_s);
@@ -182,6 +185,7 @@ void TestArticleText::footGivesDateAndByline_data()
     QTest::newRow("dash and date") << u"— 12 January 2024"_s << u"2024-01-12"_s << QString();
     QTest::newRow("published") << u"Published: 12 January 2024\n\nRead more: Rovers news"_s << u"2024-01-12"_s
                                << QString();
+    QTest::newRow("updated") << u"Updated: 12 January 2024"_s << u"2024-01-12"_s << QString();
     QTest::newRow("by") << u"By Lewis Nolan"_s << QString() << u"Lewis Nolan"_s;
     QTest::newRow("words") << u"Words: Lewis Nolan\n12/01/2024"_s << u"2024-01-12"_s << u"Lewis Nolan"_s;
     QTest::newRow("agency") << u"(Reporting by Ann Bee; editing by Carl Dee)"_s << QString() << u"Ann Bee"_s;
@@ -196,6 +200,14 @@ void TestArticleText::footGivesDateAndByline()
     const Article article = articleFromText(u"Rovers eye Example\n\n"_s + story + u"\n\n"_s + foot);
     QTEST(dateOf(article), "published");
     QTEST(article.byline, "byline");
+}
+
+void TestArticleText::headGoesBeforeFoot()
+{
+    const Article article = articleFromText(
+        u"By Ann Bee\n2 March 2026\n\n"_s + story + u"\n\nPublished: 5 May 2026\n\nBy Carl Dee"_s);
+    QCOMPARE(dateOf(article), u"2026-03-02"_s);
+    QCOMPARE(article.byline, u"Ann Bee"_s);
 }
 
 void TestArticleText::dateInsideTheStoryIsNotItsOwn_data()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/parts.h"
+
+namespace rumourdesk {
+
+namespace {
+
+bool isOnTheMove(const Person &person)
+{
+    return person.role == PersonRole::Player || person.role == PersonRole::Unknown;
+}
+
+} // namespace
+
+int topicOf(const Scan &scan, const Mentions &mentions)
+{
+    constexpr int leastMentions = 3;
+    if (scan.structure.isGossip)
+        return -1;
+    int topic = -1;
+    for (size_t i = 0; i < mentions.people.size(); ++i) {
+        const Person &candidate = mentions.people[i];
+        if (candidate.role != PersonRole::Player || candidate.mentions < leastMentions)
+            continue;
+        if (topic < 0 || candidate.mentions > mentions.people[static_cast<size_t>(topic)].mentions)
+            topic = static_cast<int>(i);
+    }
+    return topic;
+}
+
+std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date)
+{
+    std::vector<SentenceParts> parts;
+    size_t club = 0;
+    size_t named = 0;
+    for (size_t index = 0; index < scan.structure.sentences.size(); ++index) {
+        const Sentence &sentence = scan.structure.sentences[index];
+        if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind != ParagraphKind::Prose)
+            continue;
+        SentenceParts part;
+        part.index = static_cast<int>(index);
+        part.paragraph = sentence.paragraph;
+        part.tokens = sentence.tokens;
+        part.clauses = clausesOf(scan, sentence.tokens, date);
+        for (; club < mentions.clubs.size() && mentions.clubs[club].range.first < sentence.tokens.last; ++club) {
+            if (mentions.clubs[club].range.first >= sentence.tokens.first)
+                part.clubs.push_back(static_cast<int>(club));
+        }
+        for (; named < mentions.persons.size() && mentions.persons[named].range.first < sentence.tokens.last; ++named) {
+            const PersonMention &mention = mentions.persons[named];
+            if (mention.range.first >= sentence.tokens.first && isOnTheMove(mentions.people[static_cast<size_t>(mention.person)]))
+                part.persons.push_back(static_cast<int>(named));
+        }
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/clauses.h"
+#include "models/extraction/mentions.h"
+#include "models/extraction/scan.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A sentence taken apart.
+struct SentenceParts {
+    int index = 0;
+    int paragraph = 0;
+    TokenRange tokens;
+    std::vector<Clause> clauses;
+    std::vector<int> clubs; ///< indexes into Mentions::clubs
+    std::vector<int> persons; ///< indexes into Mentions::persons, players only
+};
+
+/// The prose sentences of an article with the clubs and players in them.
+[[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
+
+/// The player of whom the article speaks most; -1 for a column.
+[[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
+
+} // namespace rumourdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/parts.h"
+
+#include <vector>
+
+namespace rumourdesk {
+
+/// Whom one sentence's cues speak of: which of its players, which of its clubs. Lists count as one.
+class Roles
+{
+public:
+    Roles(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
+        : m_scan(scan), m_mentions(mentions), m_sentence(sentence)
+    {
+    }
+
+    /// Whom the sentences before were about, for cues that name nobody.
+    struct Context {
+        int current = -1; ///< person named last
+        bool hasNamed = false; ///< in this paragraph
+        bool isTopic = false; ///< he is whom the article is about
+    };
+
+    struct Players {
+        std::vector<int> mentions; ///< indexes into Mentions::persons
+        bool isCarried = false; ///< nobody is named: the cue speaks of Context::current
+    };
+
+    [[nodiscard]] Players playersFor(const Clause &clause, const Lexicon::CueMatch &match, const Context &context) const;
+    /// Indexes into Mentions::clubs, in the order of the text.
+    [[nodiscard]] std::vector<int> suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
+
+private:
+    struct Sides {
+        int before = -1;
+        int after = -1;
+    };
+
+    [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }
+    [[nodiscard]] const PersonMention &mention(int i) const { return m_mentions.persons[static_cast<size_t>(i)]; }
+    [[nodiscard]] Sides playersBeside(const Clause &clause, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] int chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const;
+    [[nodiscard]] bool hasIndefiniteObject(int next) const;
+    [[nodiscard]] bool isInHistory(TokenRange range) const;
+    [[nodiscard]] bool isBystander(int i) const;
+    [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isSource(int i) const;
+    [[nodiscard]] bool isOpponent(int i) const;
+    [[nodiscard]] bool isLoanHost(int i) const;
+    [[nodiscard]] std::vector<int> playerList(int chosen) const;
+    [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool joinsPlayers(int from, int to) const;
+    [[nodiscard]] bool joinsClubs(int from, int to) const;
+    [[nodiscard]] bool isInAttribute(int token) const;
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    const SentenceParts &m_sentence;
+};
+
+} // namespace rumourdesk
