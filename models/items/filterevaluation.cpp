@@ -3,11 +3,11 @@
 #include "models/items/filterevaluation.h"
 
 #include "models/items/feeconversion.h"
+#include "models/items/rowsorting.h"
 #include "models/items/textfold.h"
 
-#include <array>
+#include <algorithm>
 #include <limits>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace rumourdesk {
@@ -329,7 +329,8 @@ RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, co
     });
 }
 
-/// Days of import are those of the analyst's own time zone: the bounds are turned into seconds, not each row into a day.
+/// Days of import are those of the analyst's own time zone. The bounds are turned into seconds, not each row into
+/// a day.
 RowSet FilterEvaluation::addedRows(Comparison comparison, const FilterValue &value) const
 {
     if (!std::holds_alternative<FilterBound>(value) && !std::holds_alternative<FilterRange>(value))
@@ -355,23 +356,33 @@ RowSet FilterEvaluation::flagRows(const FilterValue &value) const
     return where([this](size_t row) { return m_columns.to[row] == 0; });
 }
 
-/// Rumours that another article tells with the same player, destination, stage and fee.
+/// Rumours that another article tells with the same player, destination, stage and fee. Sorted, the same ones are
+/// neighbours; that is several times faster than a hash of a million keys.
 RowSet FilterEvaluation::duplicateRows() const
 {
-    constexpr quint32 several = std::numeric_limits<quint32>::max();
-    using Key = std::array<quint32, 4>;
-    const auto hash = [](const Key &key) { return qHashRange(key.begin(), key.end()); };
-    const auto keyOf = [this](size_t row) {
-        return Key{m_columns.player[row], m_columns.to[row], static_cast<quint32>(m_columns.stage[row]),
-            m_columns.fee[row]};
-    };
-    std::unordered_map<Key, quint32, decltype(hash)> articles(m_columns.count(), hash);
-    for (size_t row = 0; row < m_columns.count(); ++row) {
-        const auto [place, isNew] = articles.try_emplace(keyOf(row), m_columns.article[row]);
-        if (!isNew && place->second != m_columns.article[row])
-            place->second = several;
+    const size_t count = m_columns.count();
+    std::vector<quint64> moves(count);
+    std::vector<quint64> terms(count);
+    std::vector<quint32> order(count);
+    for (size_t row = 0; row < count; ++row) {
+        moves[row] = quint64(m_columns.player[row]) << 32U | m_columns.to[row];
+        terms[row] = quint64(m_columns.stage[row]) << 32U | m_columns.fee[row];
+        order[row] = static_cast<quint32>(row);
     }
-    return where([&](size_t row) { return articles.at(keyOf(row)) == several; });
+    order = sortedRows(sortedRows(order, terms, Qt::AscendingOrder), moves, Qt::AscendingOrder);
+
+    std::vector<bool> isTwice(count);
+    const auto isSame = [&](quint32 left, quint32 right) {
+        return moves[left] == moves[right] && terms[left] == terms[right];
+    };
+    for (auto first = order.begin(); first != order.end();) {
+        const auto end = std::find_if_not(first, order.end(), [&](quint32 row) { return isSame(*first, row); });
+        const bool isElsewhere = std::any_of(
+            first, end, [&](quint32 row) { return m_columns.article[row] != m_columns.article[*first]; });
+        for (; first != end; ++first)
+            isTwice[*first] = isElsewhere;
+    }
+    return where([&](size_t row) { return isTwice[row]; });
 }
 
 } // namespace

@@ -127,7 +127,9 @@ std::optional<FilterPeriod> periodFrom(QStringView text)
     const QDate first(numbers[0], numbers[1], numbers[2]);
     if (!first.isValid())
         return std::nullopt;
-    const QDate next = parts.size() == 1 ? first.addYears(1) : parts.size() == 2 ? first.addMonths(1) : first.addDays(1);
+    const QDate next = parts.size() == 1 ? first.addYears(1)
+        : parts.size() == 2              ? first.addMonths(1)
+                                         : first.addDays(1);
     return FilterPeriod{first, next.addDays(-1)};
 }
 

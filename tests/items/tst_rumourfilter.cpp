@@ -266,6 +266,8 @@ void TestRumourFilter::mistakes_data()
     row("is:blue", 3, "blue", "exit, duplicate");
     row("is=exit", 2, "=", "is:exit");
     row("is:none", 3, "none", "needs a word");
+    row("is:\"none\"", 3, "\"none\"", "needs a word");
+    row("text:*", 5, "*", "needs a word");
     row("has:*", 4, "*", "needs a word");
     row("stage:talking", 6, "talking", "interest, approach, talks");
     row("move:lend", 5, "lend", "transfer, loan, free, swap");
