@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aMistakeKeepsTheLastGoodResultAndIsToldInTheStatusBar()
     {
         type(u"to:arsenal"_s);
-        type(u" fee>lots"_s);
+        filter()->setText(u"to:arsenal fee>lots"_s);
         QCOMPARE(m_desk->model.rowCount(), 3);
         QVERIFY(counts().contains(u"3 of 26 rumours"_s));
         QVERIFY(counts().contains(filter()->mistake()->message));

@@ -7,6 +7,7 @@
 #include "models/items/rumourtablemodel.h"
 #include "views/common/paneheader.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +58,9 @@ void FeeChart::setupHeader()
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_notes->setBackgroundRole(QPalette::Base);
     m_notes->setAutoFillBackground(true);
+
+    for (const QComboBox *combo : {m_currency, m_colourBy})
+        combo->view()->setAccessibleName(combo->accessibleName());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -138,7 +138,7 @@ QString RumourTableView::selectedRowsAsText() const
         if (!isColumnHidden(column))
             columns.push_back(column);
     }
-    const auto line = [&](auto cell) {
+    const auto line = [&](auto cell) -> QString {
         QStringList cells;
         for (const int column : columns)
             cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
