@@ -7,14 +7,14 @@
 namespace rumourdesk {
 
 Application::Application(const Services &services, Database database, FilePrompt &filePrompt)
-    : m_database(std::move(database)),
-      m_rumours(m_database),
-      m_articles(m_database),
-      m_library(m_articles, m_rumours),
-      m_model(m_rumours, m_articles, services.rates(), services.gazetteer()),
-      m_selection(m_model),
-      m_importJob(services.extractor()),
-      m_window(MainWindowParts{
+    : m_database(std::move(database))
+    , m_rumours(m_database)
+    , m_articles(m_database)
+    , m_library(m_articles, m_rumours)
+    , m_model(m_rumours, m_articles, services.rates(), services.gazetteer())
+    , m_selection(m_model)
+    , m_importJob(services.extractor())
+    , m_window(MainWindowParts{
           m_model, m_selection, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
 {
     m_window.reload();

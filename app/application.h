@@ -16,8 +16,8 @@ namespace rumourdesk {
 class FilePrompt;
 class Services;
 
-/// The composition root of the window: builds every object over one store and holds them all, in the order in which
-/// they need each other. Lives on the GUI thread.
+/// The composition root of the window: builds every object over one store and holds them all, in the order in
+/// which they need each other. Lives on the GUI thread.
 class Application
 {
 public:

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Wrong usage of a command in one line: "rumourdesk list: Unknown option 'x'. (see 'rumourdesk list --help')".
+/// Wrong usage of a command in one line that ends with the way to its help.
 Error wrongUsage(const CommandSpec &command, const QString &mistake)
 {
     const QString name = command.name.isEmpty() ? u"rumourdesk"_s : u"rumourdesk "_s + command.name;
@@ -43,8 +43,8 @@ int editDistance(QStringView a, QStringView b)
 
 const CommandSpec *commandNamed(QStringView name)
 {
-    const auto found
-        = std::ranges::find_if(commandSpecs(), [name](const CommandSpec &spec) { return name == spec.name; });
+    const auto found =
+        std::ranges::find_if(commandSpecs(), [name](const CommandSpec &spec) { return name == spec.name; });
     return found == commandSpecs().end() ? nullptr : &*found;
 }
 
@@ -78,7 +78,8 @@ std::optional<OutputFormat> formatNamed(QStringView name, std::initializer_list<
 class ArgumentReader
 {
 public:
-    ArgumentReader(const CommandSpec &command, const QStringList &arguments) : m_command(command)
+    ArgumentReader(const CommandSpec &command, const QStringList &arguments)
+        : m_command(command)
     {
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
@@ -103,7 +104,7 @@ public:
     }
 
     /// Sets `target` to what `parse` makes of the option's value, if the option is given.
-    template<class T, class Read>
+    template <class T, class Read>
     void read(QLatin1StringView option, T &target, const QString &expected, Read parse)
     {
         if (!isSet(option))
@@ -156,8 +157,8 @@ std::optional<QString> chartFileFromText(const QString &text)
 {
     static constexpr std::array suffixes = {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1};
     const QString suffix = QFileInfo(text).suffix().toLower();
-    const bool isKnown
-        = std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
+    const bool isKnown =
+        std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
     return isKnown ? std::optional(text) : std::nullopt;
 }
 

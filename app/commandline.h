@@ -59,7 +59,8 @@ using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOpt
     ListOptions, ChartOptions>;
 
 /// Parses the arguments that follow the program's name.
-/// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way to help.
+/// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way
+/// to help.
 [[nodiscard]] Result<Command> parseCommandLine(const QStringList &arguments);
 
 } // namespace rumourdesk

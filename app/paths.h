@@ -9,7 +9,8 @@ namespace rumourdesk {
 /// The folder for what the analyst owns: rumourdesk in the XDG data folder. It need not exist.
 [[nodiscard]] QString dataFolder();
 
-/// The store to use: `option` if given, else the environment's RUMOURDESK_STORE, else rumours.sqlite in dataFolder().
+/// The store to use: `option` if given, else the environment's RUMOURDESK_STORE, else rumours.sqlite in
+/// dataFolder().
 [[nodiscard]] QString storePath(const QString &option);
 
 /// Where the analyst's own gazetteer tables are looked for.

@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Before anything is opened: a missing standard stream would otherwise give its number to the next file opened.
+/// Before anything is opened: a missing standard stream would otherwise give its number to the next file
+/// opened.
 void openStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -52,7 +53,10 @@ void useUtf8Locale()
 class CommandRunner
 {
 public:
-    CommandRunner(int &argc, char **argv, Streams &streams) : m_argc(argc), m_argv(argv), m_streams(streams)
+    CommandRunner(int &argc, char **argv, Streams &streams)
+        : m_argc(argc)
+        , m_argv(argv)
+        , m_streams(streams)
     {
     }
 
@@ -122,7 +126,7 @@ public:
     }
 
 private:
-    template<class Run> int withServices(Run run)
+    template <class Run> int withServices(Run run)
     {
         const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder());
         if (!services) {

@@ -40,10 +40,10 @@ Result<std::unique_ptr<const Services>> Services::load(const QString &userGazett
 }
 
 Services::Services(Gazetteer gazetteer, ExchangeRates rates, std::optional<Error> userTablesProblem)
-    : m_gazetteer(std::move(gazetteer)),
-      m_rates(std::move(rates)),
-      m_extractor(m_gazetteer),
-      m_userTablesProblem(std::move(userTablesProblem))
+    : m_gazetteer(std::move(gazetteer))
+    , m_rates(std::move(rates))
+    , m_extractor(m_gazetteer)
+    , m_userTablesProblem(std::move(userTablesProblem))
 {
 }
 

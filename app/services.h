@@ -18,9 +18,9 @@ namespace rumourdesk {
 class Services
 {
 public:
-    /// Loads the tables that the program carries, extended by those of `userGazetteerFolder` (may be absent). If the
-    /// analyst's own tables are at fault they are left out, and userTablesProblem() says why.
-    /// Errors: only a fault of the program's own tables.
+    /// Loads the tables that the program carries, extended by those of `userGazetteerFolder` (may be absent).
+    /// If the analyst's own tables are at fault they are left out, and userTablesProblem() says why. Errors:
+    /// only a fault of the program's own tables.
     [[nodiscard]] static Result<std::unique_ptr<const Services>> load(const QString &userGazetteerFolder);
 
     Services(Gazetteer gazetteer, ExchangeRates rates, std::optional<Error> userTablesProblem);

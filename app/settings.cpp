@@ -14,7 +14,10 @@ constexpr auto windowStateKey = "window/state"_L1;
 
 } // namespace
 
-Settings::Settings(const QString &path) : m_path(path) { }
+Settings::Settings(const QString &path)
+    : m_path(path)
+{
+}
 
 // Opened for each access: a second window may have written the file in the meantime.
 QByteArray Settings::windowState() const

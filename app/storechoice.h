@@ -15,7 +15,8 @@ namespace rumourdesk {
 /// Asked when a store cannot be opened: the path of another one, or nothing to give up.
 using OtherStore = std::function<std::optional<QString>(const Error &error)>;
 
-/// Opens the store at `path`, or the first usable one of those that `other` names instead; nothing if it gives up.
+/// Opens the store at `path`, or the first usable one of those that `other` names instead; nothing if it
+/// gives up.
 [[nodiscard]] std::optional<Database> openChosenStore(const QString &path, const OtherStore &other);
 
 /// Explains the error in a dialog and lets the analyst choose another store file, which may be new.

@@ -32,8 +32,8 @@ ExitStatus runChart(const ChartOptions &options, const Services &services, Strea
     const std::optional<RumourFilter> filter = filterFromOption(options.filter, streams);
     if (!filter)
         return WrongUsage;
-    const Result<std::vector<StoredRumour>> rumours
-        = selectRumours(options.storePath, *filter, {RumourTableModel::Date, Qt::AscendingOrder}, services);
+    const Result<std::vector<StoredRumour>> rumours =
+        selectRumours(options.storePath, *filter, {RumourTableModel::Date, Qt::AscendingOrder}, services);
     if (!rumours) {
         streams.complain(rumours.error().message);
         return StoreUnusable;

@@ -19,8 +19,8 @@ class ExtractionPrinter
 {
 public:
     ExtractionPrinter(const ExtractOptions &options, Streams &streams)
-        : m_options(options),
-          m_streams(streams)
+        : m_options(options)
+        , m_streams(streams)
     {
     }
 

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 ExitStatus runImport(const ImportOptions &options, const Services &services, Streams &streams)
 {
-    const Result<ImportReport> report
-        = importArticles(options, services.extractor(), {}, [](const ImportProgress &) {});
+    const Result<ImportReport> report =
+        importArticles(options, services.extractor(), {}, [](const ImportProgress &) {});
     if (!report) {
         streams.complain(report.error().message);
         return StoreUnusable;

@@ -34,8 +34,8 @@ ExitStatus runList(const ListOptions &options, const Services &services, Streams
     const std::optional<RumourFilter> filter = filterFromOption(options.filter, streams);
     if (!filter)
         return WrongUsage;
-    const Result<std::vector<StoredRumour>> rumours
-        = selectRumours(options.storePath, *filter, options.sort, services);
+    const Result<std::vector<StoredRumour>> rumours =
+        selectRumours(options.storePath, *filter, options.sort, services);
     if (!rumours) {
         streams.complain(rumours.error().message);
         return StoreUnusable;

@@ -17,7 +17,8 @@ namespace rumourdesk {
 
 class Services;
 
-/// Parses a filter of the command line. A mistake is shown below the expression, by carets, and gives nothing.
+/// Parses a filter of the command line. A mistake is shown below the expression, by carets, and gives
+/// nothing.
 [[nodiscard]] std::optional<RumourFilter> filterFromOption(const QString &expression, Streams &streams);
 
 /// The rumours of a store that a filter lets through, in the order of a column; without evidence.

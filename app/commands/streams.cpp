@@ -11,7 +11,11 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-Streams::Streams(QIODevice &results, QIODevice &complaints) : m_results(results), m_complaints(complaints) { }
+Streams::Streams(QIODevice &results, QIODevice &complaints)
+    : m_results(results)
+    , m_complaints(complaints)
+{
+}
 
 bool Streams::write(const QByteArray &bytes)
 {

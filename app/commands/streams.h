@@ -17,7 +17,8 @@ public:
     /// The devices must be open and outlive the streams.
     Streams(QIODevice &results, QIODevice &complaints);
 
-    /// False once the device takes no more, as when the reader of a pipe has gone: there is nobody to write for.
+    /// False once the device takes no more, as when the reader of a pipe has gone: there is nobody to write
+    /// for.
     bool write(const QByteArray &bytes);
     bool write(const QString &text) { return write(text.toUtf8()); }
     /// Sends on what is buffered, for a reader who is waiting for it.
@@ -28,7 +29,8 @@ public:
     void complain(const QString &message);
     /// Names the input and the reason.
     void complain(const InputFailure &failure);
-    /// After a complaint about a text: the text, and below it carets under `length` characters from `position`.
+    /// After a complaint about a text: the text, and below it carets under `length` characters from
+    /// `position`.
     void pointAt(const QString &text, qsizetype position, qsizetype length);
 
 private:

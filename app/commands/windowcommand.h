@@ -10,8 +10,8 @@ namespace rumourdesk {
 
 class Services;
 
-/// `rumourdesk`: opens the window over the store, imports the inputs into it, and returns when the window is closed.
-/// Needs a QApplication.
+/// `rumourdesk`: opens the window over the store, imports the inputs into it, and returns when the window is
+/// closed. Needs a QApplication.
 [[nodiscard]] ExitStatus runWindow(const WindowOptions &options, const Services &services, Streams &streams);
 
 } // namespace rumourdesk

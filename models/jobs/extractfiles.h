@@ -11,9 +11,9 @@
 
 namespace rumourdesk {
 
-/// Reads files and extracts their rumours on `threads` workers (0: one for each core), and hands what each file gave
-/// to `deliver` on the calling thread, in the order of `files`. Memory does not grow with the number of files. Stops
-/// early when `deliver` returns false.
+/// Reads files and extracts their rumours on `threads` workers (0: one for each core), and hands what each
+/// file gave to `deliver` on the calling thread, in the order of `files`. Memory does not grow with the
+/// number of files. Stops early when `deliver` returns false.
 void extractFiles(const QStringList &files, const Extractor &extractor, int threads,
     const std::function<bool(const ReadFile &)> &deliver);
 

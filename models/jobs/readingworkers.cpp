@@ -33,7 +33,8 @@ int workerCount(int wanted, qsizetype files)
 
 } // namespace
 
-ReadingWorkers::ReadingWorkers(int wanted, const QStringList &files, const ImportSteps &steps, ReadingQueue &queue)
+ReadingWorkers::ReadingWorkers(
+    int wanted, const QStringList &files, const ImportSteps &steps, ReadingQueue &queue)
     : m_queue(queue)
 {
     const auto work = [&files, &steps, &queue] {

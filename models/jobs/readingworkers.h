@@ -12,12 +12,13 @@
 
 namespace rumourdesk {
 
-/// The threads that read files and extract their rumours, and put what they found into a queue. The destructor
-/// cancels the queue and waits for them.
+/// The threads that read files and extract their rumours, and put what they found into a queue. The
+/// destructor cancels the queue and waits for them.
 class ReadingWorkers
 {
 public:
-    /// `wanted` threads, 0 being one for each core, but no more than there are files. All arguments must outlive it.
+    /// `wanted` threads, 0 being one for each core, but no more than there are files. All arguments must
+    /// outlive it.
     ReadingWorkers(int wanted, const QStringList &files, const ImportSteps &steps, ReadingQueue &queue);
     ~ReadingWorkers();
     ReadingWorkers(const ReadingWorkers &) = delete;

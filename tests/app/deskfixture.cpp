@@ -52,7 +52,8 @@ ExtractedArticle articleFromText(const QString &text)
 
 } // namespace
 
-CapturedStreams::CapturedStreams() : m_streams(m_results, m_complaints)
+CapturedStreams::CapturedStreams()
+    : m_streams(m_results, m_complaints)
 {
     m_results.open(QIODevice::WriteOnly);
     m_complaints.open(QIODevice::WriteOnly);
@@ -104,8 +105,8 @@ void makeStore(const QString &path, const QStringList &rumours)
     std::vector<ExtractedArticle> articles;
     for (const QString &rumour : rumours)
         articles.push_back(articleFromText(rumour));
-    const Result<StoredCounts> counts
-        = ImportStore(*database, Extractor::version).add(articles, 1'768'780'800);
+    const Result<StoredCounts> counts =
+        ImportStore(*database, Extractor::version).add(articles, 1'768'780'800);
     if (!counts)
         qFatal("%s", qPrintable(counts.error().message));
 }

@@ -36,7 +36,11 @@ private:
 class ShortDevice final : public QIODevice
 {
 public:
-    explicit ShortDevice(qint64 room) : m_room(room) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    explicit ShortDevice(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
     [[nodiscard]] int refused() const { return m_refused; }
 
 protected:
@@ -54,8 +58,8 @@ private:
 /// Writes a file into `folder` and returns its path.
 QString writeFile(const QString &folder, const QString &name, const QByteArray &content);
 
-/// Makes a store of rumours given as "2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid
-/// | bid", one article each; date, fee and either club may be empty.
+/// Makes a store of rumours given as "2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP
+/// 110000000 bid | bid", one article each; date, fee and either club may be empty.
 void makeStore(const QString &path, const QStringList &rumours);
 
 } // namespace rumourdesk::testing

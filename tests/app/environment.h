@@ -12,7 +12,8 @@ namespace rumourdesk::testing {
 class EnvironmentVariable
 {
 public:
-    EnvironmentVariable(const char *name, const QByteArray &value) : m_name(name)
+    EnvironmentVariable(const char *name, const QByteArray &value)
+        : m_name(name)
     {
         if (qEnvironmentVariableIsSet(name))
             m_before = qgetenv(name);

@@ -122,9 +122,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("mention");
-        const auto row
-            = [](const char *name, const QStringList &arguments, const QString &command,
-                  const QString &mention) { QTest::newRow(name) << arguments << command << mention; };
+        const auto row = [](const char *name, const QStringList &arguments, const QString &command,
+                             const QString &mention) {
+            QTest::newRow(name) << arguments << command << mention;
+        };
         row("unknown option", {u"--bogus"_s}, u"rumourdesk"_s, u"bogus"_s);
         row("unknown option of a command", {u"list"_s, u"--bogus"_s}, u"rumourdesk list"_s, u"bogus"_s);
         row("option of another command", {u"read"_s, u"--store"_s, u"s"_s, u"a"_s}, u"rumourdesk read"_s,
@@ -229,8 +230,8 @@ private Q_SLOTS:
     {
         const auto list = std::ranges::find(commandSpecs(), "list"_L1, &CommandSpec::name);
         const QString text = std::ranges::find(list->options, "sort"_L1, &OptionSpec::name)->text;
-        const QStringList fields
-            = text.section(u"Fields:"_s, 1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+        const QStringList fields =
+            text.section(u"Fields:"_s, 1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
         QCOMPARE(fields.size(), 15);
         for (const QString &field : fields)
             QVERIFY2(sortFieldFromText(field), qPrintable(field));

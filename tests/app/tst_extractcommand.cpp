@@ -157,8 +157,8 @@ private Q_SLOTS:
         QCOMPARE(runRead({OutputFormat::Ndjson, inputs}, read.streams()), AllDone);
         QHash<QString, QString> bodies;
         for (const QString &line : read.resultLines())
-            bodies[object(line)[u"file"].toString()]
-                = object(line)[u"articles"].toArray().at(0).toObject()[u"body"].toString();
+            bodies[object(line)[u"file"].toString()] =
+                object(line)[u"articles"].toArray().at(0).toObject()[u"body"].toString();
         int spans = 0;
         for (const QString &line : extracted.resultLines()) {
             const QJsonObject article = object(line);
@@ -190,8 +190,8 @@ private:
             QVERIFY2(evidence.contains(u"player"), qPrintable(who));
             for (auto field = evidence.begin(); field != evidence.end(); ++field) {
                 for (const Span &span : spansOf(field.value().toArray())) {
-                    const QString where
-                        = u"%1, %2 [%3, %4]"_s.arg(who, field.key()).arg(span.start).arg(span.length);
+                    const QString where =
+                        u"%1, %2 [%3, %4]"_s.arg(who, field.key()).arg(span.start).arg(span.length);
                     QVERIFY2(
                         span.start >= 0 && span.length > 0 && span.end() <= body.size(), qPrintable(where));
                     QVERIFY2(!body.mid(span.start, span.length).trimmed().isEmpty(), qPrintable(where));

@@ -84,8 +84,8 @@ private Q_SLOTS:
     {
         QProcessEnvironment environment = cleanEnvironment();
         environment.insert(u"LC_ALL"_s, u"C"_s);
-        const QString article
-            = writeFile(m_folder.path(), u"čech-£.txt"_s, "19 January 2026\n\nPetr Čech costs £5m.\n");
+        const QString article =
+            writeFile(m_folder.path(), u"čech-£.txt"_s, "19 January 2026\n\nPetr Čech costs £5m.\n");
         const Finished finished = run({u"read"_s, article}, environment);
         QCOMPARE(finished.complaints, QByteArray());
         QVERIFY2(finished.results.contains("čech-£.txt") && finished.results.contains("Petr Čech costs £5m."),
@@ -99,8 +99,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i)
             rumours += u"2026-01-19 | Player %1 | Newcastle United > Liverpool | | bid"_s.arg(i);
         makeStore(store, rumours);
-        const Finished finished
-            = shell(u"set -o pipefail; \"$PROGRAM\" list --store '%1' | head -n 1"_s.arg(store));
+        const Finished finished =
+            shell(u"set -o pipefail; \"$PROGRAM\" list --store '%1' | head -n 1"_s.arg(store));
         QCOMPARE(finished.exitCode, 0);
         QCOMPARE(finished.complaints, QByteArray());
         QCOMPARE(finished.results.count('\n'), 1);

@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void asksUntilAStoreCanBeOpened()
     {
-        const QString broken
-            = writeFile(m_folder.path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
+        const QString broken =
+            writeFile(m_folder.path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
         QStringList answers = {broken, m_folder.filePath(u"other.sqlite"_s)};
         QStringList reasons;
         const auto database = openChosenStore(broken, [&](const Error &error) {
@@ -52,8 +52,8 @@ private Q_SLOTS:
 
     void givesUpWhenTheAnalystDoes()
     {
-        const QString broken
-            = writeFile(m_folder.path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
+        const QString broken =
+            writeFile(m_folder.path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
         QVERIFY(!openChosenStore(broken, [](const Error &) { return std::optional<QString>(); }));
     }
 
@@ -70,8 +70,8 @@ private Q_SLOTS:
                     button->click();
             }
         });
-        const auto answer
-            = askForOtherStore({Error::Kind::NewerSchema, u"s.sqlite is of a newer version"_s, {}});
+        const auto answer =
+            askForOtherStore({Error::Kind::NewerSchema, u"s.sqlite is of a newer version"_s, {}});
         QVERIFY(!answer);
         QCOMPARE(shown, u"s.sqlite is of a newer version"_s);
     }

@@ -54,8 +54,8 @@ private Q_SLOTS:
 
     void explainsAStoreThatCannotBeOpened()
     {
-        const QString broken
-            = writeFile(m_folder->path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
+        const QString broken =
+            writeFile(m_folder->path(), u"broken.sqlite"_s, QByteArray("no store\n").repeated(200));
         QTimer::singleShot(0, this, [] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
                 box->reject();

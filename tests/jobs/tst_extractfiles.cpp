@@ -22,8 +22,8 @@ class TestExtractFiles final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Result<Gazetteer> gazetteer
-            = Gazetteer::load(QLatin1StringView(RUMOURDESK_SOURCE_DIR) + u"/resources/gazetteer"_s);
+        Result<Gazetteer> gazetteer =
+            Gazetteer::load(QLatin1StringView(RUMOURDESK_SOURCE_DIR) + u"/resources/gazetteer"_s);
         QVERIFY_RESULT(gazetteer);
         m_gazetteer = std::make_unique<Gazetteer>(std::move(*gazetteer));
         m_extractor = std::make_unique<Extractor>(*m_gazetteer);
@@ -99,16 +99,15 @@ private Q_SLOTS:
     void stopsWhenToldTo()
     {
         int delivered = 0;
-        extractFiles(writeArticles(60), *m_extractor, 3,
-            [&delivered](const ReadFile &) { return ++delivered < 5; });
+        extractFiles(
+            writeArticles(60), *m_extractor, 3, [&delivered](const ReadFile &) { return ++delivered < 5; });
         QCOMPARE(delivered, 5);
     }
 
     void noFilesGiveNothing()
     {
         bool isDelivered = false;
-        extractFiles(
-            {}, *m_extractor, 0, [&isDelivered](const ReadFile &) { return isDelivered = true; });
+        extractFiles({}, *m_extractor, 0, [&isDelivered](const ReadFile &) { return isDelivered = true; });
         QVERIFY(!isDelivered);
     }
 
