@@ -4,9 +4,8 @@
 
 #include "models/jobs/batchwriter.h"
 #include "models/jobs/readingqueue.h"
+#include "models/jobs/readingworkers.h"
 #include "models/store/database.h"
-
-#include <thread>
 
 namespace rumourdesk {
 
@@ -35,53 +34,6 @@ Plan planFor(const QStringList &inputs, const ImportSteps &steps)
         plan.files += expanded.files;
     }
     return plan;
-}
-
-Result<std::vector<ExtractedArticle>> readAndExtract(
-    const QString &file, const ImportSteps &steps, const ReadingQueue &queue)
-{
-    Result<std::vector<Article>> articles = steps.read(file);
-    if (!articles)
-        return articles.error();
-    std::vector<ExtractedArticle> extracted;
-    extracted.reserve(articles->size());
-    for (Article &article : *articles) {
-        if (queue.isCancelled())
-            return Error{Error::Kind::Cancelled, u"The import was cancelled."_s, file};
-        std::vector<Rumour> rumours = steps.extract(article);
-        extracted.push_back({std::move(article), std::move(rumours)});
-    }
-    return extracted;
-}
-
-/// The threads that read and extract; the destructor stops them and waits.
-class Workers
-{
-public:
-    Workers(int count, const QStringList &files, const ImportSteps &steps, ReadingQueue &queue) : m_queue(queue)
-    {
-        const auto work = [&files, &steps, &queue] {
-            while (const std::optional<int> file = queue.claim()) {
-                const QString &path = files.at(*file);
-                queue.put(*file, {path, readAndExtract(path, steps, queue)});
-            }
-        };
-        for (int i = 0; i < count; ++i)
-            m_threads.emplace_back(work);
-    }
-    ~Workers() { m_queue.cancel(); }
-    Workers(const Workers &) = delete;
-    Workers &operator=(const Workers &) = delete;
-
-private:
-    ReadingQueue &m_queue;
-    std::vector<std::jthread> m_threads;
-};
-
-int workerCount(int wanted, qsizetype files)
-{
-    const int cores = std::max(static_cast<int>(std::thread::hardware_concurrency()), 1);
-    return static_cast<int>(std::min<qsizetype>(wanted > 0 ? wanted : cores, files));
 }
 
 /// Stores the results as they come, in order. A cancel keeps what has been read so far.
@@ -121,7 +73,7 @@ Result<ImportReport> importArticles(const ImportOptions &options, const ImportSt
     const int fileCount = static_cast<int>(plan.files.size());
     ReadingQueue queue(fileCount, {});
     const std::stop_callback cancelQueue(std::move(stop), [&queue] { queue.cancel(); });
-    const Workers workers(workerCount(options.threads, fileCount), plan.files, steps, queue);
+    const ReadingWorkers workers(options.threads, plan.files, steps, queue);
     BatchWriter writer(*database, options.articlesPerTransaction, steps.now, progress, fileCount);
     if (Result<void> stored = storeAll(plan, queue, writer); !stored)
         return stored.error();

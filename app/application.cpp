@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/services.h"
+
+namespace rumourdesk {
+
+Application::Application(const Services &services, Database database, FilePrompt &filePrompt)
+    : m_database(std::move(database))
+    , m_rumours(m_database)
+    , m_articles(m_database)
+    , m_library(m_articles, m_rumours)
+    , m_model(m_rumours, m_articles, services.rates(), services.gazetteer())
+    , m_selection(m_model)
+    , m_importJob(services.extractor())
+    , m_window(MainWindowParts{
+          m_model, m_selection, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
+{
+    m_window.reload();
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sortfield.h"
+#include "models/domain/currency.h"
+#include "models/domain/result.h"
+#include "models/jobs/import.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace rumourdesk {
+
+enum class OutputFormat { Text, Table, Csv, Json, Ndjson };
+
+/// What each command was asked for. An empty store path means the default store.
+struct WindowOptions {
+    QString storePath = {};
+    QStringList inputs = {};
+    bool operator==(const WindowOptions &) const = default;
+};
+
+struct ReadOptions {
+    OutputFormat format = OutputFormat::Text;
+    QStringList inputs = {};
+};
+
+struct ExtractOptions {
+    OutputFormat format = OutputFormat::Table;
+    bool isExplained = false; ///< with the reason why player and club were linked
+    QStringList inputs = {};
+};
+
+struct ListOptions {
+    QString storePath = {};
+    QString filter = {};
+    SortField sort = {RumourTableModel::Date, Qt::DescendingOrder};
+    OutputFormat format = OutputFormat::Table;
+};
+
+struct ChartOptions {
+    QString storePath = {};
+    QString filter = {};
+    Currency currency = Currency::EUR;
+    QString outputPath = {};
+    QSize size = {1200, 700}; ///< pixels
+};
+
+/// A text to print and nothing else to do: --help and --version.
+struct TextRequest {
+    QString text = {};
+};
+
+using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
+    ListOptions, ChartOptions>;
+
+/// Parses the arguments that follow the program's name.
+/// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way
+/// to help.
+[[nodiscard]] Result<Command> parseCommandLine(const QStringList &arguments);
+
+} // namespace rumourdesk

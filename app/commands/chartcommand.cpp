@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/chartcommand.h"
+
+#include "app/commands/selection.h"
+#include "app/services.h"
+#include "models/items/feeseries.h"
+#include "views/chart/chartexport.h"
+
+#include <algorithm>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString chartTitle(const std::vector<StoredRumour> &rumours)
+{
+    if (rumours.empty())
+        return u"No rumours"_s;
+    const QString &player = rumours.front().rumour.player;
+    const bool isOnePlayer = std::ranges::all_of(
+        rumours, [&player](const StoredRumour &stored) { return stored.rumour.player == player; });
+    return isOnePlayer ? player : u"%1 rumours"_s.arg(rumours.size());
+}
+
+} // namespace
+
+ExitStatus runChart(const ChartOptions &options, const Services &services, Streams &streams)
+{
+    const std::optional<RumourFilter> filter = filterFromOption(options.filter, streams);
+    if (!filter)
+        return WrongUsage;
+    const Result<std::vector<StoredRumour>> rumours =
+        selectRumours(options.storePath, *filter, {RumourTableModel::Date, Qt::AscendingOrder}, services);
+    if (!rumours) {
+        streams.complain(rumours.error().message);
+        return StoreUnusable;
+    }
+    const FeeSeries series = feeSeries(*rumours, services.rates(), options.currency, chartTitle(*rumours));
+    if (const Result<void> written = exportChart(series, options.outputPath, options.size); !written) {
+        streams.complain({options.outputPath, written.error()});
+        return SomeInputsFailed;
+    }
+    streams.write(u"%1\n%2\n"_s.arg(summaryOf(series), u"Written to "_s + options.outputPath));
+    streams.flush();
+    return AllDone;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandspec.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr OptionSpec storeOption = {"store"_L1, "PATH"_L1,
+    "the store; default: the environment's RUMOURDESK_STORE,\n"
+    "else rumourdesk/rumours.sqlite in the XDG data folder"_L1};
+constexpr OptionSpec filterOption = {"filter"_L1, "EXPR"_L1,
+    "only the rumours that this filter lets through, as in the\n"
+    "window's filter line: 'to:spurs stage>=talks fee>20m'"_L1};
+
+constexpr std::array windowOptions = {storeOption};
+constexpr std::array readOptions = {
+    OptionSpec{"format"_L1, "FORMAT"_L1, "text (default) or ndjson: one JSON object a file"_L1},
+};
+constexpr std::array extractOptions = {
+    OptionSpec{"format"_L1, "FORMAT"_L1,
+        "table (default), ndjson: one JSON object an article,\n"
+        "or json: a list of those objects"_L1},
+    OptionSpec{"explain"_L1, {}, "add to each rumour why player and club were linked"_L1},
+};
+constexpr std::array importOptions = {storeOption};
+constexpr std::array listOptions = {
+    storeOption,
+    filterOption,
+    OptionSpec{"sort"_L1, "FIELD"_L1,
+        "order by this field, -FIELD for the reverse; default:\n"
+        "-date. Fields: date player from to stage fee window\n"
+        "source move basis journalist age contract byline added"_L1},
+    OptionSpec{"format"_L1, "FORMAT"_L1, "table (default), csv, json or ndjson"_L1},
+};
+constexpr std::array chartOptions = {
+    storeOption,
+    filterOption,
+    OptionSpec{"currency"_L1, "CODE"_L1, "EUR (default), GBP or USD, at each month's reference rate"_L1},
+    OptionSpec{"out"_L1, "FILE"_L1, "the file to write; its name ends in .png, .svg, .pdf or .csv"_L1},
+    OptionSpec{"size"_L1, "WxH"_L1, "width and height in pixels, 200 to 10000; default 1200x700"_L1},
+};
+
+constexpr CommandSpec window = {{}, "[FILE|FOLDER...]"_L1, "open the window, importing the files first"_L1,
+    "Reads transfer rumours out of articles and shows them as a table, a chart of\n"
+    "fees and a reader. Without a command it opens the window and imports the given\n"
+    "files and folders into the store; of a folder, all *.txt and *.text files."_L1,
+    windowOptions};
+
+constexpr std::array commands = {
+    CommandSpec{"read"_L1, "FILE|FOLDER..."_L1, "print the articles as read, nothing extracted"_L1,
+        "Prints the articles in the files as they are read: title, byline, date,\n"
+        "publisher, address, language and body. Uses no store."_L1,
+        readOptions},
+    CommandSpec{"extract"_L1, "FILE|FOLDER..."_L1, "print the rumours found in the files"_L1,
+        "Reads the files and prints the rumours found in them, in the order of the\n"
+        "arguments. Uses no store."_L1,
+        extractOptions},
+    CommandSpec{"import"_L1, "FILE|FOLDER..."_L1, "read the files into the store"_L1,
+        "Reads the files into the store and prints how many articles were new, unchanged\n"
+        "and failed. An article that the store has already is left alone."_L1,
+        importOptions},
+    CommandSpec{"list"_L1, {}, "print the rumours of the store"_L1,
+        "Prints the rumours of the store, filtered and sorted."_L1, listOptions},
+    CommandSpec{"chart"_L1, {}, "draw the fees of the store's rumours over time"_L1,
+        "Draws fees over publication dates into a file, or writes its points as CSV."_L1, chartOptions},
+};
+
+constexpr auto exitStatusText = "Exit status:\n"
+                                "  0  all done\n"
+                                "  1  some inputs failed; each is named on standard error with its reason\n"
+                                "  2  wrong usage\n"
+                                "  3  the store cannot be used\n"_L1;
+
+/// "  LEFT   first line of text" with the further lines of the text below the first.
+QString entry(const QString &left, qsizetype width, QLatin1StringView text)
+{
+    const QString indent = QString(width + 4, u' ');
+    QString right = text;
+    right.replace(u'\n', u'\n' + indent);
+    return u"  "_s + left.leftJustified(width) + u"  "_s + right + u'\n';
+}
+
+QString optionLabel(const OptionSpec &option)
+{
+    const QString name = u"--"_s + option.name;
+    return option.value.isEmpty() ? name : name + u' ' + option.value;
+}
+
+QString optionsText(const CommandSpec &command, bool withVersion)
+{
+    QString text = u"Options:\n"_s;
+    constexpr qsizetype width = 15;
+    for (const OptionSpec &option : command.options)
+        text += entry(optionLabel(option), width, option.text);
+    text += entry(u"-h, --help"_s, width, "print this help and do nothing else"_L1);
+    if (withVersion)
+        text += entry(u"-v, --version"_s, width, "print the version and do nothing else"_L1);
+    return text;
+}
+
+} // namespace
+
+std::span<const CommandSpec> commandSpecs()
+{
+    return commands;
+}
+
+const CommandSpec &windowSpec()
+{
+    return window;
+}
+
+QString programHelp()
+{
+    QString text = u"Usage: rumourdesk [OPTION...] "_s + window.arguments
+        + u"\n       rumourdesk COMMAND ...\n\n"_s + window.text
+        + u"\n\nCommands (no display needed; 'rumourdesk COMMAND --help' tells more):\n"_s;
+    for (const CommandSpec &command : commands)
+        text += entry(command.name, 8, command.summary);
+    return text + u'\n' + optionsText(window, true) + u'\n' + exitStatusText;
+}
+
+QString commandHelp(const CommandSpec &command)
+{
+    QString usage = u"Usage: rumourdesk "_s + command.name + u" [OPTION...]"_s;
+    if (!command.arguments.isEmpty())
+        usage += u' ' + command.arguments;
+    return usage + u"\n\n"_s + command.text + u"\n\n"_s + optionsText(command, false) + u'\n'
+        + exitStatusText;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/listcommand.h"
+#include "tests/app/deskfixture.h"
+#include "tests/common/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+using namespace Qt::StringLiterals;
+
+class TestListCommand final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_services = loadServices();
+        m_store = m_folder.filePath(u"store.sqlite"_s);
+        makeStore(m_store,
+            {
+                u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s,
+                u"2025-11-03 | Alessandro Bastoni | Inter Milan > Barcelona | EUR 80000000 asking | interest"_s,
+                u"2026-03-02 | Viktor Gyokeres | Arsenal > | | off"_s,
+                u"2026-02-01 | Alessandro Bastoni | Inter Milan > Tottenham Hotspur | EUR 95000000 bid | talks"_s,
+            });
+    }
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void listsTheNewestFirst()
+    {
+        QCOMPARE(dates(list({.format = OutputFormat::Ndjson})),
+            (QStringList{u"2026-03-02"_s, u"2026-02-01"_s, u"2026-01-19"_s, u"2025-11-03"_s}));
+    }
+
+    void sortsBothWays_data()
+    {
+        QTest::addColumn<QString>("sort");
+        QTest::addColumn<QStringList>("order");
+        const QString isak = u"2026-01-19"_s, barcelona = u"2025-11-03"_s, exit = u"2026-03-02"_s,
+                      spurs = u"2026-02-01"_s;
+        QTest::newRow("date") << u"date"_s << QStringList{barcelona, isak, spurs, exit};
+        QTest::newRow("-date") << u"-date"_s << QStringList{exit, spurs, isak, barcelona};
+        QTest::newRow("stage") << u"stage"_s << QStringList{exit, barcelona, spurs, isak};
+        QTest::newRow("-stage") << u"-stage"_s << QStringList{isak, spurs, barcelona, exit};
+    }
+
+    void sortsBothWays()
+    {
+        QFETCH(QString, sort);
+        QFETCH(QStringList, order);
+        const std::optional<SortField> field = sortFieldFromText(sort);
+        QVERIFY(field);
+        QCOMPARE(dates(list({.sort = *field, .format = OutputFormat::Ndjson})), order);
+    }
+
+    void sortsByTheConvertedFee()
+    {
+        const QStringList order = dates(list({.filter = u"fee:*"_s,
+            .sort = {RumourTableModel::FeeConverted, Qt::DescendingOrder},
+            .format = OutputFormat::Ndjson}));
+        QCOMPARE(
+            order, (QStringList{u"2026-01-19"_s, u"2026-02-01"_s, u"2025-11-03"_s})); // £110m, €95m, €80m
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("player") << u"player:bastoni"_s << QStringList{u"2026-02-01"_s, u"2025-11-03"_s};
+        QTest::newRow("alias of a club") << u"to:spurs"_s << QStringList{u"2026-02-01"_s};
+        QTest::newRow("ladder") << u"stage>=talks"_s << QStringList{u"2026-02-01"_s, u"2026-01-19"_s};
+        QTest::newRow("nothing found") << u"player:nobody"_s << QStringList();
+    }
+
+    void filters()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QStringList, found);
+        QCOMPARE(dates(list({.filter = filter, .format = OutputFormat::Ndjson})), found);
+    }
+
+    void aWrongFilterIsPointedAt()
+    {
+        CapturedStreams captured;
+        QCOMPARE(run({.filter = u"bastoni plyer:isak"_s}, captured), WrongUsage);
+        QCOMPARE(captured.complaints().size(), 3);
+        QVERIFY(captured.complaints()[0].startsWith(u"rumourdesk: the filter is wrong: "));
+        QCOMPARE(captured.complaints()[1], u"  bastoni plyer:isak"_s);
+        QVERIFY2(captured.complaints()[2].startsWith(u"          ^"), qPrintable(captured.complaints()[2]));
+        QVERIFY(captured.results().isEmpty());
+    }
+
+    void aWrongFilterIsFoundBeforeAMissingStore()
+    {
+        CapturedStreams captured;
+        QCOMPARE(run({.storePath = m_folder.filePath(u"none.sqlite"_s), .filter = u"fee>("_s}, captured),
+            WrongUsage);
+    }
+
+    void printsATable()
+    {
+        const QStringList lines = QString::fromUtf8(list({})).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2 + 4);
+        QVERIFY(lines[0].startsWith(u"date"));
+        QVERIFY2(lines[4].contains(u"Alexander Isak") && lines[4].contains(u"£110m"), qPrintable(lines[4]));
+    }
+
+    void printsCsv()
+    {
+        const QByteArray csv = list({.format = OutputFormat::Csv});
+        const QList<QByteArray> lines = csv.split('\n');
+        QCOMPARE(lines.size(), 1 + 4 + 1); // header, rumours, what follows the last line end
+        QVERIFY(csv.endsWith("\r\n"));
+        for (const QByteArray &line : lines.first(5))
+            QCOMPARE(line.count(','), lines.constFirst().count(','));
+    }
+
+    void printsJson()
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(list({.format = OutputFormat::Json}));
+        QVERIFY(document.isArray());
+        QCOMPARE(document.array().size(), 4);
+        QCOMPARE(document.array().at(2).toObject()[u"player"].toString(), u"Alexander Isak"_s);
+    }
+
+    void refusesAStoreThatIsNotThereAndMakesNone()
+    {
+        const QString missing = m_folder.filePath(u"missing.sqlite"_s);
+        CapturedStreams captured;
+        QCOMPARE(run({.storePath = missing}, captured), StoreUnusable);
+        QCOMPARE(captured.complaints().size(), 1);
+        QVERIFY2(captured.complaints().constFirst().contains(missing),
+            qPrintable(captured.complaints().constFirst()));
+        QVERIFY(!QFile::exists(missing));
+    }
+
+private:
+    ExitStatus run(ListOptions options, CapturedStreams &captured)
+    {
+        if (options.storePath.isEmpty())
+            options.storePath = m_store;
+        return runList(options, *m_services, captured.streams());
+    }
+
+    QByteArray list(const ListOptions &options)
+    {
+        CapturedStreams captured;
+        [&] {
+            QCOMPARE(run(options, captured), AllDone);
+            QCOMPARE(captured.complaints(), QStringList());
+        }();
+        return captured.results();
+    }
+
+    static QStringList dates(const QByteArray &ndjson)
+    {
+        QStringList dates;
+        for (const QByteArray &line : ndjson.split('\n')) {
+            if (!line.isEmpty())
+                dates += QJsonDocument::fromJson(line).object()[u"published"].toString();
+        }
+        return dates;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_store;
+    std::unique_ptr<const Services> m_services;
+};
+
+RUMOURDESK_TEST(TestListCommand)
+#include "tst_listcommand.moc"
