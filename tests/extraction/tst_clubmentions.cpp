@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/clubmentions.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestClubMentions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsClubs_data();
+    void findsClubs();
+    void managerStandsForHisClub_data();
+    void managerStandsForHisClub();
+    void managersSideIsNoManager();
+    void captionsAndFurnitureNameNoClub();
+    void mentionsAreInTheTextsOrder();
+
+private:
+    ProjectGazetteer m_world;
+};
+
+void TestClubMentions::findsClubs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("full name", u"He joined Crystal Palace then."_s, {u"Crystal Palace = Crystal Palace"_s});
+    row("short names", u"Spurs drew with Man Utd again."_s, {u"Spurs = Tottenham Hotspur"_s, u"Man Utd = Manchester United"_s});
+    row("possessive", u"He is one of Everton's best."_s, {u"Everton = Everton"_s});
+    row("nickname", u"The Toffees want a striker."_s, {u"Toffees = Everton"_s});
+    row("nickname is a word in lower case", u"He collects toffees and blues."_s, {});
+    row("stadium", u"He could leave Anfield soon."_s, {u"Anfield = Liverpool"_s});
+    row("city phrase", u"Liverpool drew. The Anfield club want more."_s, {u"Liverpool = Liverpool"_s, u"Anfield club = Liverpool"_s});
+    row("longest name", u"Inter Miami want him."_s, {u"Inter Miami = Inter Miami"_s});
+    row("Inter alone", u"Inter want him in Italy."_s, {u"Inter = Inter Milan"_s});
+    row("hyphens and saints", u"He left Paris Saint-Germain and Brighton & Hove Albion."_s,
+        {u"Paris Saint-Germain = Paris Saint-Germain"_s, u"Brighton & Hove Albion = Brighton & Hove Albion"_s});
+    row("City is the one named before", u"Norwich City drew. City want a striker."_s, {u"Norwich City = Norwich City"_s, u"City = Norwich City"_s});
+    row("United is the one named after", u"United want a striker. Leeds United drew."_s, {u"United = Leeds United"_s, u"Leeds United = Leeds United"_s});
+    row("Reds of Liverpool", u"Liverpool drew. The Reds want a striker."_s, {u"Liverpool = Liverpool"_s, u"Reds = Liverpool"_s});
+    row("Reds of Forest", u"Nottingham Forest drew. The Reds want a striker."_s, {u"Nottingham Forest = Nottingham Forest"_s, u"Reds = Nottingham Forest"_s});
+    row("Nerazzurri of Bergamo", u"Atalanta drew. The Nerazzurri want a striker."_s, {u"Atalanta = Atalanta"_s, u"Nerazzurri = Atalanta"_s});
+    row("women's team", u"He watched Arsenal Women on Sunday."_s, {u"Arsenal Women = Arsenal"_s});
+    row("country", u"He plays for Spain."_s, {});
+    row("competition", u"He won the Champions League."_s, {});
+    row("list", u"Chelsea, Arsenal and Man City are keen."_s, {u"Chelsea = Chelsea"_s, u"Arsenal = Arsenal"_s, u"Man City = Manchester City"_s});
+}
+
+void TestClubMentions::findsClubs()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QTEST(clubsIn(read.scan, read.named), "expected");
+}
+
+void TestClubMentions::managerStandsForHisClub_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QStringList>("expected");
+    const QDate now(2026, 1, 15);
+    QTest::newRow("side") << u"Arne Slot's side want him."_s << now << QStringList{u"Arne Slot's side = Liverpool"_s};
+    QTest::newRow("earlier side") << u"Arne Slot's side want him."_s << QDate(2023, 1, 15) << QStringList{u"Arne Slot's side = Feyenoord"_s};
+    QTest::newRow("before his career") << u"Arne Slot's side want him."_s << QDate(2010, 1, 15) << QStringList{};
+    QTest::newRow("he himself") << u"Pep Guardiola wants him."_s << now << QStringList{u"Pep Guardiola = Manchester City"_s};
+    QTest::newRow("surname") << u"Guardiola wants him."_s << now << QStringList{u"Guardiola = Manchester City"_s};
+}
+
+void TestClubMentions::managerStandsForHisClub()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    const ReadText read(*m_world, text, date);
+    QTEST(clubsIn(read.scan, read.mentions), "expected");
+}
+
+void TestClubMentions::managersSideIsNoManager()
+{
+    const ReadText read(*m_world, u"Arne Slot's side drew, and Pep Guardiola smiled."_s);
+    QCOMPARE(read.mentions.clubs.size(), size_t(2));
+    QVERIFY(!read.mentions.clubs[0].isManager);
+    QVERIFY(read.mentions.clubs[1].isManager);
+}
+
+void TestClubMentions::captionsAndFurnitureNameNoClub()
+{
+    const ReadText read(*m_world, u"A striker of Everton in action. (Photo by A Photographer/Agency)\n\nRead more: Fulham's best strikers of the decade."_s);
+    QCOMPARE(clubsIn(read.scan, read.mentions), QStringList{});
+}
+
+void TestClubMentions::mentionsAreInTheTextsOrder()
+{
+    const ReadText read(*m_world, u"Pep Guardiola met Fulham and Everton before Arne Slot's side played Spurs."_s);
+    const auto isEarlier = [](const ClubMention &a, const ClubMention &b) { return a.range.first < b.range.first; };
+    QCOMPARE(read.mentions.clubs.size(), size_t(5));
+    QVERIFY(std::is_sorted(read.mentions.clubs.begin(), read.mentions.clubs.end(), isEarlier));
+}
+
+RUMOURDESK_TEST(TestClubMentions)
+#include "tst_clubmentions.moc"
