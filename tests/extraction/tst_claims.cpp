@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/claims.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void sentenceTellsItsPairs_data();
+    void sentenceTellsItsPairs();
+    void nothingIsClaimed_data();
+    void nothingIsClaimed();
+    void nextSentenceGoesOn_data();
+    void nextSentenceGoesOn();
+    void gossipParagraphsStandAlone();
+    void captionsClaimNothing();
+    void claimPointsAtItsWords();
+    void topicIsWhomTheArticleSpeaksOfMost();
+    void columnHasNoTopic();
+    void partsHoldTheNamesOfTheirSentence();
+
+private:
+    ProjectGazetteer m_world;
+};
+
+void TestClaims::sentenceTellsItsPairs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const QString &text, const QStringList &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    // interest
+    row(u"Liverpool are interested in signing Inter defender Alessandro Bastoni."_s, {u"Alessandro Bastoni>Liverpool interest"_s});
+    row(u"Inter defender Alessandro Bastoni is a target for Liverpool."_s, {u"Alessandro Bastoni>Liverpool interest"_s});
+    row(u"Everton winger Iliman Ndiaye has been linked with Fulham."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham are keeping tabs on Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Barcelona, Chelsea and Man City are all keeping tabs on Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Barcelona interest"_s, u"Iliman Ndiaye>Chelsea interest"_s, u"Iliman Ndiaye>Manchester City interest"_s});
+    row(u"The Toffees want Fulham midfielder Emile Smith Rowe."_s, {u"Emile Smith Rowe>Everton interest"_s});
+    row(u"Arne Slot's side are interested in Inter defender Alessandro Bastoni."_s, {u"Alessandro Bastoni>Liverpool interest"_s});
+    row(u"Fulham want Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Mikkel Damsgaard>Fulham interest"_s});
+    // approach, talks, bid
+    row(u"Fulham have made an enquiry for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham approach"_s});
+    row(u"Fulham are preparing a bid for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham approach"_s});
+    row(u"Fulham have opened talks with Everton over a move for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row(u"Fulham have made a £40m bid for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row(u"Everton have rejected a bid from Fulham for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row(u"Fulham have had a £40m bid rejected for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    // agreed, medical, done
+    row(u"Fulham have agreed a £40m fee with Everton for winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Everton winger Iliman Ndiaye has agreed personal terms with Fulham."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Everton winger Iliman Ndiaye is having a medical at Fulham."_s, {u"Iliman Ndiaye>Fulham medical"_s});
+    row(u"Fulham have completed the signing of Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Fulham have announced the signing of Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    // off
+    row(u"Fulham have ended their interest in Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row(u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row(u"Everton winger Iliman Ndiaye has rejected a move to Fulham."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row(u"Fulham have pulled out of the race for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    // exits
+    row(u"Everton winger Iliman Ndiaye is set to leave the club this summer."_s, {u"Iliman Ndiaye>? interest"_s});
+    // conditions
+    row(u"Fulham, who are interested in Everton winger Iliman Ndiaye, would make a bid if he became available."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s});
+}
+
+void TestClaims::sentenceTellsItsPairs()
+{
+    QFETCH(QString, text);
+    QTEST(pairsIn(ReadText(*m_world, text)), "expected");
+}
+
+void TestClaims::nothingIsClaimed_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
+    row(u"Everton winger Iliman Ndiaye joined from Marseille for £15m in 2024."_s);
+    row(u"Fulham signed midfielder Emile Smith Rowe from Arsenal in 2024."_s);
+    row(u"Everton winger Iliman Ndiaye has signed a new contract until 2030."_s);
+    row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);
+    row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
+    row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);
+    row(u"Fulham beat Everton 2-1, and Iliman Ndiaye missed a penalty."_s);
+    row(u"Iliman Ndiaye has been called up by Senegal."_s);
+    row(u"Fulham want to sign a new striker this summer."_s);
+    row(u"The Everton winger Iliman Ndiaye is not for sale."_s);
+}
+
+void TestClaims::nothingIsClaimed()
+{
+    QFETCH(QString, text);
+    QCOMPARE(pairsIn(ReadText(*m_world, text)), QStringList{});
+}
+
+void TestClaims::nextSentenceGoesOn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("he", u"Fulham like Everton winger Iliman Ndiaye. Brentford have also made a bid for him."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford bid"_s});
+    row("they", u"Fulham are interested in Everton winger Iliman Ndiaye. They have made a £40m bid for the Senegal international."_s,
+        {u"Iliman Ndiaye>Fulham bid"_s});
+    row("surname", u"Fulham are interested in Everton winger Iliman Ndiaye. Fulham have now opened talks over Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham talks"_s});
+    row("description", u"Fulham are interested in Everton winger Iliman Ndiaye, 25. Brentford have made an offer for the 25-year-old."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford bid"_s});
+}
+
+void TestClaims::nextSentenceGoesOn()
+{
+    QFETCH(QString, text);
+    QTEST(pairsIn(ReadText(*m_world, text)), "expected");
+}
+
+void TestClaims::gossipParagraphsStandAlone()
+{
+    const ReadText read(*m_world,
+        u"Fulham are interested in Everton winger Iliman Ndiaye, who could leave this month. (Bild)\n\n"
+        u"Brentford midfielder Mikkel Damsgaard is wanted by Crystal Palace this month. (Marca)\n\n"
+        u"Leeds United have made a bid for the Burnley defender Maxime Esteve this month. (Mirror)"_s);
+    QVERIFY(read.structure.isGossip);
+    QCOMPARE(pairsIn(read), (QStringList{u"Iliman Ndiaye>Fulham interest"_s, u"Mikkel Damsgaard>Crystal Palace interest"_s, u"Maxime Esteve>Leeds United bid"_s}));
+}
+
+void TestClaims::captionsClaimNothing()
+{
+    const ReadText read(*m_world, u"Fulham are interested in Everton winger Iliman Ndiaye. (Photo by A Photographer/Getty Images)"_s);
+    QCOMPARE(pairsIn(read), QStringList{});
+}
+
+void TestClaims::claimPointsAtItsWords()
+{
+    const ReadText read(*m_world, u"Everton winger Iliman Ndiaye may go. Fulham have made a bid for Ndiaye."_s);
+    const auto bid = std::find_if(read.claims.begin(), read.claims.end(), [](const Claim &claim) { return claim.stage == Stage::Bid; });
+    QVERIFY(bid != read.claims.end());
+    QCOMPARE(bid->sentence, 1);
+    QCOMPARE(read.scan.text(bid->personRange), u"Ndiaye"_s);
+    QCOMPARE(read.scan.text(bid->clubRange), u"Fulham"_s);
+    QVERIFY(read.scan.text(bid->cue).contains(u"bid"_s));
+    QVERIFY(QByteArray(bid->why).size() > 0);
+}
+
+void TestClaims::topicIsWhomTheArticleSpeaksOfMost()
+{
+    const ReadText read(*m_world, u"Iliman Ndiaye runs. Ndiaye met Bukayo Saka. Now Ndiaye waits."_s);
+    const int topic = topicOf(read.scan, read.mentions);
+    QVERIFY(topic >= 0);
+    QCOMPARE(read.mentions.people[static_cast<size_t>(topic)].name, u"Iliman Ndiaye"_s);
+    const ReadText brief(*m_world, u"Iliman Ndiaye runs."_s);
+    QCOMPARE(topicOf(brief.scan, brief.mentions), -1);
+}
+
+void TestClaims::columnHasNoTopic()
+{
+    const ReadText read(*m_world,
+        u"Iliman Ndiaye runs and runs, for Iliman Ndiaye can run, as Iliman Ndiaye does. (Bild)\n\n"
+        u"Mikkel Damsgaard is a midfielder of Brentford who passes well. (Marca)\n\n"
+        u"Maxime Esteve is a defender of Burnley who tackles very well. (Mirror)"_s);
+    QVERIFY(read.structure.isGossip);
+    QCOMPARE(topicOf(read.scan, read.mentions), -1);
+}
+
+void TestClaims::partsHoldTheNamesOfTheirSentence()
+{
+    const ReadText read(*m_world, u"A heading of some words\n\nFulham like Iliman Ndiaye. Nobody else is named here. Everton like Arne Slot."_s);
+    QCOMPARE(read.parts.size(), size_t(3));
+    QCOMPARE(read.parts[0].clubs.size(), size_t(1));
+    QCOMPARE(read.parts[0].persons.size(), size_t(1));
+    QVERIFY(read.parts[1].clubs.empty() && read.parts[1].persons.empty());
+    QVERIFY2(read.parts[2].persons.empty(), "a manager is no player");
+    for (const SentenceParts &part : read.parts)
+        QVERIFY(!part.clauses.empty());
+}
+
+RUMOURDESK_TEST(TestClaims)
+#include "tst_claims.moc"

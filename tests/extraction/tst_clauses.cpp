@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/clauses.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestClauses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void cutsASentence_data();
+    void cutsASentence();
+    void clausesTileTheSentence();
+    void tellsWhatAClauseIsAbout_data();
+    void tellsWhatAClauseIsAbout();
+    void historyNeedsADateOnlyForYears();
+    void marksAreLookedForWithinReach();
+
+private:
+    ProjectGazetteer m_world;
+};
+
+void TestClauses::cutsASentence_data()
+{
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QStringList &expected) { QTest::newRow(name) << expected; };
+    row("one", {u"Everton are keen on a striker."_s});
+    row("who", {u"Everton like the striker,"_s, u"who joined Spurs long ago."_s});
+    row("but", {u"Everton made an offer"_s, u"but the club said no."_s});
+    row("semicolon", {u"Everton made an offer"_s, u"; the club said no."_s});
+    row("dash", {u"Everton made an offer"_s, u"\u2013 their second of the month."_s});
+    row("until a year", {u"He is bound to the club until 2028 at least."_s});
+    row("before the season", {u"He will go before the season ends."_s});
+    row("new subject", {u"Everton are very keen,"_s, u"and Spurs want him too."_s});
+}
+
+void TestClauses::cutsASentence()
+{
+    QFETCH(QStringList, expected);
+    const ReadText read(*m_world, expected.join(u' '));
+    QStringList clauses;
+    for (const Clause &clause : clausesOf(read.scan, read.all(), QDate(2026, 1, 15)))
+        clauses += read.scan.text(clause.tokens);
+    QCOMPARE(clauses, expected);
+}
+
+void TestClauses::clausesTileTheSentence()
+{
+    const ReadText read(*m_world, u"Everton, who like him, made an offer but the club \u2013 which needs money \u2013 said no; while Spurs wait because he may go."_s);
+    int next = 0;
+    const std::vector<Clause> clauses = clausesOf(read.scan, read.all(), QDate(2026, 1, 15));
+    for (const Clause &clause : clauses) {
+        QCOMPARE(clause.tokens.first, next);
+        QVERIFY(!clause.tokens.isEmpty());
+        next = clause.tokens.last;
+    }
+    QCOMPARE(next, read.all().last);
+    QVERIFY(clauses.size() > 3);
+}
+
+void TestClauses::tellsWhatAClauseIsAbout_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // history, wish, renewal
+    const auto row = [](const QString &text, const QString &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    row(u"Everton are interested in the striker."_s, u""_s);
+    row(u"Everton signed him in 2017."_s, u"history"_s);
+    row(u"He joined from Atalanta for £27m in 2017."_s, u"history"_s);
+    row(u"Everton wanted him last summer."_s, u"history"_s);
+    row(u"He moved there two years ago."_s, u"history"_s);
+    row(u"Having signed a winger they want more."_s, u"history"_s);
+    row(u"They spoke with him two weeks ago."_s, u""_s);
+    row(u"He is under contract until 2028."_s, u""_s);
+    row(u"He could move there in 2026."_s, u""_s);
+    row(u"He is in talks over a new contract."_s, u"renewal"_s);
+}
+
+void TestClauses::tellsWhatAClauseIsAbout()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QStringList marks;
+    for (const Clause &clause : clausesOf(read.scan, read.all(), QDate(2026, 1, 15))) {
+        if (clause.isHistory)
+            marks += u"history"_s;
+        if (clause.isWish)
+            marks += u"wish"_s;
+        if (clause.isRenewal)
+            marks += u"renewal"_s;
+    }
+    QTEST(marks.join(u' '), "expected");
+}
+
+void TestClauses::historyNeedsADateOnlyForYears()
+{
+    const ReadText read(*m_world, u"Everton came there in 2020."_s);
+    QVERIFY(clausesOf(read.scan, read.all(), QDate(2021, 1, 1)).front().isHistory);
+    QVERIFY(!clausesOf(read.scan, read.all(), QDate(2020, 1, 1)).front().isHistory);
+    const ReadText summer(*m_world, u"Everton came there last summer."_s);
+    QVERIFY(clausesOf(summer.scan, summer.all(), std::nullopt).front().isHistory);
+}
+
+void TestClauses::marksAreLookedForWithinReach()
+{
+    const ReadText read(*m_world, u"Everton have not so far made a new offer."_s);
+    const Clause clause = clausesOf(read.scan, read.all(), std::nullopt).front();
+    const int offer = read.at(u"offer");
+    QVERIFY(isMarkedBefore(read.scan, clause, offer, NegationMark, 6));
+    QVERIFY(!isMarkedBefore(read.scan, clause, offer, NegationMark, 5));
+    QVERIFY(!isMarkedBefore(read.scan, clause, read.at(u"not"), NegationMark, 6));
+}
+
+RUMOURDESK_TEST(TestClauses)
+#include "tst_clauses.moc"

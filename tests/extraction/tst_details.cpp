@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/details.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestDetails : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void windowIsResolved_data();
+    void windowIsResolved();
+    void windowNeedsADate_data();
+    void windowNeedsADate();
+    void windowsRangeIsItsPhrase();
+    void contractEndIsResolved_data();
+    void contractEndIsResolved();
+    void relativeContractNeedsADate();
+    void wordsOutsideTheRangeDoNotCount();
+
+private:
+    ProjectGazetteer m_world;
+};
+
+void TestDetails::windowIsResolved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &text, QDate date, const QString &expected) {
+        QTest::newRow(qPrintable(date.toString(Qt::ISODate) + u": "_s + text)) << text << date << expected;
+    };
+    row(u"He may go this summer."_s, {2026, 1, 15}, u"summer-2026"_s);
+    row(u"He may go this summer."_s, {2026, 7, 15}, u"summer-2026"_s);
+    row(u"He may go this summer."_s, {2026, 9, 1}, u"summer-2026"_s);
+    row(u"He may go next summer."_s, {2026, 3, 1}, u"summer-2026"_s);
+    row(u"He may go next summer."_s, {2026, 7, 15}, u"summer-2027"_s);
+    row(u"He may go next summer."_s, {2026, 11, 1}, u"summer-2027"_s);
+    row(u"He may go in the summer."_s, {2025, 12, 31}, u"summer-2026"_s);
+    row(u"He may go in the summer transfer window."_s, {2026, 3, 1}, u"summer-2026"_s);
+    row(u"He may go in the summer of 2027."_s, {2026, 3, 1}, u"summer-2027"_s);
+    row(u"He may go in summer 2026."_s, {2026, 3, 1}, u"summer-2026"_s);
+    row(u"He may go in January."_s, {2025, 11, 1}, u"winter-2026"_s);
+    row(u"He may go in January."_s, {2026, 1, 15}, u"winter-2026"_s);
+    row(u"He may go in January."_s, {2026, 6, 15}, u"winter-2027"_s);
+    row(u"He may go in the January window."_s, {2026, 2, 2}, u"winter-2026"_s);
+    row(u"He may go in the winter window."_s, {2025, 12, 1}, u"winter-2026"_s);
+    row(u"He may go this month."_s, {2026, 1, 15}, u"winter-2026"_s);
+    row(u"He may go next month."_s, {2025, 12, 15}, u"winter-2026"_s);
+    row(u"He may go next month."_s, {2026, 2, 15}, u"-"_s);
+    row(u"He may go this month."_s, {2026, 7, 15}, u"summer-2026"_s);
+    row(u"He may go at the end of the season."_s, {2026, 3, 1}, u"summer-2026"_s);
+    row(u"He may go at the end of the season."_s, {2025, 10, 1}, u"summer-2026"_s);
+    row(u"He may go before the window shuts."_s, {2026, 1, 20}, u"winter-2026"_s);
+    row(u"He may go before the window shuts."_s, {2026, 8, 20}, u"summer-2026"_s);
+    row(u"He may go on deadline day."_s, {2026, 8, 31}, u"summer-2026"_s);
+    row(u"They wanted him last summer."_s, {2026, 1, 15}, u"-"_s);
+    row(u"They wanted him in the summer of 2021."_s, {2026, 1, 15}, u"-"_s);
+    row(u"They met on January 19."_s, {2026, 1, 25}, u"-"_s);
+    row(u"They met on 19 January."_s, {2026, 1, 25}, u"-"_s);
+    row(u"They like him."_s, {2026, 1, 15}, u"-"_s);
+}
+
+void TestDetails::windowIsResolved()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    const ReadText read(*m_world, text, date);
+    const std::optional<WindowMention> window = windowIn(read.scan, read.all(), date);
+    QTEST(window ? windowName(window->window) : u"-"_s, "expected");
+}
+
+void TestDetails::windowNeedsADate_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"He may go this summer."_s, u"He may go in January."_s, u"He may go on deadline day."_s, u"He may go next month."_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestDetails::windowNeedsADate()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text, std::nullopt);
+    QVERIFY(!windowIn(read.scan, read.all(), QDate()));
+}
+
+void TestDetails::windowsRangeIsItsPhrase()
+{
+    const ReadText read(*m_world, u"He may well go this summer, they say."_s);
+    const std::optional<WindowMention> window = windowIn(read.scan, read.all(), QDate(2026, 1, 15));
+    QVERIFY(window);
+    QCOMPARE(read.scan.text(window->range), u"this summer"_s);
+}
+
+void TestDetails::contractEndIsResolved_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<int>("year");
+    const auto row = [](const QString &text, QDate date, int year) {
+        QTest::newRow(qPrintable(date.toString(Qt::ISODate) + u": "_s + text)) << text << date << year;
+    };
+    const QDate january(2026, 1, 15);
+    const QDate autumn(2025, 10, 15);
+    row(u"He has a contract until 2028."_s, january, 2028);
+    row(u"His deal expires in 2027."_s, january, 2027);
+    row(u"He is under contract until the summer of 2029."_s, january, 2029);
+    row(u"He is out of contract at the end of the season."_s, january, 2026);
+    row(u"He is out of contract at the end of the season."_s, autumn, 2026);
+    row(u"His contract expires this summer."_s, january, 2026);
+    row(u"His contract is up in the summer."_s, autumn, 2026);
+    row(u"His contract expires at the end of next season."_s, january, 2027);
+    row(u"He signed a deal in 2021."_s, january, 0);
+    row(u"He wants a new contract."_s, january, 0);
+    row(u"They agreed a deal this summer."_s, january, 0);
+    row(u"He likes 2028."_s, january, 0);
+}
+
+void TestDetails::contractEndIsResolved()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    const ReadText read(*m_world, text, date);
+    const std::optional<ContractMention> contract = contractEndIn(read.scan, read.all(), date);
+    QTEST(contract ? contract->year : 0, "year");
+}
+
+void TestDetails::relativeContractNeedsADate()
+{
+    const ReadText relative(*m_world, u"He is out of contract at the end of the season."_s);
+    QVERIFY(!contractEndIn(relative.scan, relative.all(), QDate()));
+    const ReadText absolute(*m_world, u"He has a contract until 2028."_s);
+    QVERIFY(contractEndIn(absolute.scan, absolute.all(), QDate()));
+}
+
+void TestDetails::wordsOutsideTheRangeDoNotCount()
+{
+    const ReadText read(*m_world, u"He may go. This summer his contract runs until 2028."_s);
+    const TokenRange first = read.structure.sentences.front().tokens;
+    QVERIFY(!windowIn(read.scan, first, QDate(2026, 1, 15)));
+    QVERIFY(!contractEndIn(read.scan, first, QDate(2026, 1, 15)));
+}
+
+RUMOURDESK_TEST(TestDetails)
+#include "tst_details.moc"

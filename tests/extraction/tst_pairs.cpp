@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/pairs.h"
+#include "tests/common/testregistry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rumourdesk;
+
+namespace {
+
+constexpr int isak = 0;
+constexpr int stranger = 1; // nothing but his name is known
+constexpr int newcastle = 10;
+constexpr int liverpool = 11;
+constexpr int everton = 12;
+constexpr int exitOnly = -1;
+
+Claim claimOf(int person, int club, Stage stage, bool isWeak = false, bool isHypothetical = false)
+{
+    Claim claim;
+    claim.person = person;
+    claim.club = club;
+    claim.stage = stage;
+    claim.isWeak = isWeak;
+    claim.isHypothetical = isHypothetical;
+    return claim;
+}
+
+Mentions peopleWithTheirClubs()
+{
+    Mentions mentions;
+    mentions.people.resize(2);
+    mentions.people[isak].role = PersonRole::Player;
+    mentions.people[isak].club = newcastle;
+    return mentions;
+}
+
+/// "person>club stage" of each pair.
+QStringList pairTexts(const std::vector<Claim> &claims)
+{
+    QStringList lines;
+    for (const Pair &pair : pairsOf(claims, peopleWithTheirClubs()))
+        lines += u"%1>%2 %3"_s.arg(pair.person).arg(pair.club).arg(stageName(pair.stage));
+    return lines;
+}
+
+} // namespace
+
+class TestPairs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void furthestStepStands_data();
+    void furthestStepStands();
+    void eachDestinationIsAPairOfItsOwn();
+    void exitGivesWayToASuitor();
+    void exitAloneStays();
+    void weakExitIsNone();
+    void hypotheticalStepMakesNoPair();
+    void hypotheticalStepJoinsAReportedPair();
+    void ownClubIsNoDestination();
+    void strangerNeedsMoreThanAName();
+    void strongestClaimIsTheOneOfTheStage();
+    void noClaimsNoPairs();
+};
+
+void TestPairs::furthestStepStands_data()
+{
+    QTest::addColumn<QList<int>>("stages");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, std::initializer_list<Stage> stages, Stage expected) {
+        QList<int> values;
+        for (const Stage stage : stages)
+            values += static_cast<int>(stage);
+        QTest::newRow(name) << values << stageName(expected);
+    };
+    row("one", {Stage::Interest}, Stage::Interest);
+    row("rising", {Stage::Interest, Stage::Bid}, Stage::Bid);
+    row("falling", {Stage::Agreed, Stage::Interest}, Stage::Agreed);
+    row("off ends it", {Stage::Bid, Stage::Off}, Stage::Off);
+    row("off stays the end", {Stage::Off, Stage::Interest}, Stage::Off);
+    row("whole ladder", {Stage::Interest, Stage::Approach, Stage::Talks, Stage::Bid, Stage::Agreed, Stage::Medical, Stage::Done}, Stage::Done);
+}
+
+void TestPairs::furthestStepStands()
+{
+    QFETCH(QList<int>, stages);
+    std::vector<Claim> claims;
+    for (const int stage : stages)
+        claims.push_back(claimOf(isak, liverpool, static_cast<Stage>(stage)));
+    const std::vector<Pair> pairs = pairsOf(claims, peopleWithTheirClubs());
+    QCOMPARE(pairs.size(), size_t(1));
+    QCOMPARE(pairs.front().claims.size(), claims.size());
+    QTEST(stageName(pairs.front().stage), "expected");
+}
+
+void TestPairs::eachDestinationIsAPairOfItsOwn()
+{
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Bid), claimOf(isak, everton, Stage::Interest), claimOf(isak, liverpool, Stage::Talks)}),
+        (QStringList{u"0>11 bid"_s, u"0>12 interest"_s}));
+}
+
+void TestPairs::exitGivesWayToASuitor()
+{
+    QCOMPARE(pairTexts({claimOf(isak, exitOnly, Stage::Interest), claimOf(isak, liverpool, Stage::Interest)}), QStringList{u"0>11 interest"_s});
+}
+
+void TestPairs::exitAloneStays()
+{
+    QCOMPARE(pairTexts({claimOf(isak, exitOnly, Stage::Interest)}), QStringList{u"0>-1 interest"_s});
+}
+
+void TestPairs::weakExitIsNone()
+{
+    QCOMPARE(pairTexts({claimOf(isak, exitOnly, Stage::Interest, true)}), QStringList{});
+}
+
+void TestPairs::hypotheticalStepMakesNoPair()
+{
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Interest, false, true)}), QStringList{});
+}
+
+void TestPairs::hypotheticalStepJoinsAReportedPair()
+{
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Interest, false, true), claimOf(isak, liverpool, Stage::Talks)}), QStringList{u"0>11 talks"_s});
+}
+
+void TestPairs::ownClubIsNoDestination()
+{
+    QCOMPARE(pairTexts({claimOf(isak, newcastle, Stage::Talks)}), QStringList{});
+}
+
+void TestPairs::strangerNeedsMoreThanAName()
+{
+    QCOMPARE(pairTexts({claimOf(stranger, liverpool, Stage::Interest)}), QStringList{});
+}
+
+void TestPairs::strongestClaimIsTheOneOfTheStage()
+{
+    const std::vector<Pair> pairs = pairsOf(
+        {claimOf(isak, liverpool, Stage::Interest), claimOf(isak, liverpool, Stage::Bid), claimOf(isak, liverpool, Stage::Talks)}, peopleWithTheirClubs());
+    QCOMPARE(pairs.size(), size_t(1));
+    QCOMPARE(pairs.front().strongest, size_t(1));
+}
+
+void TestPairs::noClaimsNoPairs()
+{
+    QCOMPARE(pairTexts({}), QStringList{});
+}
+
+RUMOURDESK_TEST(TestPairs)
+#include "tst_pairs.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/prices.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestPrices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void pairHasItsPrice_data();
+    void pairHasItsPrice();
+    void priceOfEachPairStandsInItsPlace();
+    void priceNamesItsWords();
+
+private:
+    ProjectGazetteer m_world;
+};
+
+void TestPrices::pairHasItsPrice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString want = u"Fulham are interested in Everton winger Iliman Ndiaye. "_s;
+    const QString two = u"Fulham and Brentford are interested in Everton winger Iliman Ndiaye. "_s;
+    row("none", want, {u"Fulham -"_s});
+    row("asking price", want + u"Everton have set an asking price of £50m for Ndiaye."_s, {u"Fulham £50m asking"_s});
+    row("asking price goes on every suitor", two + u"Everton have set an asking price of £50m for Ndiaye."_s,
+        {u"Fulham £50m asking"_s, u"Brentford £50m asking"_s});
+    row("bid is its club's own", two + u"Fulham have made a £40m bid for Ndiaye."_s, {u"Fulham £40m bid"_s, u"Brentford -"_s});
+    row("bid before asking price", want + u"Everton have set an asking price of £50m for Ndiaye. Fulham have made a £40m bid for Ndiaye."_s,
+        {u"Fulham £40m bid"_s});
+    row("latest bid", want + u"Fulham have made a £30m bid for Ndiaye. Fulham have now made a £40m bid for Ndiaye."_s, {u"Fulham £40m bid"_s});
+    row("agreed before bid", u"Fulham have made a £40m bid for Everton winger Iliman Ndiaye. Fulham have now agreed a £45m fee for Ndiaye with Everton."_s,
+        {u"Fulham £45m agreed"_s});
+    row("asking price before valuation", want + u"Ndiaye is valued at £35m. Everton have set an asking price of £50m for Ndiaye."_s, {u"Fulham £50m asking"_s});
+    row("clause", want + u"Ndiaye has a release clause of £60m."_s, {u"Fulham £60m clause"_s});
+    row("wage is none", want + u"Ndiaye earns £60,000 a week."_s, {u"Fulham -"_s});
+    row("old fee is none", want + u"Everton signed Ndiaye for £15m in 2024."_s, {u"Fulham -"_s});
+    row("first currency", want + u"Everton have set an asking price of £50m (€58m) for Ndiaye."_s, {u"Fulham £50m asking"_s});
+    row("range", want + u"Everton have set an asking price of €50-60m for Ndiaye."_s, {u"Fulham €50m–60m asking"_s});
+    row("other player's price", want + u"Brentford midfielder Mikkel Damsgaard has a release clause of £60m."_s, {u"Fulham -"_s});
+}
+
+void TestPrices::pairHasItsPrice()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    const std::vector<std::optional<Price>> prices = pricesOf(read.scan, read.mentions, read.parts, read.pairs);
+    QCOMPARE(prices.size(), read.pairs.size());
+    QStringList lines;
+    for (size_t i = 0; i < prices.size(); ++i)
+        lines += m_world->clubName(read.pairs[i].club) + u' ' + feeDump(prices[i] ? std::optional(prices[i]->fee) : std::nullopt);
+    QTEST(lines, "expected");
+}
+
+void TestPrices::priceOfEachPairStandsInItsPlace()
+{
+    const ReadText read(*m_world, u"Fulham have made a £40m bid for Everton winger Iliman Ndiaye.\n\nLeeds have made a £20m bid for Brentford midfielder Mikkel Damsgaard."_s);
+    const std::vector<std::optional<Price>> prices = pricesOf(read.scan, read.mentions, read.parts, read.pairs);
+    QCOMPARE(prices.size(), size_t(2));
+    QVERIFY(prices[0] && prices[1]);
+    QCOMPARE(prices[0]->fee.minimum, std::optional<qint64>(40'000'000));
+    QCOMPARE(prices[1]->fee.minimum, std::optional<qint64>(20'000'000));
+}
+
+void TestPrices::priceNamesItsWords()
+{
+    const ReadText read(*m_world, u"Fulham have made a £40million bid for Everton winger Iliman Ndiaye."_s);
+    const std::vector<std::optional<Price>> prices = pricesOf(read.scan, read.mentions, read.parts, read.pairs);
+    QCOMPARE(prices.size(), size_t(1));
+    QVERIFY(prices[0]);
+    QCOMPARE(read.scan.text(prices[0]->range), u"£40million"_s);
+}
+
+RUMOURDESK_TEST(TestPrices)
+#include "tst_prices.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sellers.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestSellers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsWhoWouldSell_data();
+    void findsWhoWouldSell();
+    void appositionStands();
+    void suitorIsNoSeller();
+
+private:
+    [[nodiscard]] QString clubOf(const ReadText &read, const QString &name) const
+    {
+        const Person *person = read.personNamed(name);
+        return person && person->club >= 0 ? m_world->clubName(person->club) : u"-"_s;
+    }
+
+    ProjectGazetteer m_world;
+};
+
+void TestSellers::findsWhoWouldSell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // the club of Iliman Ndiaye
+    const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+    row("refuses a bid", u"Everton have turned down a bid for Iliman Ndiaye."_s, u"Everton"_s);
+    row("rejects an offer", u"Everton have rejected an offer from Fulham for Iliman Ndiaye."_s, u"Everton"_s);
+    row("would listen to offers", u"Everton would listen to offers for Iliman Ndiaye."_s, u"Everton"_s);
+    row("he leaves", u"Iliman Ndiaye wants to leave Everton this summer."_s, u"Everton"_s);
+    row("contract at", u"Fulham want Iliman Ndiaye, whose contract at Everton runs until 2029."_s, u"Everton"_s);
+    row("from", u"Fulham want to sign Iliman Ndiaye from Everton."_s, u"Everton"_s);
+    row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
+}
+
+void TestSellers::findsWhoWouldSell()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QTEST(clubOf(read, u"Iliman Ndiaye"_s), "expected");
+}
+
+void TestSellers::appositionStands()
+{
+    const ReadText read(*m_world, u"The Everton winger Iliman Ndiaye may go. Emile Smith Rowe of Fulham may stay, but Ndiaye could join Fulham."_s);
+    QCOMPARE(clubOf(read, u"Iliman Ndiaye"_s), u"Everton"_s);
+    QCOMPARE(clubOf(read, u"Emile Smith Rowe"_s), u"Fulham"_s);
+}
+
+void TestSellers::suitorIsNoSeller()
+{
+    const ReadText read(*m_world, u"Fulham are interested in signing Iliman Ndiaye."_s);
+    QCOMPARE(clubOf(read, u"Iliman Ndiaye"_s), u"-"_s);
+    QCOMPARE(pairsIn(read), QStringList{u"Iliman Ndiaye>Fulham interest"_s});
+}
+
+RUMOURDESK_TEST(TestSellers)
+#include "tst_sellers.moc"
