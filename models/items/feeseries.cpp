@@ -18,6 +18,7 @@ FeeMark markOf(const StoredRumour &stored, const Fee &fee, double rate)
 {
     FeeMark mark;
     mark.rumour = stored.id;
+    mark.article = stored.article;
     mark.date = stored.published->date;
     mark.minimum = fee.minimum;
     mark.maximum = fee.maximum;
@@ -29,6 +30,32 @@ FeeMark markOf(const StoredRumour &stored, const Fee &fee, double rate)
     mark.printed = feeText(*stored.rumour.fee);
     mark.rate = rate;
     return mark;
+}
+
+bool isSameFee(const FeeMark &a, const FeeMark &b)
+{
+    return a.article == b.article && a.player == b.player && a.minimum == b.minimum && a.maximum == b.maximum && a.basis == b.basis;
+}
+
+/// Puts what one article states once for several suitors together. `marks` are by date and rumour, so that those of
+/// one article stand side by side.
+std::vector<FeeMark> merged(const std::vector<FeeMark> &marks)
+{
+    std::vector<FeeMark> result;
+    for (const FeeMark &mark : marks) {
+        auto same = result.rbegin();
+        while (same != result.rend() && same->article == mark.article && !isSameFee(*same, mark))
+            ++same;
+        if (same == result.rend() || same->article != mark.article) {
+            result.push_back(mark);
+            continue;
+        }
+        same->also.push_back(mark.rumour);
+        same->stage = std::max(same->stage, mark.stage);
+        if (!mark.suitor.isEmpty())
+            same->suitor += (same->suitor.isEmpty() ? QString() : u", "_s) + mark.suitor;
+    }
+    return result;
 }
 
 template<class Mark>
@@ -64,6 +91,11 @@ QString sentenceOf(const FeeMark &mark, Currency currency)
 
 } // namespace
 
+bool FeeMark::standsFor(RumourId id) const
+{
+    return rumour == id || std::find(also.begin(), also.end(), id) != also.end();
+}
+
 FeeSeries feeSeries(const std::vector<StoredRumour> &rumours, const ExchangeRates &rates, Currency currency,
     const QString &title)
 {
@@ -89,6 +121,7 @@ FeeSeries feeSeries(const std::vector<StoredRumour> &rumours, const ExchangeRate
             ++series.withoutRate;
     }
     sortByDate(series.fees);
+    series.fees = merged(series.fees);
     sortByDate(series.stages);
     return series;
 }

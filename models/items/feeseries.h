@@ -13,7 +13,8 @@
 
 namespace rumourdesk {
 
-/// One rumour on the chart. Amounts are in the series' currency; a missing end is open.
+/// One fee on the chart. What an article states once for several suitors is one mark of all of them. Amounts are in
+/// the series' currency; a missing end is open.
 struct FeeMark {
     RumourId rumour;
     QDate date; ///< when the article was published
@@ -22,11 +23,14 @@ struct FeeMark {
     FeeBasis basis = FeeBasis::Bid;
     Stage stage = Stage::Interest;
     QString player;
-    QString suitor; ///< empty for an exit
+    QString suitor; ///< empty for an exit; several are joined by ", "
     QString outlet; ///< the origin
     QString printed; ///< the fee as the article prints it
     double rate = 1.0; ///< units of the series' currency for one printed unit
+    ArticleId article = {};
+    std::vector<RumourId> also = {}; ///< the article's other rumours with the same fee
 
+    [[nodiscard]] bool standsFor(RumourId id) const;
     bool operator==(const FeeMark &) const = default;
 };
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void feesAreConvertedAtTheirOwnMonth();
     void openEndsStayOpen();
     void marksAreSortedByDateThenRumour();
+    void oneStatementForSeveralSuitorsIsOneMark();
+    void otherArticlesAndOtherFeesStayMarksOfTheirOwn();
     void rumoursWithoutAFeeStandOnTheLane();
     void whatCannotBeDrawnIsCounted();
     void ownCurrencyNeedsNoRate();
@@ -99,6 +101,30 @@ void TestFeeSeries::marksAreSortedByDateThenRumour()
     for (const FeeMark &mark : series.fees)
         order << mark.printed;
     QCOMPARE(order, (QStringList{u"£2m"_s, u"£3m"_s, u"£1m"_s}));
+}
+
+void TestFeeSeries::oneStatementForSeveralSuitorsIsOneMark()
+{
+    const FeeSeries series = seriesOf({u"Isak | Newcastle > Liverpool | £80m | talks | 2025-08-01 | article: 7"_s,
+                                          u"Isak | Newcastle > Arsenal | £80m | bid | 2025-08-01 | article: 7"_s},
+        Currency::GBP);
+    QCOMPARE(series.fees.size(), 1u);
+    QCOMPARE(series.fees.at(0).suitor, u"Liverpool, Arsenal"_s);
+    QCOMPARE(series.fees.at(0).stage, Stage::Bid);
+    QVERIFY(series.fees.at(0).standsFor(RumourId{1}));
+    QVERIFY(series.fees.at(0).standsFor(RumourId{2}));
+    QVERIFY(!series.fees.at(0).standsFor(RumourId{3}));
+}
+
+void TestFeeSeries::otherArticlesAndOtherFeesStayMarksOfTheirOwn()
+{
+    QCOMPARE(dump(seriesOf({u"Isak | Newcastle > Liverpool | £80m | bid | 2025-08-01 | article: 7"_s,
+                               u"Isak | Newcastle > Arsenal | £80m | bid | 2025-08-01 | article: 8"_s,
+                               u"Isak | Newcastle > Chelsea | £81m | bid | 2025-08-01 | article: 8"_s,
+                               u"Isak | Newcastle > Spurs | £80m | bid | 2025-08-01 | article: 8 | basis: asking"_s},
+                 Currency::GBP))
+                 .size(),
+        4);
 }
 
 void TestFeeSeries::rumoursWithoutAFeeStandOnTheLane()

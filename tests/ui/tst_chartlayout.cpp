@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(layOut(series).lane.isNull());
     }
 
+    void aCrowdOnTheLastDayStaysInTheLane()
+    {
+        FeeSeries series = smallSeries();
+        for (int i = 0; i < 6; ++i)
+            series.stages.push_back({RumourId{10 + i}, QDate(2026, 3, 5), Stage::Talks, u"Chelsea"_s, u"Marca"_s});
+        const ChartLayout layout = layOut(series);
+        for (size_t i = 1; i < layout.stages.size(); ++i)
+            QVERIFY(layout.stages.at(i - 1).centre.x() < layout.stages.at(i).centre.x());
+        QVERIFY(layout.lane.contains(layout.stages.back().centre));
+    }
+
     void nothingIsLaidOutForNoRumours()
     {
         QVERIFY(layOut({}).isEmpty());

@@ -88,7 +88,7 @@ void ChartCanvas::setEmptyText(const QString &text)
 
 QString ChartCanvas::descriptionOf(RumourId rumour) const
 {
-    const auto fee = std::ranges::find(m_series.fees, rumour, &FeeMark::rumour);
+    const auto fee = std::ranges::find_if(m_series.fees, [rumour](const FeeMark &mark) { return mark.standsFor(rumour); });
     if (fee != m_series.fees.end()) {
         QString text = u"%1 %2, %3\n%4, %5"_s.arg(fee->player, suitorText(fee->suitor), stageName(fee->stage),
             fee->printed, feeBasisName(fee->basis));

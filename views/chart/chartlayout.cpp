@@ -214,6 +214,12 @@ private:
             const QPointF wanted(xOf(m_series.stages[i].date), m_layout.lane.center().y());
             m_layout.stages.push_back({m_series.stages[i].rumour, i, crowd.place(wanted)});
         }
+        // A crowd on the last day would run out of the lane: it closes up to the left instead.
+        double limit = m_layout.lane.right() - markRadius;
+        for (auto stage = m_layout.stages.rbegin(); stage != m_layout.stages.rend(); ++stage) {
+            stage->centre.setX(std::min(stage->centre.x(), limit));
+            limit = stage->centre.x() - markRadius;
+        }
     }
 
     /// Prints each fee beside its mark where that covers nothing else: right, left, above or below.

@@ -115,7 +115,7 @@ private:
         m_painter.drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()),
             Qt::AlignRight | Qt::AlignVCenter, u"No fee"_s);
         for (const PlacedStage &stage : m_layout.stages) {
-            paintHalo(stage.rumour, stage.centre);
+            paintHalo(stage.rumour == m_options.selected, stage.centre);
             paintStage(m_series.stages[stage.index].stage, stage.centre);
         }
     }
@@ -127,9 +127,9 @@ private:
         m_painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 8, 8, 16), 2.5, 2.5);
     }
 
-    void paintHalo(RumourId rumour, QPointF centre)
+    void paintHalo(bool isSelected, QPointF centre)
     {
-        if (m_options.selected != rumour)
+        if (!isSelected)
             return;
         QColor halo = m_colours.accent;
         m_painter.setPen(QPen(halo, 1.5));
@@ -142,7 +142,7 @@ private:
     {
         const FeeMark &mark = m_series.fees[fee.index];
         const QColor colour = m_colours.series.at(static_cast<size_t>(fee.colour));
-        paintHalo(fee.rumour, fee.centre());
+        paintHalo(m_options.selected && mark.standsFor(*m_options.selected), fee.centre());
         m_painter.setPen(QPen(colour, strokeWidth));
         if (fee.low != fee.high)
             paintBar(fee);
