@@ -32,6 +32,20 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     return true;
 }
 
+bool isRelative(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    return scan.isAnyWord(i, pronouns);
+}
+
+/// "Liverpool, who had a look at him before deciding not to bid, are in talks": the main clause goes on.
+bool resumesMainClause(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 12> verbs
+        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
+    return scan.isSign(i - 1, u',') && scan.isAnyWord(i, verbs);
+}
+
 /// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
@@ -68,6 +82,36 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
     return false;
 }
 
+/// The month that a word names, 1 to 12; 0 if none.
+int monthOf(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+        u"september", u"october", u"november", u"december"};
+    const auto month = std::find_if(months.begin(), months.end(), [&](QStringView name) { return scan.isWord(i, name); });
+    return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
+}
+
+/// "In January Liverpool rejected ...", written in August.
+bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    constexpr int leastMonths = 3;
+    constexpr int mostMonths = 9;
+    static constexpr std::array<QStringView, 10> present
+        = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
+    static constexpr std::array<QStringView, 9> past = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried"};
+    if (!date || scan.hasAnyWord(clause, present))
+        return false;
+    bool isDated = false;
+    bool isPast = false;
+    for (int i = clause.first; i < clause.last; ++i) {
+        const int month = i > clause.first && scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
+        const int age = month > 0 ? (date->month() - month + 12) % 12 : 0;
+        isDated = isDated || (age >= leastMonths && age <= mostMonths);
+        isPast = isPast || scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised());
+    }
+    return isDated && isPast;
+}
+
 /// "having missed out on Guehi": what had happened before the news.
 bool tellsBackground(const Scan &scan, TokenRange clause)
 {
@@ -87,7 +131,8 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    clause.isHistory = clause.isHistory || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
+        || tellsPastTime(scan, tokens);
     return clause;
 }
 
@@ -97,11 +142,16 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
 {
     std::vector<Clause> clauses;
     int first = sentence.first;
+    bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
-        if (i - first < leastClause || sentence.last - i < leastClause || !beginsClause(scan, i, sentence))
+        const bool beginsInserted = scan.isSign(i - 1, u',') && isRelative(scan, i);
+        const bool isLongEnough = i - first >= leastClause || beginsInserted;
+        const bool resumes = isInserted && resumesMainClause(scan, i);
+        if (!isLongEnough || sentence.last - i < leastClause || !(resumes || beginsClause(scan, i, sentence)))
             continue;
         clauses.push_back(classified(scan, {first, i}, date));
         first = i;
+        isInserted = !resumes && (isInserted || beginsInserted);
     }
     clauses.push_back(classified(scan, {first, sentence.last}, date));
     return clauses;

@@ -92,7 +92,10 @@ bool Roles::isBystander(int i) const
     static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
         u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
     const int first = mention(i).range.first;
-    return m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
+    // "the new Luka Modric"
+    const bool isLikeness = first - 2 >= m_sentence.tokens.first && m_scan.isWord(first - 2, u"the")
+        && (m_scan.isWord(first - 1, u"new") || m_scan.isWord(first - 1, u"next"));
+    return isLikeness || m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
@@ -101,15 +104,87 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     if (named.club == seller || named.isAttribute)
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
-    const bool isOffer
-        = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1);
-    return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isInHistory(named.range);
+    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
+        || isAdvanceFrom(i, match);
+    return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
+}
+
+/// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
+/// they are "interested in signing from Chelsea".
+bool Roles::isAdvanceFrom(int i, const Lexicon::CueMatch &match) const
+{
+    static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"admirers"};
+    constexpr int reach = 5;
+    const int before = club(i).range.first - 1;
+    const TokenRange gap{match.range.last, before};
+    if (before < match.range.first || !m_scan.isWord(before, u"from") || gap.size() > reach || !m_scan.hasAnyWord(match.range, advances))
+        return false;
+    for (int token = gap.first; token < gap.last; ++token) {
+        if (m_scan.text(token).endsWith(u"ing"))
+            return false;
+    }
+    return true;
+}
+
+/// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
+bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
+{
+    int before = club(i).range.first - 1;
+    if (before > match.range.first && m_scan.isWord(before, u"the"))
+        --before;
+    if (before < match.range.first || match.cue.kind != CueKind::Step || match.cue.suitor == SuitorPlace::Both)
+        return false;
+    if (match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After && m_scan.isWord(before, u"to"))
+        return true;
+    const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
+    return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
+}
+
+int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
+{
+    constexpr int reach = 12;
+    for (const int i : m_sentence.clubs) {
+        const int distance = club(i).range.first - match.range.last;
+        if (!club(i).isAttribute && distance >= 0 && distance < reach && isCounterparty(i, match))
+            return i;
+    }
+    return none;
+}
+
+/// "with Lille over the defender", "with Lille for Leny Yoro"
+bool Roles::isOverSomebody(int i) const
+{
+    static constexpr std::array<QStringView, 5> subjects = {u"over", u"for", u"about", u"regarding", u"concerning"};
+    const int after = club(i).range.last;
+    if (after >= m_sentence.tokens.last || !m_scan.isAnyWord(after, subjects))
+        return false;
+    constexpr int reach = 8;
+    return std::any_of(m_sentence.persons.begin(), m_sentence.persons.end(),
+        [&](int person) { return mention(person).range.first > after && mention(person).range.first <= after + reach; });
+}
+
+/// Whether a club acts before the token: "Arsenal have ...", "the champions have ...", "they have ...".
+bool Roles::hasClubSubject(int token) const
+{
+    const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [=](const Clause &candidate) { return token >= candidate.tokens.first && token < candidate.tokens.last; });
+    const TokenRange before{clause == m_sentence.clauses.end() ? m_sentence.tokens.first : clause->tokens.first, token};
+    const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
+        [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+    if (isNamed || hasThey(m_scan, before))
+        return true;
+    for (int i = before.first; i + 1 < before.last; ++i) {
+        if (m_scan.isWord(i, u"the") && m_scan.isClass(i + 1, TeamNoun))
+            return true;
+    }
+    return false;
 }
 
 /// "from Leicester City", "leave Everton": where he comes from.
 bool Roles::isSource(int i) const
 {
-    static constexpr std::array<QStringView, 6> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit"};
+    static constexpr std::array<QStringView, 13> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"swap", u"swapping",
+        u"swapped", u"ditch", u"ditching", u"depart", u"departing"};
     int before = club(i).range.first - 1;
     if (before >= m_sentence.tokens.first && m_scan.isWord(before, u"the"))
         --before;
@@ -121,7 +196,8 @@ bool Roles::isOpponent(int i) const
 {
     const int first = club(i).range.first;
     for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
-        const bool isRaceWord = m_scan.isWord(before, u"lost") || m_scan.isWord(before, u"beat");
+        static constexpr std::array<QStringView, 5> raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
+        const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
         if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
             return true;
     }
@@ -139,13 +215,22 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     return isHost || m_scan.isWord(before, u"in");
 }
 
+/// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
+bool Roles::isWithin(const Clause &clause, int i) const
+{
+    static constexpr std::array<QStringView, 2> pronouns = {u"who", u"which"};
+    const int gap = clause.tokens.first - club(i).range.last;
+    const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
+    return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+}
+
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
     for (const int i : m_sentence.clubs) {
-        if (!canBeSuitor(i, seller, match) || (isClauseBound && !clause.tokens.contains(club(i).range)))
+        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i)))
             continue;
         if (club(i).range.last <= match.range.first || club(i).range.overlaps(match.range))
             sides.before = i;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Players playersFor(const Clause &clause, const Lexicon::CueMatch &match, const Context &context) const;
     /// Whether a mention (an index into Mentions::persons) only stands beside the one that the sentence is about.
     [[nodiscard]] bool isBystander(int i) const;
+    /// The seller that a club bids to or deals with after the cue, an index into Mentions::clubs; -1 if none is named.
+    [[nodiscard]] int counterpartyOf(const Lexicon::CueMatch &match) const;
     /// Indexes into Mentions::clubs, in the order of the text.
     [[nodiscard]] std::vector<int> suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
 
@@ -49,6 +51,11 @@ private:
     [[nodiscard]] bool isInHistory(TokenRange range) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
+    [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
+    [[nodiscard]] bool isAdvanceFrom(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isOverSomebody(int i) const;
+    [[nodiscard]] bool hasClubSubject(int token) const;
     [[nodiscard]] bool isOpponent(int i) const;
     [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;

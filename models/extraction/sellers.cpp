@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sellers.h"
 
+#include "models/extraction/roles.h"
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ private:
         for (const Lexicon::CueMatch &match : clause.cues) {
             if (match.cue.kind == CueKind::Exit)
                 readExit(sentence, clause, match, current);
+            if (match.cue.kind == CueKind::Step)
+                readDealing(sentence, match, current);
             if (match.cue.kind == CueKind::Refusal)
                 readRefusal(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
@@ -63,6 +67,19 @@ private:
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
+    }
+
+    /// "Chelsea have agreed a fee with Angel City": whom the suitor deals with has him.
+    void readDealing(const SentenceParts &sentence, const Lexicon::CueMatch &match, int current)
+    {
+        const int seller = Roles(m_scan, m_mentions, sentence).counterpartyOf(match);
+        if (seller == none)
+            return;
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int who = playerBeside(sentence, sentence.clauses.front(), before, current);
+        if (who != none)
+            vote(who, club(seller), 2);
     }
 
     /// "AC Milan have rejected a bid": whoever says no to an offer has him.
