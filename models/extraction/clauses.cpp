@@ -46,6 +46,30 @@ bool resumesMainClause(const Scan &scan, int i)
     return scan.isSign(i - 1, u',') && scan.isAnyWord(i, verbs);
 }
 
+/// "and the French club have accepted it", "and they will listen": another subject with its verb.
+bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
+{
+    static constexpr std::array<QStringView, 12> verbs
+        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
+    static constexpr std::array<QStringView, 4> subjects = {u"the", u"they", u"he", u"she"};
+    constexpr int longestSubject = 4; // tokens
+    if (!scan.isWord(i, u"and") || i + 2 >= sentence.last || !scan.isAnyWord(i + 1, subjects))
+        return false;
+    for (int verb = i + 2; verb < std::min(sentence.last, i + 2 + longestSubject); ++verb) {
+        if (scan.isAnyWord(verb, verbs))
+            return true;
+    }
+    return false;
+}
+
+bool hasStep(const std::vector<Lexicon::CueMatch> &cues, TokenRange range)
+{
+    return std::any_of(cues.begin(), cues.end(), [&](const Lexicon::CueMatch &match) {
+        const bool isStep = match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal;
+        return isStep && range.contains(match.range);
+    });
+}
+
 /// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
@@ -121,11 +145,14 @@ bool tellsBackground(const Scan &scan, TokenRange clause)
         && std::any_of(deeds.begin(), deeds.end(), [&](QStringView word) { return scan.isWord(clause.first + 1, word); });
 }
 
-Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date)
+Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
 {
     Clause clause;
     clause.tokens = tokens;
-    clause.cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, tokens);
+    for (const Lexicon::CueMatch &match : cues) {
+        if (match.range.first >= tokens.first && match.range.first < tokens.last)
+            clause.cues.push_back(match);
+    }
     for (const Lexicon::CueMatch &match : clause.cues) {
         clause.isHistory = clause.isHistory || (match.cue.kind == CueKind::History && !match.cue.isWeak);
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
@@ -140,6 +167,10 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
 
 std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
 {
+    const std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
+    const auto isInCue = [&](int i) {
+        return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
+    };
     std::vector<Clause> clauses;
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
@@ -147,13 +178,14 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool beginsInserted = scan.isSign(i - 1, u',') && isRelative(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && resumesMainClause(scan, i);
-        if (!isLongEnough || sentence.last - i < leastClause || !(resumes || beginsClause(scan, i, sentence)))
+        const bool begins = resumes || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+        if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
             continue;
-        clauses.push_back(classified(scan, {first, i}, date));
+        clauses.push_back(classified(scan, {first, i}, cues, date));
         first = i;
         isInserted = !resumes && (isInserted || beginsInserted);
     }
-    clauses.push_back(classified(scan, {first, sentence.last}, date));
+    clauses.push_back(classified(scan, {first, sentence.last}, cues, date));
     return clauses;
 }
 

@@ -118,6 +118,13 @@ void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &c
     matches.push_back(cue);
 }
 
+/// "their own" of "make him their own": no word about a seller, unlike the end of "sign him from".
+bool isWithinStep(const Lexicon::CueMatch &seller, const Lexicon::CueMatch &step)
+{
+    const bool isLonger = step.range.contains(seller.range) && step.range.size() > seller.range.size();
+    return step.cue.kind == CueKind::Step && isLonger && seller.cue.suitor == SuitorPlace::Before;
+}
+
 } // namespace
 
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
@@ -143,6 +150,10 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
         }
         covered = newlyCovered;
     }
+    std::erase_if(matches, [&](const CueMatch &match) {
+        return match.cue.kind == CueKind::Seller
+            && std::any_of(matches.begin(), matches.end(), [&](const CueMatch &other) { return isWithinStep(match, other); });
+    });
     return matches;
 }
 

@@ -123,6 +123,9 @@ private:
         }
     }
 
+    /// "walked away from a switch to Chelsea"
+    [[nodiscard]] bool isDestination(int token, int end) const { return token - 1 > end && m_scan.isWord(token - 1, u"to"); }
+
     [[nodiscard]] int clubBeside(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         constexpr int reachAfter = 6; // tokens: "talks with" and its object
@@ -138,7 +141,7 @@ private:
             // The subject is the first club of the clause; failing that, the last one before it.
             if (named.range.last <= match.range.first)
                 before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
-            else if (after == none && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
+            else if (after == none && !isDestination(named.range.first, match.range.last) && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
                 after = i;
         }
         switch (match.cue.suitor) {
