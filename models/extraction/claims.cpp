@@ -26,7 +26,7 @@ public:
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
             if (sentence.paragraph != paragraph)
-                beginParagraph();
+                beginParagraph(sentence.tokens.first);
             paragraph = sentence.paragraph;
             readSentence(sentence);
         }
@@ -39,10 +39,12 @@ private:
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
 
     /// In a column each paragraph stands alone; a report comes back to its topic.
-    void beginParagraph()
+    void beginParagraph(int first)
     {
         m_hasNamed = false;
-        if (m_scan.structure.isGossip) {
+        m_paragraphFirst = none;
+        m_paragraphClaims = m_claims.size();
+        if (m_scan.structure.isGossip || isListItem(first)) {
             m_current = none;
             m_subject = {};
             m_lastClubs.clear();
@@ -51,9 +53,17 @@ private:
         }
     }
 
+    [[nodiscard]] bool isListItem(int first) const
+    {
+        const char16_t sign = m_scan.token(first).sign;
+        return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
+    }
+
     void name(int personMention)
     {
         m_current = mention(personMention).person;
+        if (m_paragraphFirst == none)
+            m_paragraphFirst = m_current;
         m_hasNamed = true;
     }
 
@@ -115,11 +125,20 @@ private:
         const Roles::Players players
             = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_topic && m_topic != none});
         if (players.isCarried)
-            return {{m_current, {}}};
+            return {{isNamedInPassing(clause) ? m_topic : m_current, {}}};
         std::vector<Subject> subjects;
         for (const int i : players.mentions)
             subjects.push_back({mention(i).person, mention(i).range});
         return subjects;
+    }
+
+    /// Whoever nothing was said of in this paragraph, in a report about somebody else: without a "he" it is not about him.
+    [[nodiscard]] bool isNamedInPassing(const Clause &clause) const
+    {
+        if (m_topic == none || m_current == m_topic || m_current == m_paragraphFirst || hasPronoun(m_scan, clause.tokens))
+            return false;
+        return std::none_of(m_claims.begin() + static_cast<std::ptrdiff_t>(m_paragraphClaims), m_claims.end(),
+            [this](const Claim &claim) { return claim.person == m_current; });
     }
 
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
@@ -130,7 +149,8 @@ private:
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
-        const std::vector<int> suitors = roles.suitorsFor(clause, match, person(subjects.front().person).club);
+        const std::vector<int> suitors
+            = isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
         for (const Subject &subject : subjects) {
             for (const int i : suitors) {
                 if (club(i).club != person(subject.person).club)
@@ -219,6 +239,8 @@ private:
     int m_topicClub = none;
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
+    int m_paragraphFirst = none; // the person named first in this paragraph
+    size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last
     bool m_hasNamedLast = false; // the sentence before named somebody
     bool m_hasNamed = false; // somebody was named in this paragraph

@@ -20,7 +20,7 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     // ", and the Toffees also want": a new subject.
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
-    static constexpr std::array<QStringView, 19> openers = {u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
+    static constexpr std::array<QStringView, 20> openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
         u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
     const bool isOpener = std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return scan.isWord(i, word); });
     if (!isOpener)

@@ -136,7 +136,28 @@ private:
             ++m_at;
             return true;
         }
-        return false;
+        return takeAnyAdjective();
+    }
+
+    /// "the in-form striker", "the lanky midfielder": no table knows every adjective.
+    bool takeAnyAdjective()
+    {
+        const auto isPlain = [this](int i) {
+            return i < m_end && m_scan.token(i).kind == TokenKind::Word && m_scan.token(i).letterCase == LetterCase::Lower;
+        };
+        int end = m_at;
+        while (isPlain(end) && end + 2 < m_end && m_scan.isSign(end + 1, u'-') && m_scan.token(end + 1).isGlued && isPlain(end + 2))
+            end += 2;
+        const bool isKnown = m_scan.isClass(m_at, FunctionWord | ReportVerb | NegationMark);
+        const bool isOpened = m_description.isDefinite || m_description.club >= 0 || !m_description.country.isEmpty();
+        if (!isPlain(m_at) || isKnown || !isOpened || m_description.heads > 0 || end + 1 >= m_end)
+            return false;
+        // "vice-captain": the compound ends in the noun itself.
+        const bool isCompoundNoun = end > m_at && m_scan.isClass(end, PersonNoun | PositionNoun);
+        if (!isCompoundNoun && !m_scan.isClass(end + 1, PositionNoun))
+            return false;
+        m_at = isCompoundNoun ? end : end + 1;
+        return true;
     }
 
     /// "left-back", "wing back".

@@ -134,7 +134,10 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
         --before;
     if (before < match.range.first || match.cue.kind != CueKind::Step || match.cue.suitor == SuitorPlace::Both)
         return false;
-    if (match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After && m_scan.isWord(before, u"to"))
+    const bool isMoneyOffered = m_scan.isWord(match.range.first, u"offered") && match.range.first - 2 >= m_sentence.tokens.first
+        && m_scan.structure.tokens[static_cast<size_t>(match.range.first - 2)].kind != TokenKind::Word && match.range.contains(before);
+    const bool isBid = match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After;
+    if ((isBid || isMoneyOffered) && m_scan.isWord(before, u"to"))
         return true;
     const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
@@ -171,7 +174,9 @@ bool Roles::hasClubSubject(int token) const
     const TokenRange before{clause == m_sentence.clauses.end() ? m_sentence.tokens.first : clause->tokens.first, token};
     const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
-    if (isNamed || hasThey(m_scan, before))
+    // "a fee has been settled with Everton"
+    static constexpr std::array<QStringView, 4> sums = {u"fee", u"price", u"sum", u"compensation"};
+    if (isNamed || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
         return true;
     for (int i = before.first; i + 1 < before.last; ++i) {
         if (m_scan.isWord(i, u"the") && m_scan.isClass(i + 1, TeamNoun))
@@ -224,6 +229,17 @@ bool Roles::isWithin(const Clause &clause, int i) const
     return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
 }
 
+/// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
+bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
+{
+    constexpr int reach = 10;
+    if (match.cue.suitor != SuitorPlace::After || !m_scan.isWord(match.range.last - 1, u"to") || club(i).range.first - match.range.last < 2)
+        return false;
+    const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
+        [&](const CountryMention &country) { return country.range.first == match.range.last && !m_scan.isClass(country.range.last, TeamNoun); });
+    return hasCountry || club(i).range.first - match.range.last > reach;
+}
+
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
@@ -234,7 +250,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
             continue;
         if (club(i).range.last <= match.range.first || club(i).range.overlaps(match.range))
             sides.before = i;
-        else if (sides.after == none)
+        else if (sides.after == none && !isBeyondObject(i, match))
             sides.after = i;
     }
     const auto [before, after] = sides;
@@ -268,7 +284,12 @@ std::vector<int> Roles::playerList(int chosen) const
         ++last;
     while (first > 0 && joinsPlayers(mention(persons[first - 1]).range.last, mention(persons[first]).range.first))
         --first;
-    return {persons.begin() + static_cast<std::ptrdiff_t>(first), persons.begin() + static_cast<std::ptrdiff_t>(last) + 1};
+    std::vector<int> list;
+    for (size_t i = first; i <= last; ++i) {
+        if (persons[i] == chosen || !isBystander(persons[i]))
+            list.push_back(persons[i]);
+    }
+    return list;
 }
 
 std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch &match) const
