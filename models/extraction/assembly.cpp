@@ -45,11 +45,10 @@ private:
     {
         const Pair &pair = m_pairs[index];
         const Person &who = person(pair);
-        const Claim &strongest = pair.claims[pair.strongest];
         Rumour rumour;
         rumour.player = who.name;
         rumour.stage = pair.stage;
-        rumour.why = QString::fromLatin1(strongest.why);
+        rumour.why = QString::fromLatin1(pair.why);
         mark(rumour, Field::Player, playerRange(pair));
         if (who.club >= 0) {
             rumour.from = m_scan.gazetteer.clubName(who.club);
@@ -59,7 +58,7 @@ private:
             rumour.to = m_scan.gazetteer.clubName(pair.club);
             mark(rumour, Field::To, clubRange(pair));
         }
-        mark(rumour, Field::Stage, strongest.cue);
+        mark(rumour, Field::Stage, pair.stageCue);
         if (who.age) {
             rumour.age = who.age;
             mark(rumour, Field::Age, who.ageRange);

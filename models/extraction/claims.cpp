@@ -220,6 +220,8 @@ private:
         made.stage = reading.stage;
         made.isHypothetical = reading.isHypothetical;
         made.isWeak = match.cue.isWeak;
+        static constexpr std::array<QStringView, 4> present = {u"now", u"still", u"again", u"remain"};
+        made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
         made.personRange = subject.range;
         made.clubRange = destination.range;
         made.cue = match.range;

@@ -10,11 +10,17 @@ namespace {
 
 constexpr int leastClause = 3; // tokens
 
+/// A dash between words; inside them it is a hyphen.
+bool isDash(const Token &token)
+{
+    return (token.sign == u'\u2013' || token.sign == u'-') && !token.isGlued;
+}
+
 bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 {
     const Token &token = scan.token(i);
     if (token.kind == TokenKind::Punctuation)
-        return token.sign == u';' || token.sign == u'\u2014' || (token.sign == u'\u2013' && !token.isGlued);
+        return token.sign == u';' || token.sign == u'\u2014' || isDash(token);
     if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
         return false;
     // ", and the Toffees also want": a new subject.
@@ -43,7 +49,7 @@ bool resumesMainClause(const Scan &scan, int i)
 {
     static constexpr std::array<QStringView, 12> verbs
         = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
-    return scan.isSign(i - 1, u',') && scan.isAnyWord(i, verbs);
+    return (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && scan.isAnyWord(i, verbs);
 }
 
 /// "and the French club have accepted it", "and they will listen": another subject with its verb.
@@ -175,7 +181,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
-        const bool beginsInserted = scan.isSign(i - 1, u',') && isRelative(scan, i);
+        const bool beginsInserted = (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && isRelative(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && resumesMainClause(scan, i);
         const bool begins = resumes || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));

@@ -6,9 +6,22 @@ namespace rumourdesk {
 
 namespace {
 
-constexpr int negationReach = 3; // words before a cue
+constexpr int negationReach = 4; // words before a cue
 constexpr int offReach = 4;
 constexpr int conditionReach = 8;
+
+/// What leaves the whole clause open.
+constexpr std::array<QStringView, 3> openConditions = {u"if", u"whether", u"unless"};
+
+/// "subject to a medical", "with a medical still to come".
+bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
+{
+    static constexpr std::array<QStringView, 3> before = {u"subject", u"pending", u"barring"};
+    static constexpr std::array<QStringView, 3> after = {u"still", u"come", u"follow"};
+    constexpr int reach = 3;
+    return scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, before)
+        || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
+}
 
 /// "have already brought in", "earlier this summer": a signing that is no news.
 bool tellsOldBusiness(const Scan &scan, const Clause &clause)
@@ -22,6 +35,10 @@ bool isPlayersWord(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
     const TokenRange before{clause.tokens.first, match.range.first};
+    // "had an offer for the midfielder dismissed": the seller's word.
+    static constexpr std::array<QStringView, 5> offers = {u"offer", u"bid", u"approach", u"proposal", u"advances"};
+    if (scan.hasAnyWord(before, offers))
+        return false;
     const bool hasPlayer = std::any_of(sentence.persons.begin(), sentence.persons.end(),
         [&](int i) { return before.contains(mentions.persons[static_cast<size_t>(i)].range); });
     const bool hasClub = std::any_of(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) {
@@ -31,6 +48,16 @@ bool isPlayersWord(
     if (hasClub)
         return false;
     return hasPlayer || (hasSubjectPronoun(scan, clause.tokens) && !hasThey(scan, before));
+}
+
+/// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch".
+bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
+{
+    static constexpr std::array<QStringView, 4> he = {u"he", u"she", u"who", u"player"};
+    const int before = cue.first - 1;
+    const bool isHisBody = before >= clause.tokens.first && scan.isWord(cue.first, u"collapsed") && scan.isAnyWord(before, he);
+    const bool isSoFar = before > clause.tokens.first && scan.isWord(before, u"far") && scan.isWord(before - 1, u"so");
+    return isHisBody || isSoFar || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
 }
 
 } // namespace
@@ -66,16 +93,19 @@ Reading readingOf(
     if (cue.stage == Stage::Off) {
         // "have not given up on": they go on.
         const bool isDenied = !cue.isWeak && isMarked(NegationMark, offReach);
-        return {isDenied ? Stage::Interest : Stage::Off, false, false};
+        return {isDenied ? Stage::Interest : Stage::Off, false, !isDenied && isNoEnd(scan, clause, match.range)};
     }
     if (isMarked(NegationMark, negationReach)) {
         // "not interested" is a no; "have not bid" leaves everything open.
-        const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak;
+        const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak && !isPlayersWord(scan, mentions, sentence, clause, match);
         return {isRefusal ? Stage::Off : cue.stage, false, !isRefusal};
     }
     if (cue.stage == Stage::Done && tellsOldBusiness(scan, clause))
         return {cue.stage, false, true};
-    if (cue.stage > Stage::Interest && isMarked(ConditionMark, conditionReach))
+    if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
+        return {Stage::Agreed, false, false};
+    const bool isConditional = isMarked(ConditionMark, conditionReach) || scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
+    if (cue.stage > Stage::Interest && isConditional)
         return {Stage::Interest, cue.stage >= Stage::Bid, false};
     if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
         return {Stage::Approach, false, false};

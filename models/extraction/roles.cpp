@@ -105,25 +105,26 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
-        || isAdvanceFrom(i, match);
+        || isAdvanceFrom(i);
     return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
 }
 
 /// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
 /// they are "interested in signing from Chelsea".
-bool Roles::isAdvanceFrom(int i, const Lexicon::CueMatch &match) const
+bool Roles::isAdvanceFrom(int i) const
 {
     static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"admirers"};
-    constexpr int reach = 5;
+    constexpr int reach = 6;
     const int before = club(i).range.first - 1;
-    const TokenRange gap{match.range.last, before};
-    if (before < match.range.first || !m_scan.isWord(before, u"from") || gap.size() > reach || !m_scan.hasAnyWord(match.range, advances))
+    if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
         return false;
-    for (int token = gap.first; token < gap.last; ++token) {
+    for (int token = before - 1; token >= std::max(m_sentence.tokens.first, before - reach); --token) {
+        if (m_scan.isAnyWord(token, advances))
+            return true;
         if (m_scan.text(token).endsWith(u"ing"))
             return false;
     }
-    return true;
+    return false;
 }
 
 /// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
@@ -232,7 +233,7 @@ bool Roles::isWithin(const Clause &clause, int i) const
 /// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
 bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
 {
-    constexpr int reach = 10;
+    const int reach = match.cue.isWeak ? 3 : 10; // tokens
     if (match.cue.suitor != SuitorPlace::After || !m_scan.isWord(match.range.last - 1, u"to") || club(i).range.first - match.range.last < 2)
         return false;
     const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
@@ -269,7 +270,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         return clubList(usual, seller, match);
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
     const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
-    if (other == none || (cue.isWeak && isOrdered))
+    if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))
         return {};
     return clubList(other, seller, match);
 }

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool isSource(int i) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
-    [[nodiscard]] bool isAdvanceFrom(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isOverSomebody(int i) const;
     [[nodiscard]] bool hasClubSubject(int token) const;

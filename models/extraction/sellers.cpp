@@ -229,6 +229,24 @@ std::vector<Vote> companyOf(
     return votes;
 }
 
+bool hasOnlyExits(const std::vector<Claim> &claims, int who)
+{
+    return std::none_of(claims.begin(), claims.end(), [=](const Claim &claim) { return claim.person == who && claim.club >= 0; });
+}
+
+/// Where the club is named last before the player is named first; failing that, where it is named first.
+TokenRange lastNamedBefore(const Mentions &mentions, int club, int who)
+{
+    const auto named = std::find_if(mentions.persons.begin(), mentions.persons.end(), [=](const PersonMention &mention) { return mention.person == who; });
+    const int limit = named == mentions.persons.end() ? 0 : named->range.first;
+    TokenRange range;
+    for (const ClubMention &mention : mentions.clubs) {
+        if (mention.club == club && !mention.isManager && (range.isEmpty() || mention.range.first < limit))
+            range = mention.range;
+    }
+    return range;
+}
+
 } // namespace
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
@@ -248,6 +266,7 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
 {
     constexpr int leastCompany = 2;
     const int topic = topicOf(scan, mentions);
+    const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
     bool hasLearnt = false;
     for (size_t who = 0; who < mentions.people.size(); ++who) {
         Person &person = mentions.people[who];
@@ -255,11 +274,16 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
         if (person.club >= 0 || !isClaimed)
             continue;
         const std::vector<Vote> votes = companyOf(static_cast<int>(who), static_cast<int>(who) == topic, parts, claims, mentions);
-        if (votes.empty() || votes.front().weight < leastCompany || (votes.size() > 1 && votes[1].weight == votes[0].weight))
-            continue;
-        person.club = votes.front().club;
-        person.clubRange = votes.front().range;
-        hasLearnt = true;
+        const bool isElected
+            = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
+        if (isElected) {
+            person.club = votes.front().club;
+            person.clubRange = votes.front().range;
+        } else if (topicClub >= 0 && hasOnlyExits(claims, static_cast<int>(who))) {
+            person.club = topicClub;
+            person.clubRange = lastNamedBefore(mentions, topicClub, static_cast<int>(who));
+        }
+        hasLearnt = hasLearnt || person.club >= 0;
     }
     return hasLearnt;
 }
