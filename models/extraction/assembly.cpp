@@ -23,6 +23,7 @@ public:
         : m_scan(scan),
           m_mentions(mentions),
           m_parts(parts),
+          m_claims(claims),
           m_date(article.published ? article.published->date : QDate()),
           m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
@@ -278,9 +279,19 @@ private:
         return true;
     }
 
+    /// The pair that most is said of, among those of whom the article is about.
+    [[nodiscard]] bool isLeading(const Pair &pair) const
+    {
+        const auto isAhead = [&](const Pair &other) {
+            const bool isEarlier = &other < &pair;
+            return other.person == m_topic && (other.claims.size() > pair.claims.size() || (isEarlier && other.claims.size() == pair.claims.size()));
+        };
+        return pair.person == m_topic && std::none_of(m_pairs.begin(), m_pairs.end(), isAhead);
+    }
+
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, pair, pair.person == m_topic)) {
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading(pair))) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -292,6 +303,7 @@ private:
     const Scan &m_scan;
     const Mentions &m_mentions;
     const std::vector<SentenceParts> &m_parts;
+    const std::vector<Claim> &m_claims;
     QDate m_date;
     int m_topic;
     std::vector<Pair> m_pairs;

@@ -26,7 +26,7 @@ public:
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
             if (sentence.paragraph != paragraph)
-                beginParagraph(sentence.tokens.first);
+                beginParagraph(sentence);
             paragraph = sentence.paragraph;
             readSentence(sentence);
         }
@@ -39,24 +39,18 @@ private:
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
 
     /// In a column each paragraph stands alone; a report comes back to its topic.
-    void beginParagraph(int first)
+    void beginParagraph(const SentenceParts &sentence)
     {
         m_hasNamed = false;
         m_paragraphFirst = none;
         m_paragraphClaims = m_claims.size();
-        if (m_scan.structure.isGossip || isListItem(first)) {
+        if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
             m_current = none;
             m_subject = {};
             m_lastClubs.clear();
         } else if (m_topic != none) {
             m_current = m_topic;
         }
-    }
-
-    [[nodiscard]] bool isListItem(int first) const
-    {
-        const char16_t sign = m_scan.token(first).sign;
-        return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
     }
 
     void name(int personMention)

@@ -193,7 +193,11 @@ private:
     [[nodiscard]] std::vector<Entity> validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
     {
         std::vector<Entity> valid;
-        const bool isCapital = token(match.range.first).isCapitalised()
+        const bool isDomain = match.range.size() > 2 && token(match.range.last - 2).sign == u'.' && token(match.range.last - 1).isGlued;
+        const QStringView first = m_scan.text(match.range.first);
+        const bool isMixed = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isUpper(); }); // "talkSPORT"
+        const bool isInitial = match.range.size() > 1 && token(match.range.first).span.length == 1 && token(match.range.first + 1).isCapitalised();
+        const bool isCapital = token(match.range.first).isCapitalised() || isDomain || isMixed || isInitial
             || (token(match.range.first).kind == TokenKind::Number && match.range.size() > 1);
         for (const Entity &entity : match.entities) {
             bool isFit = isCapital;
@@ -220,6 +224,9 @@ private:
             return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
         if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
+            return true;
+        // "if the Telegraph is to be believed"
+        if (after + 3 < sentence.last && m_scan.isWord(after, u"is") && m_scan.isWord(after + 3, u"believed"))
             return true;
         int before = range.first - 1;
         if (before >= sentence.first && (m_scan.isWord(before, u"the") || m_scan.isWord(before, u"outlet") || m_scan.isWord(before, u"newspaper")))

@@ -13,6 +13,14 @@ bool isOnTheMove(const Person &person)
 
 } // namespace
 
+bool isListItem(const Scan &scan, TokenRange paragraph)
+{
+    if (paragraph.isEmpty())
+        return false;
+    const char16_t sign = scan.token(paragraph.first).sign;
+    return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
+}
+
 int topicOf(const Scan &scan, const Mentions &mentions)
 {
     constexpr int leastMentions = 3;
