@@ -67,18 +67,41 @@ private:
     void state(const SentenceParts &part, const MoneyMention &money, int current)
     {
         StatedPrice stated;
-        stated.person = personOf(part, money, current);
+        stated.person = part.persons.empty() ? personClaimedIn(part.index, current) : personOf(part, money, current);
         if (stated.person < 0)
             return;
         stated.pairs = pairsClaimedIn(part.index, stated.person);
         // Without a word beside it and a claim about him in the sentence, a sum may be anybody's.
         if (!money.basis && stated.pairs.empty())
             return;
-        const FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        // "their bid, worth £40m, was turned down"
+        const int worth = money.range.first - 1;
+        static constexpr std::array<QStringView, 6> verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
+        const bool isWorth = worth > part.tokens.first && m_scan.isWord(worth, u"worth") && !m_scan.isAnyWord(worth - 1, verbs);
+        if (isWorth && basis == FeeBasis::Valuation && hasStep(part, stated.pairs, Stage::Bid))
+            basis = basisFromClaims(part, stated);
         if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
             stated.pairs.clear();
+        if (basis == FeeBasis::Bid || basis == FeeBasis::Agreed)
+            keepBidders(part, stated.pairs);
+        if (stated.pairs.empty() && (basis == FeeBasis::Bid || basis == FeeBasis::Agreed))
+            stated.pairs = pairsMeantIn(part, stated.person);
         stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range};
         m_stated.push_back(std::move(stated));
+    }
+
+    /// In a sentence that names nobody: whom it claims something of.
+    [[nodiscard]] int personClaimedIn(int sentence, int current) const
+    {
+        int claimed = -1;
+        for (const Pair &pair : m_pairs) {
+            const bool isHere
+                = std::any_of(pair.claims.begin(), pair.claims.end(), [=](const Claim &claim) { return claim.sentence == sentence; });
+            if (isHere && (claimed < 0 || pair.person == current))
+                claimed = pair.person;
+        }
+        return claimed >= 0 ? claimed : current;
     }
 
     [[nodiscard]] int personOf(const SentenceParts &part, const MoneyMention &money, int current) const
@@ -110,6 +133,49 @@ private:
                 claimed.push_back(i);
         }
         return claimed;
+    }
+
+    /// Whose bid a sentence tells of that claims nothing: that of the suitor it names; else of the one claimed last before.
+    [[nodiscard]] std::vector<size_t> pairsMeantIn(const SentenceParts &part, int person) const
+    {
+        std::vector<size_t> named;
+        std::vector<size_t> last;
+        int lastSentence = -1;
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            if (m_pairs[i].person != person || m_pairs[i].club < 0)
+                continue;
+            const bool isNamed = std::any_of(part.clubs.begin(), part.clubs.end(),
+                [&](int club) { return m_mentions.clubs[static_cast<size_t>(club)].club == m_pairs[i].club; });
+            if (isNamed)
+                named.push_back(i);
+            for (const Claim &claim : m_pairs[i].claims) {
+                if (claim.sentence > part.index || claim.sentence < lastSentence)
+                    continue;
+                if (claim.sentence > lastSentence)
+                    last.clear();
+                lastSentence = claim.sentence;
+                if (last.empty() || last.back() != i)
+                    last.push_back(i);
+            }
+        }
+        return named.empty() ? last : named;
+    }
+
+    /// Of the suitors in one sentence a bid is that of those who are said to bid.
+    void keepBidders(const SentenceParts &part, std::vector<size_t> &pairs) const
+    {
+        const auto isBidder = [&](size_t i) { return hasStep(part, {i}, Stage::Bid); };
+        if (std::any_of(pairs.begin(), pairs.end(), isBidder))
+            std::erase_if(pairs, [&](size_t i) { return !isBidder(i); });
+    }
+
+    [[nodiscard]] bool hasStep(const SentenceParts &part, const std::vector<size_t> &pairs, Stage stage) const
+    {
+        return std::any_of(pairs.begin(), pairs.end(), [&](size_t i) {
+            const std::vector<Claim> &claims = m_pairs[i].claims;
+            return std::any_of(claims.begin(), claims.end(),
+                [&](const Claim &claim) { return claim.sentence == part.index && claim.stage >= stage; });
+        });
     }
 
     /// Without a word beside the sum, the step that the sentence reports says what it is.
