@@ -223,6 +223,8 @@ private:
                     return;
             }
         }
+        if (!rumour.fee && takeFree(rumour, pair.person))
+            return;
         // His contract ends when the window of the move opens, and nobody names a price.
         const bool isOutOfContract = rumour.contractUntil && rumour.window && !rumour.fee && rumour.window->season == Season::Summer
             && *rumour.contractUntil == rumour.window->year;
@@ -233,6 +235,26 @@ private:
             return;
         }
         mark(rumour, Field::Move, pair.claims[pair.strongest].cue);
+    }
+
+    /// That he costs nothing holds for all who want him.
+    bool takeFree(Rumour &rumour, int who) const
+    {
+        bool isFree = false;
+        forSentencesAbout(who, [&](const SentenceParts &part) {
+            for (const Clause &clause : part.clauses) {
+                for (const Lexicon::CueMatch &match : clause.cues) {
+                    if (clause.isHistory || match.cue.kind != CueKind::Free || !isHis(part, match.range, who))
+                        continue;
+                    rumour.move = Move::Free;
+                    mark(rumour, Field::Move, match.range);
+                    isFree = true;
+                    return true;
+                }
+            }
+            return false;
+        });
+        return isFree;
     }
 
     /// The clause that makes the claim, or another of its sentence that speaks of nobody else.
