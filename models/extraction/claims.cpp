@@ -137,7 +137,7 @@ private:
 
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
-        if (match.cue.isWeak && clause.isRenewal)
+        if ((match.cue.isWeak && clause.isRenewal) || asksMoney(m_scan, *m_sentence, match))
             return;
         const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);

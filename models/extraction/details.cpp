@@ -179,6 +179,7 @@ private:
 
     [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
     {
+        static constexpr std::array<QStringView, 4> months = {u"june", u"july", u"december", u"may"};
         constexpr int reach = 14;
         // A contract that is still to be signed is the next one.
         static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
@@ -187,7 +188,9 @@ private:
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
             static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
-            if (isYear(i) && isAny(i - 1, limits) && isEndingBefore(noun, i))
+            // "until 2027", "until June 2027", "until the summer of 2027"
+            const int before = isAny(i - 1, months) ? i - 2 : i - 1;
+            if (isYear(i) && isAny(before, limits) && isEndingBefore(noun, i))
                 return ContractMention{{noun, i + 1}, m_scan.text(i).toInt()};
         }
         if (!m_date.isValid() || is(noun, u"him") || is(noun, u"stay"))

@@ -223,7 +223,13 @@ private:
         if (range.size() == 1 && token(range.first).span.length == 1)
             return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
-        if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
+        // "Sky Sports has learned"; "times have changed" is no report.
+        const bool isAuxiliary = after < sentence.last && (m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have"));
+        const int verb = isAuxiliary ? after + 1 : after;
+        static constexpr std::array<QStringView, 3> learning = {u"learned", u"learnt", u"been"};
+        const bool isVerb = verb < sentence.last && token(verb).letterCase == LetterCase::Lower
+            && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isAnyWord(verb, learning)));
+        if (isVerb)
             return true;
         // "if the Telegraph is to be believed"
         if (after + 3 < sentence.last && m_scan.isWord(after, u"is") && m_scan.isWord(after + 3, u"believed"))

@@ -62,6 +62,20 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 } // namespace
 
+bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
+{
+    static constexpr std::array<QStringView, 4> wants = {u"want", u"wants", u"wanted", u"wanting"};
+    constexpr int reach = 4; // "want at least £20m", "want a fee of €30m"
+    if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
+        return false;
+    for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
+        const char16_t sign = scan.token(i).sign;
+        if (sign == u'\u20ac' || sign == u'\u00a3' || sign == u'$')
+            return true;
+    }
+    return false;
+}
+
 bool hasSubjectPronoun(const Scan &scan, TokenRange range)
 {
     static constexpr std::array<QStringView, 7> pronouns = {u"he", u"him", u"he's", u"he'll", u"she", u"she's", u"she'll"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sellers.h"
 
+#include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
 namespace rumourdesk {
@@ -57,7 +58,7 @@ private:
                 readExit(sentence, clause, match, current);
             if (match.cue.kind == CueKind::Step)
                 readDealing(sentence, match, current);
-            if (match.cue.kind == CueKind::Refusal)
+            if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
                 continue;
@@ -82,7 +83,7 @@ private:
             vote(who, club(seller), 2);
     }
 
-    /// "AC Milan have rejected a bid": whoever says no to an offer has him.
+    /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         Lexicon::CueMatch before = match;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wordClasses_data();
     void wordClasses();
     void usersClubIsKnown();
+    void usersRowMaySayLess();
     void usersOutletIsKnown();
     void usersStagePhraseIsKnown();
     void usersManagerSpellIsKnown();
@@ -214,6 +215,16 @@ void TestGazetteer::usersClubIsKnown()
     QCOMPARE(gazetteer->clubNamed(u"Everton"), u"Everton"_s);
     const ReadText text(*gazetteer, u"Example Rovers are interested in signing the Everton winger Iliman Ndiaye this month."_s);
     QCOMPARE(pairsIn(text), QStringList{u"Iliman Ndiaye>Example Rovers interest"_s});
+}
+
+void TestGazetteer::usersRowMaySayLess()
+{
+    TableFolder users;
+    users.write(u"clubs.tsv"_s, "id\tname\tnicknames\neverton\tEverton\tExampletons\n");
+    const Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s, users.path());
+    QVERIFY_RESULT(gazetteer);
+    QCOMPARE(gazetteer->clubNamed(u"Exampletons"), u"Everton"_s);
+    QCOMPARE(gazetteer->clubNamed(u"Goodison Park"), u"Everton"_s); // a column that the user leaves out stays as it was
 }
 
 void TestGazetteer::usersOutletIsKnown()
