@@ -139,6 +139,8 @@ private:
     {
         if ((match.cue.isWeak && clause.isRenewal) || asksMoney(m_scan, *m_sentence, match))
             return;
+        if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
+            return;
         const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
@@ -150,9 +152,34 @@ private:
                 if (club(i).club != person(subject.person).club)
                     claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
-            if (suitors.empty() && !match.cue.isWeak)
+            const int counterparty = roles.counterpartyOf(match);
+            const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
+            if (suitors.empty() && (!match.cue.isWeak || isWithSeller))
                 claimCarried(subject, clause, reading, match);
         }
+    }
+
+    /// "Tottenham announced the 22-year-old centre-back": only of somebody.
+    [[nodiscard]] bool isPresentation(int token) const
+    {
+        static constexpr std::array<QStringView, 4> verbs = {u"announced", u"presented", u"introduced", u"confirmed"};
+        return m_scan.isAnyWord(token, verbs);
+    }
+
+    [[nodiscard]] bool isPlayerAt(int token) const
+    {
+        return std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(), [&](int i) { return mention(i).range.first == token; });
+    }
+
+    /// Where the club that the report is about was named last.
+    [[nodiscard]] Destination topicClub() const
+    {
+        Destination last;
+        for (const ClubMention &named : m_mentions.clubs) {
+            if (named.club == m_topicClub && named.range.first < m_sentence->tokens.first)
+                last = {named.club, named.range};
+        }
+        return last;
     }
 
     /// A firm step without a suitor is that of the clubs of the sentence before.
@@ -163,7 +190,16 @@ private:
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
             || m_subjectParagraph == m_sentence->paragraph || (m_topicClub != none && m_subject.club == m_topicClub);
+        if (m_topicClub != none && m_topicClub != seller && isTheClub(match.range.last)) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
+            return;
+        }
         const bool isNamed = !subject.range.isEmpty() || (m_subject.club != none && isPairClaimed(subject.person, m_subject.club));
+        const bool isFarSubject = m_subjectParagraph != m_sentence->paragraph && m_topicClub != none && m_topicClub != seller;
+        if (isFarSubject && isTold && isNamed) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
+            return;
+        }
         if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
             return;
@@ -214,7 +250,7 @@ private:
         made.stage = reading.stage;
         made.isHypothetical = reading.isHypothetical;
         made.isWeak = match.cue.isWeak;
-        static constexpr std::array<QStringView, 4> present = {u"now", u"still", u"again", u"remain"};
+        static constexpr std::array<QStringView, 3> present = {u"now", u"still", u"remain"};
         made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
         made.personRange = subject.range;
         made.clubRange = destination.range;

@@ -76,10 +76,34 @@ bool hasStep(const std::vector<Lexicon::CueMatch> &cues, TokenRange range)
     });
 }
 
+bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
+{
+    return std::any_of(cues.begin(), cues.end(),
+        [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.range.first == token; });
+}
+
+/// A verb in the past, and none in the present.
+bool tellsPast(const Scan &scan, TokenRange clause)
+{
+    static constexpr std::array<QStringView, 10> present
+        = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
+    static constexpr std::array<QStringView, 11> past
+        = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
+    if (scan.hasAnyWord(clause, present))
+        return false;
+    for (int i = clause.first; i < clause.last; ++i) {
+        if (scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised()))
+            return true;
+    }
+    return false;
+}
+
 /// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     constexpr int firstYear = 1950;
+    if (!date && !tellsPast(scan, clause))
+        return false;
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
         if (!scan.isNumber(i, firstYear, thisYear - 1) || scan.text(i).size() != 4)
@@ -126,20 +150,15 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
 {
     constexpr int leastMonths = 3;
     constexpr int mostMonths = 9;
-    static constexpr std::array<QStringView, 10> present
-        = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
-    static constexpr std::array<QStringView, 9> past = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried"};
-    if (!date || scan.hasAnyWord(clause, present))
+    if (!date || !tellsPast(scan, clause))
         return false;
-    bool isDated = false;
-    bool isPast = false;
-    for (int i = clause.first; i < clause.last; ++i) {
-        const int month = i > clause.first && scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
+    for (int i = clause.first + 1; i < clause.last; ++i) {
+        const int month = scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
         const int age = month > 0 ? (date->month() - month + 12) % 12 : 0;
-        isDated = isDated || (age >= leastMonths && age <= mostMonths);
-        isPast = isPast || scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised());
+        if (age >= leastMonths && age <= mostMonths)
+            return true;
     }
-    return isDated && isPast;
+    return false;
 }
 
 /// "having missed out on Guehi": what had happened before the news.
@@ -184,7 +203,9 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool beginsInserted = (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && isRelative(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && resumesMainClause(scan, i);
-        const bool begins = resumes || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+        // "have abandoned that chase and gone for ...": another step of the same subject
+        const bool isNextStep = scan.isWord(i, u"and") && isStepAt(cues, i + 1) && hasStep(cues, {first, i});
+        const bool begins = resumes || isNextStep || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
         if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
             continue;
         clauses.push_back(classified(scan, {first, i}, cues, date));

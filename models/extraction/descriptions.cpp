@@ -292,6 +292,10 @@ private:
             learnAge(named.person, age, {after + 1, after + 2});
         if (after + 1 >= sentence.last)
             return;
+        if (isOutlets(named.range.first))
+            person(named.person).role = PersonRole::Journalist;
+        if (isSomebodysAgent(after, sentence))
+            person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"
         const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
         if (isFromOutlet && person(named.person).role != PersonRole::Player)
@@ -302,6 +306,29 @@ private:
             learnClub(named.person, club->club, club->range);
             markAttribute(club->range);
         }
+    }
+
+    /// "Marca's David Medina"
+    [[nodiscard]] bool isOutlets(int first) const
+    {
+        if (first < 2 || m_scan.token(first - 1).kind != TokenKind::Possessive)
+            return false;
+        return std::any_of(m_mentions.outlets.begin(), m_mentions.outlets.end(),
+            [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
+    }
+
+    /// ", who is Ross' agent"
+    [[nodiscard]] bool isSomebodysAgent(int after, TokenRange sentence) const
+    {
+        constexpr int reach = 7;
+        if (!m_scan.isSign(after, u',') || !m_scan.isWord(after + 1, u"who"))
+            return false;
+        const bool isBeing = after + 2 < sentence.last && (m_scan.isWord(after + 2, u"is") || m_scan.isWord(after + 2, u"was"));
+        for (int i = after + 3; isBeing && i < std::min(sentence.last, after + reach); ++i) {
+            if (m_scan.isClass(i, RoleNoun))
+                return true;
+        }
+        return false;
     }
 
     void markAttribute(TokenRange range)

@@ -393,7 +393,14 @@ bool isColumn(const Mentions &mentions)
         total += person.mentions;
         most = std::max(most, person.mentions);
     }
-    return players >= leastPlayers && most * mostShare <= total;
+    // A report about one club goes from player to player, too.
+    constexpr int mostOfOneClub = 3;
+    QHash<int, int> clubs;
+    int mostNamed = 0;
+    for (const ClubMention &club : mentions.clubs)
+        mostNamed = std::max(mostNamed, ++clubs[club.club]);
+    const bool isOneClubs = mostNamed * mostOfOneClub > static_cast<int>(mentions.clubs.size());
+    return players >= leastPlayers && most * mostShare <= total && !isOneClubs;
 }
 
 } // namespace rumourdesk

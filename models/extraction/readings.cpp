@@ -118,9 +118,10 @@ Reading readingOf(
         return {cue.stage, false, true};
     if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
         return {Stage::Agreed, false, false};
-    const bool isConditional = isMarked(ConditionMark, conditionReach) || scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
+    const bool isOpen = scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
+    const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
     if (cue.stage > Stage::Interest && isConditional)
-        return {Stage::Interest, cue.stage >= Stage::Bid, false};
+        return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
     if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
         return {Stage::Approach, false, false};
     return {cue.stage, false, false};

@@ -69,7 +69,8 @@ bool Roles::hasIndefiniteObject(int next) const
     constexpr int reach = 5;
     if (next >= m_sentence.tokens.last)
         return false;
-    if (m_scan.isAnyWord(next, anybody))
+    const bool isComparison = next + 1 < m_sentence.tokens.last && m_scan.isWord(next + 1, u"than"); // "wants more than any other"
+    if (m_scan.isAnyWord(next, anybody) && !isComparison)
         return true;
     if (!m_scan.isAnyWord(next, openers))
         return false;
@@ -95,7 +96,11 @@ bool Roles::isBystander(int i) const
     // "the new Luka Modric"
     const bool isLikeness = first - 2 >= m_sentence.tokens.first && m_scan.isWord(first - 2, u"the")
         && (m_scan.isWord(first - 1, u"new") || m_scan.isWord(first - 1, u"next"));
-    return isLikeness || m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
+    // "lose Mohamed Salah to the Africa Cup of Nations"
+    const int after = mention(i).range.last;
+    const bool isAway = first - 1 >= m_sentence.tokens.first && (m_scan.isWord(first - 1, u"lose") || m_scan.isWord(first - 1, u"losing"))
+        && after + 2 < m_sentence.tokens.last && m_scan.isWord(after, u"to") && m_scan.isWord(after + 1, u"the");
+    return isLikeness || isAway || m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
@@ -310,11 +315,26 @@ std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch
     return list;
 }
 
+/// Where a list goes on after "Liverpool, whose own centre-halves are injured, and ..."; `from` if nothing is inserted.
+int Roles::afterInserted(int from, int to) const
+{
+    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    constexpr int longestInsertion = 25;
+    if (to - from > longestInsertion || from + 1 >= to || !m_scan.isSign(from, u',') || !m_scan.isAnyWord(from + 1, pronouns))
+        return from;
+    for (int i = to - 1; i > from + 1; --i) {
+        if (m_scan.isWord(i, u"and") && m_scan.isSign(i - 1, u','))
+            return i;
+    }
+    return from;
+}
+
 /// Between two listed players: commas, conjunctions, and what describes either of them.
 bool Roles::joinsPlayers(int from, int to) const
 {
     constexpr int longestJoint = 12;
     static constexpr std::array<QStringView, 3> fillers = {u"of", u"the", u"both"};
+    from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
     bool hasJoint = false;
@@ -337,6 +357,7 @@ bool Roles::joinsClubs(int from, int to) const
     static constexpr std::array<QStringView, 5> joints = {u"and", u"or", u"with", u"alongside", u"plus"};
     static constexpr std::array<QStringView, 10> fillers
         = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league"};
+    from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
     bool hasJoint = false;

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] int afterInserted(int from, int to) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
     [[nodiscard]] bool joinsClubs(int from, int to) const;
     [[nodiscard]] bool isInAttribute(int token) const;
