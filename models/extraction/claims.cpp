@@ -154,7 +154,8 @@ private:
             }
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
-            if (suitors.empty() && (!match.cue.isWeak || isWithSeller))
+            const bool isTheirs = subject.range.first >= match.range.last && hasThey(m_scan, {clause.tokens.first, match.range.first});
+            if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
     }

@@ -106,7 +106,8 @@ bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> dat
         return false;
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
-        if (!scan.isNumber(i, firstYear, thisYear - 1) || scan.text(i).size() != 4)
+        const bool isSeason = i + 2 < clause.last && scan.token(i + 1).isGlued && scan.token(i + 2).kind == TokenKind::Number; // "2025-26"
+        if (!scan.isNumber(i, firstYear, thisYear - (isSeason ? 2 : 1)) || scan.text(i).size() != 4)
             continue;
         static constexpr std::array<QStringView, 9> marks
             = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};

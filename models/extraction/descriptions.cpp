@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/descriptions.h"
 
+#include "models/extraction/readings.h"
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -492,7 +494,7 @@ private:
             if (mention.range.first >= description.range.first)
                 break;
             bool isSure = false;
-            if (!fits(person(mention.person), description, isSure))
+            if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.

@@ -174,7 +174,7 @@ private:
         return std::any_of(pairs.begin(), pairs.end(), [&](size_t i) {
             const std::vector<Claim> &claims = m_pairs[i].claims;
             return std::any_of(claims.begin(), claims.end(),
-                [&](const Claim &claim) { return claim.sentence == part.index && claim.stage >= stage; });
+                [&](const Claim &claim) { return claim.sentence == part.index && claim.stage >= stage && !claim.isHypothetical; });
         });
     }
 

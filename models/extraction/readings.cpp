@@ -62,6 +62,21 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 } // namespace
 
+bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
+{
+    static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+        u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
+    const int first = name.first;
+    // "the new Luka Modric"
+    const bool isLikeness = first - 2 >= sentence.first && scan.isWord(first - 2, u"the")
+        && (scan.isWord(first - 1, u"new") || scan.isWord(first - 1, u"next"));
+    // "lose Mohamed Salah to the Africa Cup of Nations"
+    const int after = name.last;
+    const bool isAway = first - 1 >= sentence.first && (scan.isWord(first - 1, u"lose") || scan.isWord(first - 1, u"losing"))
+        && after + 2 < sentence.last && scan.isWord(after, u"to") && scan.isWord(after + 1, u"the");
+    return isLikeness || isAway || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+}
+
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
     static constexpr std::array<QStringView, 4> wants = {u"want", u"wants", u"wanted", u"wanting"};

@@ -87,20 +87,9 @@ bool Roles::isInHistory(TokenRange range) const
         [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(range); });
 }
 
-/// "alongside N'Golo Kante", "a successor to Van Dijk": named beside the one it is about.
 bool Roles::isBystander(int i) const
 {
-    static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
-        u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
-    const int first = mention(i).range.first;
-    // "the new Luka Modric"
-    const bool isLikeness = first - 2 >= m_sentence.tokens.first && m_scan.isWord(first - 2, u"the")
-        && (m_scan.isWord(first - 1, u"new") || m_scan.isWord(first - 1, u"next"));
-    // "lose Mohamed Salah to the Africa Cup of Nations"
-    const int after = mention(i).range.last;
-    const bool isAway = first - 1 >= m_sentence.tokens.first && (m_scan.isWord(first - 1, u"lose") || m_scan.isWord(first - 1, u"losing"))
-        && after + 2 < m_sentence.tokens.last && m_scan.isWord(after, u"to") && m_scan.isWord(after + 1, u"the");
-    return isLikeness || isAway || m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
+    return isNamedBeside(m_scan, mention(i).range, m_sentence.tokens);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const

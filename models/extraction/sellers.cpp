@@ -54,7 +54,7 @@ private:
         if (clause.isHistory)
             return readHistory(sentence, clause, current);
         for (const Lexicon::CueMatch &match : clause.cues) {
-            if (match.cue.kind == CueKind::Exit)
+            if (match.cue.kind == CueKind::Exit || match.cue.kind == CueKind::Renewal)
                 readExit(sentence, clause, match, current);
             if (match.cue.kind == CueKind::Step)
                 readDealing(sentence, match, current);
@@ -95,7 +95,7 @@ private:
             vote(who, club(seller), 3);
     }
 
-    /// "Spurs may let him go": the subject of an exit is, likely, the club that he leaves.
+    /// "Spurs may let him go", "Inter offer him an improved contract": the subject is, likely, the club that he is at.
     void readExit(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         Lexicon::CueMatch before = match;
