@@ -70,7 +70,8 @@ private:
             rumour.fee = price->fee;
             mark(rumour, Field::Fee, price->range);
         }
-        readMove(rumour, pair);
+        readMove(rumour, pair, m_prices[index] && m_prices[index]->isOwn);
+        dropGeneralPrice(rumour, m_prices[index]);
         readCredits(rumour, pair);
         std::stable_sort(rumour.evidence.begin(), rumour.evidence.end(),
             [](const Evidence &a, const Evidence &b) { return a.field < b.field; });
@@ -215,7 +216,16 @@ private:
         return false;
     }
 
-    void readMove(Rumour &rumour, const Pair &pair) const
+    /// What he would cost otherwise is no fee of a free move or a swap.
+    static void dropGeneralPrice(Rumour &rumour, const std::optional<Price> &price)
+    {
+        if (!price || price->isOwn || (rumour.move != Move::Free && rumour.move != Move::Swap))
+            return;
+        rumour.fee.reset();
+        std::erase_if(rumour.evidence, [](const Evidence &evidence) { return evidence.field == Field::Fee; });
+    }
+
+    void readMove(Rumour &rumour, const Pair &pair, bool hasOwnPrice) const
     {
         for (const Claim &claim : pair.claims) {
             for (const Clause &clause : partOf(claim.sentence)->clauses) {
@@ -223,7 +233,7 @@ private:
                     return;
             }
         }
-        if (!rumour.fee && takeFree(rumour, pair.person))
+        if (!hasOwnPrice && takeFree(rumour, pair.person))
             return;
         // His contract ends when the window of the move opens, and nobody names a price.
         const bool isOutOfContract = rumour.contractUntil && rumour.window && !rumour.fee && rumour.window->season == Season::Summer

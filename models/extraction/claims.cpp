@@ -66,8 +66,9 @@ private:
         m_sentence = &sentence;
         m_claimedClubs.clear();
         // Somebody named in passing is "he" for one sentence more; then the report is about its topic again.
+        // unless the paragraph began with him.
         if (m_topic != none && !m_hasNamedLast)
-            m_current = m_topic;
+            m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_topic;
         const Roles roles(m_scan, m_mentions, sentence);
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
@@ -131,8 +132,14 @@ private:
     {
         if (m_topic == none || m_current == m_topic || m_current == m_paragraphFirst || hasPronoun(m_scan, clause.tokens))
             return false;
-        return std::none_of(m_claims.begin() + static_cast<std::ptrdiff_t>(m_paragraphClaims), m_claims.end(),
-            [this](const Claim &claim) { return claim.person == m_current; });
+        return !isClaimedHere(m_current);
+    }
+
+    /// Whether this paragraph has said something of him.
+    [[nodiscard]] bool isClaimedHere(int who) const
+    {
+        return std::any_of(m_claims.begin() + static_cast<std::ptrdiff_t>(m_paragraphClaims), m_claims.end(),
+            [=](const Claim &claim) { return claim.person == who; });
     }
 
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)

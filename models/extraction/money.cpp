@@ -298,7 +298,7 @@ private:
             // "have £50m in mind": the phrase goes round the sum.
             const bool isAround = match.range.overlaps(money.range);
             const bool isBefore = isAround || match.range.last <= money.range.first;
-            const int distance = isAround ? 0 : isBefore ? money.range.first - match.range.last : match.range.first - money.range.last;
+            const int distance = isAround ? 0 : isBefore ? money.range.first - match.range.last : match.range.first - endOfAside(money);
             const bool isNextClause = !isBefore && m_scan.isSign(money.range.last, u','); // "£35m, his wages were ..."
             isOtherMoney = isOtherMoney || (!isNextClause && tellsOtherMoney(match.cue, distance));
             apply(match, isBefore, distance, nearest, money);
@@ -309,17 +309,33 @@ private:
             money.isFee = false;
     }
 
+    /// The token after "(£13m / $17.5m)", if that follows the sum.
+    [[nodiscard]] int endOfAside(const MoneyMention &money) const
+    {
+        constexpr int longestGap = 3;
+        int end = money.range.last;
+        if (money.isConversion)
+            return end;
+        for (const MoneyMention &other : m_found) {
+            if (other.isConversion && other.range.first >= end && other.range.first - end <= longestGap)
+                end = other.range.last;
+        }
+        return end > money.range.last && end < m_sentence.last && m_scan.isSign(end, u')') ? end + 1 : end;
+    }
+
     /// "an offer in excess of", "not let him go for less than": the words before the sum, also as part of a longer phrase.
     void readEnds(MoneyMention &money) const
     {
         constexpr int longestPhrase = 3;
-        constexpr int negationReach = 12;
+        constexpr int negationReach = 16;
         if (money.minimum != money.maximum)
             return;
-        const TokenRange before{std::max(m_sentence.first, money.range.first - longestPhrase), money.range.first};
-        for (const Lexicon::MoneyCueMatch &match : m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, before)) {
-            if (match.range.last != money.range.first)
+        for (int first = std::max(m_sentence.first, money.range.first - longestPhrase); first < money.range.first; ++first) {
+            const std::vector<Lexicon::MoneyCueMatch> cues
+                = m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, {first, money.range.first});
+            if (cues.empty() || cues.back().range.last != money.range.first)
                 continue;
+            const Lexicon::MoneyCueMatch &match = cues.back();
             bool isNegated = false;
             for (int i = std::max(m_sentence.first, match.range.first - negationReach); i < match.range.first; ++i)
                 isNegated = isNegated || m_scan.isClass(i, NegationMark);
@@ -332,7 +348,7 @@ private:
 
     [[nodiscard]] TokenRange reach(const MoneyMention &money) const
     {
-        TokenRange range{std::max(m_sentence.first, money.range.first - cueReach), std::min(m_sentence.last, money.range.last + cueReach)};
+        TokenRange range{std::max(m_sentence.first, money.range.first - cueReach), std::min(m_sentence.last, endOfAside(money) + cueReach)};
         for (const MoneyMention &other : m_found) {
             if (other.range.last <= money.range.first && !other.isConversion)
                 range.first = std::max(range.first, other.range.last);

@@ -3,6 +3,7 @@
 #include "models/extraction/prices.h"
 
 #include "models/extraction/money.h"
+#include "models/extraction/readings.h"
 
 namespace rumourdesk {
 
@@ -48,11 +49,16 @@ public:
                 current = -1;
             paragraph = part.paragraph;
             for (const MoneyMention &money : moneyIn(m_scan, part.tokens)) {
-                if (money.isFee && !money.isConversion && !isPast(part, money.range))
+                // "let him go in 2023 with a £40m buy-back clause": the clause stands.
+                const bool isOver = isPast(part, money.range) && money.basis != FeeBasis::Clause;
+                if (money.isFee && !money.isConversion && !isOver)
                     state(part, money, current);
             }
-            if (!part.persons.empty())
-                current = m_mentions.persons[static_cast<size_t>(part.persons.back())].person;
+            for (const int i : part.persons) {
+                const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
+                if (!isNamedBeside(m_scan, mention.range, part.tokens))
+                    current = mention.person;
+            }
         }
         return chosen();
     }
@@ -87,7 +93,7 @@ private:
             keepBidders(part, stated.pairs);
         if (stated.pairs.empty() && (basis == FeeBasis::Bid || basis == FeeBasis::Agreed))
             stated.pairs = pairsMeantIn(part, stated.person);
-        stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range};
+        stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range, part.index, false};
         m_stated.push_back(std::move(stated));
     }
 
@@ -205,6 +211,15 @@ private:
                 }
             }
         }
+        for (size_t i = 0; i < prices.size(); ++i) {
+            // Of a deal that is agreed the price is, too.
+            if (!prices[i] || m_pairs[i].stage < Stage::Agreed || prices[i]->fee.basis == FeeBasis::Clause)
+                continue;
+            const bool isLaterBid = prices[i]->fee.basis == FeeBasis::Bid
+                && prices[i]->sentence > m_pairs[i].claims[m_pairs[i].strongest].sentence;
+            if (!isLaterBid)
+                prices[i]->fee.basis = FeeBasis::Agreed;
+        }
         return prices;
     }
 
@@ -218,8 +233,9 @@ private:
         return stated.pairs.empty() && stated.person == m_pairs[pair].person && m_pairs[pair].stage != Stage::Off;
     }
 
-    static void offer(std::optional<Price> &price, const Price &stated, bool isOwn)
+    static void offer(std::optional<Price> &price, Price stated, bool isOwn)
     {
+        stated.isOwn = isOwn;
         if (!price) {
             price = stated;
             return;

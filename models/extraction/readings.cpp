@@ -64,7 +64,7 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+    static constexpr std::array<QStringView, 16> marks = {u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
         u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
     const int first = name.first;
     // "the new Luka Modric"
@@ -74,7 +74,12 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const int after = name.last;
     const bool isAway = first - 1 >= sentence.first && (scan.isWord(first - 1, u"lose") || scan.isWord(first - 1, u"losing"))
         && after + 2 < sentence.last && scan.isWord(after, u"to") && scan.isWord(after + 1, u"the");
-    return isLikeness || isAway || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    // "a forward like Isak"; "they like Isak" is about him.
+    static constexpr std::array<QStringView, 12> subjects
+        = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
+    const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
+        && !scan.token(first - 2).isCapitalised();
+    return isLikeness || isAway || isCompared || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)

@@ -243,9 +243,11 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     for (const int i : m_sentence.clubs) {
         if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i)))
             continue;
-        if (club(i).range.last <= match.range.first || club(i).range.overlaps(match.range))
+        // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
+        const bool isInside = club(i).range.overlaps(match.range);
+        if (club(i).range.last <= match.range.first || (isInside && (sides.before == none || cue.suitor != SuitorPlace::Before)))
             sides.before = i;
-        else if (sides.after == none && !isBeyondObject(i, match))
+        else if (!isInside && sides.after == none && !isBeyondObject(i, match))
             sides.after = i;
     }
     const auto [before, after] = sides;
