@@ -144,7 +144,9 @@ private:
 
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
-        if ((match.cue.isWeak && clause.isRenewal) || asksMoney(m_scan, *m_sentence, match))
+        // "he has rejected a new contract"
+        const bool isOfRenewal = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal);
+        if (isOfRenewal || asksMoney(m_scan, *m_sentence, match))
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;

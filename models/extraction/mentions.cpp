@@ -263,6 +263,8 @@ private:
             if (here.kind != TokenKind::Word)
                 break;
             const bool isHyphened = i > first && here.isGlued && token(i - 1).sign == u'-'; // "Heung-min"
+            if (i > first && isShoutedAfterName(i, first))
+                break;
             if (i > first && !here.isCapitalised() && !isHyphened) {
                 if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
                     break;
@@ -273,6 +275,14 @@ private:
             run.last = i + 1;
         }
         return run;
+    }
+
+    /// "a bid for Erling Haaland REJECTED by Dortmund"
+    [[nodiscard]] bool isShoutedAfterName(int i, int first) const
+    {
+        constexpr int longestInitials = 3;
+        const bool isShouted = token(i).letterCase == LetterCase::Upper && token(i).span.length > longestInitials;
+        return isShouted && token(first).letterCase == LetterCase::Capital && !isClass(i, FamilyName);
     }
 
     [[nodiscard]] bool leadsToCapital(int i, TokenRange sentence) const

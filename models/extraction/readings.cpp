@@ -64,7 +64,7 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 16> marks = {u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+    static constexpr std::array<QStringView, 17> marks = {u"likes", u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
         u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
     const int first = name.first;
     // "the new Luka Modric"

@@ -89,7 +89,17 @@ bool Roles::isInHistory(TokenRange range) const
 
 bool Roles::isBystander(int i) const
 {
-    return isNamedBeside(m_scan, mention(i).range, m_sentence.tokens);
+    if (isNamedBeside(m_scan, mention(i).range, m_sentence.tokens))
+        return true;
+    // "the likes of Zlatan Ibrahimovic and Thiago Silva"
+    const auto place = std::find(m_sentence.persons.begin(), m_sentence.persons.end(), i);
+    if (place == m_sentence.persons.begin() || place == m_sentence.persons.end())
+        return false;
+    const int previous = *(place - 1);
+    const int joint = mention(previous).range.last;
+    const bool isListed = joint < mention(i).range.first && mention(i).range.first - joint <= 2
+        && (m_scan.isWord(mention(i).range.first - 1, u"and") || m_scan.isSign(mention(i).range.first - 1, u','));
+    return isListed && isBystander(previous);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const

@@ -124,6 +124,18 @@ private:
         }
     }
 
+    /// "Porto's asking price": the club whose it is.
+    [[nodiscard]] int ownerBefore(const SentenceParts &sentence, int token) const
+    {
+        for (const int i : sentence.clubs) {
+            const int end = club(i).range.last;
+            const bool isPossessive = end + 1 == token && end < sentence.tokens.last && m_scan.token(end).kind == TokenKind::Possessive;
+            if (isPossessive && !club(i).isAttribute)
+                return i;
+        }
+        return none;
+    }
+
     /// "walked away from a switch to Chelsea"
     [[nodiscard]] bool isDestination(int token, int end) const { return token - 1 > end && m_scan.isWord(token - 1, u"to"); }
 
@@ -147,7 +159,7 @@ private:
         }
         switch (match.cue.suitor) {
         case SuitorPlace::Before:
-            return before;
+            return ownerBefore(sentence, match.range.first) != none ? ownerBefore(sentence, match.range.first) : before;
         case SuitorPlace::After:
             return after;
         default:
