@@ -171,6 +171,17 @@ bool tellsBackground(const Scan &scan, TokenRange clause)
         && std::any_of(deeds.begin(), deeds.end(), [&](QStringView word) { return scan.isWord(clause.first + 1, word); });
 }
 
+/// "spent £5m to make his loan permanent": a deal that is over.
+bool tellsSpending(const Scan &scan, TokenRange clause)
+{
+    for (int i = clause.first; i + 1 < clause.last; ++i) {
+        const char16_t sign = scan.token(i + 1).sign;
+        if (scan.isWord(i, u"spent") && (sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$'))
+            return true;
+    }
+    return false;
+}
+
 Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
 {
     Clause clause;
@@ -184,7 +195,7 @@ Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
+    clause.isHistory = clause.isHistory || tellsSpending(scan, tokens) || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
         || tellsPastTime(scan, tokens);
     return clause;
 }

@@ -99,6 +99,10 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
     {
+        // "a contract until the summer of 2029", "an obligation to buy next summer"
+        static constexpr std::array<QStringView, 4> otherMarks = {u"until", u"till", u"through", u"buy"};
+        if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks))
+            return std::nullopt;
         int end = i + 1;
         if (is(end, u"transfer"))
             ++end;
@@ -182,6 +186,8 @@ private:
     {
         static constexpr std::array<QStringView, 4> months = {u"june", u"july", u"december", u"may"};
         constexpr int reach = 14;
+        if (is(noun - 1, u"loan"))
+            return std::nullopt;
         // A contract that is still to be signed is the next one.
         static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
         if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun))
@@ -246,6 +252,13 @@ private:
             const bool isYear = is(i, u"year") || is(i, u"season") || (is(i, u"12") && is(i + 1, u"months")) || (is(i, u"twelve") && is(i + 1, u"months"));
             if (isFinal && isYear)
                 return ContractMention{{i - 1, noun + 1}, seasonEnd(m_date)};
+        }
+        // "18 months left on his contract"
+        for (int i = std::max(m_range.first + 1, noun - 8); i < noun; ++i) {
+            constexpr int mostMonths = 60;
+            const bool isLeft = is(i, u"months") && (is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to"));
+            if (isLeft && m_scan.isNumber(i - 1, 1, mostMonths))
+                return ContractMention{{i - 1, noun + 1}, m_date.addMonths(m_scan.text(i - 1).toInt()).year()};
         }
         // "a year left on his deal", "two years remaining on his contract"
         for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {

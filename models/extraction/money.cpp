@@ -303,10 +303,19 @@ private:
             isOtherMoney = isOtherMoney || (!isNextClause && tellsOtherMoney(match.cue, distance));
             apply(match, isBefore, distance, nearest, money);
         }
+        if (isRating(money.range.last))
+            money.basis = FeeBasis::Valuation;
         readEnds(money);
         money.isFee = money.isFee && !isOtherMoney;
         if (money.maximum && *money.maximum < leastFee)
             money.isFee = false;
+    }
+
+    /// "£88m-rated"
+    [[nodiscard]] bool isRating(int end) const
+    {
+        static constexpr std::array<QStringView, 3> ratings = {u"rated", u"valued", u"priced"};
+        return end + 1 < m_sentence.last && m_scan.isSign(end, u'-') && m_scan.isAnyWord(end + 1, ratings);
     }
 
     /// The token after "(£13m / $17.5m)", if that follows the sum.

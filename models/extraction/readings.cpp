@@ -10,6 +10,37 @@ constexpr int negationReach = 4; // words before a cue
 constexpr int offReach = 4;
 constexpr int conditionReach = 8;
 
+/// Whether the cue is denied; "no doubt", "no secret" and "not only" deny nothing.
+bool isNegatedBefore(const Scan &scan, const Clause &clause, int token, int reach)
+{
+    static constexpr std::array<QStringView, 6> certainties = {u"doubt", u"secret", u"surprise", u"wonder", u"only", u"just"};
+    for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
+        const bool isMark = scan.token(i).kind == TokenKind::Word && scan.isClass(i, NegationMark);
+        if (isMark && !(i + 1 < token && scan.isAnyWord(i + 1, certainties)))
+            return true;
+    }
+    return false;
+}
+
+/// "close to sealing a move", "in talks about striking a deal": not there yet.
+bool isNearing(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 6> nearings = {u"close", u"closer", u"near", u"nearer", u"verge", u"brink"};
+    static constexpr std::array<QStringView, 4> subjects = {u"about", u"over", u"on", u"towards"};
+    if (token - 1 < clause.tokens.first || !scan.text(token).endsWith(u"ing"))
+        return false;
+    return scan.isWord(token - 1, u"nearing") || scan.isAnyWord(token - 1, subjects)
+        || (token - 2 >= clause.tokens.first && scan.isAnyWord(token - 2, nearings));
+}
+
+/// "are expected to confirm the signing", "will announce him": agreed, and not yet done.
+bool isAnnounced(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 7> marks = {u"expected", u"set", u"due", u"will", u"poised", u"ready", u"about"};
+    constexpr int reach = 3;
+    return scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, marks);
+}
+
 /// What leaves the whole clause open.
 constexpr std::array<QStringView, 3> openConditions = {u"if", u"whether", u"unless"};
 
@@ -64,7 +95,7 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 17> marks = {u"likes", u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+    static constexpr std::array<QStringView, 16> marks = {u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
         u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
     const int first = name.first;
     // "the new Luka Modric"
@@ -74,6 +105,12 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const int after = name.last;
     const bool isAway = first - 1 >= sentence.first && (scan.isWord(first - 1, u"lose") || scan.isWord(first - 1, u"losing"))
         && after + 2 < sentence.last && scan.isWord(after, u"to") && scan.isWord(after + 1, u"the");
+    // "the likes of Zlatan Ibrahimovic and Thiago Silva"
+    int before = first - 1;
+    while (before > sentence.first && (scan.token(before).isCapitalised() || scan.isSign(before, u',') || scan.isWord(before, u"and")))
+        --before;
+    if (before > sentence.first && scan.isWord(before, u"of") && scan.isWord(before - 1, u"likes"))
+        return true;
     // "a forward like Isak"; "they like Isak" is about him.
     static constexpr std::array<QStringView, 12> subjects
         = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
@@ -118,18 +155,19 @@ Reading readingOf(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
     const auto isMarked = [&](quint32 classes, int reach) { return isMarkedBefore(scan, clause, match.range.first, classes, reach); };
+    const auto isNegated = [&](int reach) { return isNegatedBefore(scan, clause, match.range.first, reach); };
     const Cue &cue = match.cue;
     if (cue.kind == CueKind::Refusal) {
         // A player's no ends it; a club's no means that there was an offer.
         const bool isPlayers = isPlayersWord(scan, mentions, sentence, clause, match);
-        return {isPlayers ? Stage::Off : Stage::Bid, false, isMarked(NegationMark | ConditionMark, negationReach)};
+        return {isPlayers ? Stage::Off : Stage::Bid, false, isNegated(negationReach) || isMarked(ConditionMark, negationReach)};
     }
     if (cue.stage == Stage::Off) {
         // "have not given up on": they go on.
-        const bool isDenied = !cue.isWeak && isMarked(NegationMark, offReach);
+        const bool isDenied = !cue.isWeak && isNegated(offReach);
         return {isDenied ? Stage::Interest : Stage::Off, false, !isDenied && isNoEnd(scan, clause, match.range)};
     }
-    if (isMarked(NegationMark, negationReach)) {
+    if (isNegated(negationReach)) {
         // "not interested" is a no; "have not bid" leaves everything open.
         const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak && !isPlayersWord(scan, mentions, sentence, clause, match);
         return {isRefusal ? Stage::Off : cue.stage, false, !isRefusal};
@@ -142,6 +180,10 @@ Reading readingOf(
     const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
     if (cue.stage > Stage::Interest && isConditional)
         return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
+    if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
+        return {Stage::Talks, false, false};
+    if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))
+        return {Stage::Agreed, false, false};
     if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
         return {Stage::Approach, false, false};
     return {cue.stage, false, false};

@@ -89,17 +89,7 @@ bool Roles::isInHistory(TokenRange range) const
 
 bool Roles::isBystander(int i) const
 {
-    if (isNamedBeside(m_scan, mention(i).range, m_sentence.tokens))
-        return true;
-    // "the likes of Zlatan Ibrahimovic and Thiago Silva"
-    const auto place = std::find(m_sentence.persons.begin(), m_sentence.persons.end(), i);
-    if (place == m_sentence.persons.begin() || place == m_sentence.persons.end())
-        return false;
-    const int previous = *(place - 1);
-    const int joint = mention(previous).range.last;
-    const bool isListed = joint < mention(i).range.first && mention(i).range.first - joint <= 2
-        && (m_scan.isWord(mention(i).range.first - 1, u"and") || m_scan.isSign(mention(i).range.first - 1, u','));
-    return isListed && isBystander(previous);
+    return isNamedBeside(m_scan, mention(i).range, m_sentence.tokens);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
@@ -234,6 +224,21 @@ bool Roles::isWithin(const Clause &clause, int i) const
     return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
 }
 
+/// "as well as Scottish giants Rangers", "along with Spurs"
+bool Roles::isAddition(int i) const
+{
+    constexpr int reach = 6;
+    for (int token = club(i).range.first - 1; token > std::max(m_sentence.tokens.first, club(i).range.first - reach); --token) {
+        const bool isAsWell = m_scan.isWord(token, u"as") && m_scan.isWord(token - 1, u"well");
+        const bool isWith = m_scan.isWord(token, u"with") && (m_scan.isWord(token - 1, u"along") || m_scan.isWord(token - 1, u"together"));
+        if (isAsWell || isWith)
+            return true;
+        if (m_scan.token(token).kind != TokenKind::Word)
+            return false;
+    }
+    return false;
+}
+
 /// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
 bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
 {
@@ -272,8 +277,15 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     const bool isAfterFirst = cue.suitor == SuitorPlace::After;
     const int usual = isAfterFirst ? after : before;
     const int other = isAfterFirst ? before : after;
-    if (usual != none)
-        return clubList(usual, seller, match);
+    if (usual != none) {
+        std::vector<int> list = clubList(usual, seller, match);
+        // "Middlesbrough and Stoke are interested, as well as Rangers"
+        if (!isAfterFirst && after != none && isAddition(after)) {
+            const std::vector<int> more = clubList(after, seller, match);
+            list.insert(list.end(), more.begin(), more.end());
+        }
+        return list;
+    }
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
     const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
     if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))

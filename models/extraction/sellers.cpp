@@ -86,6 +86,8 @@ private:
     /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
+        if (m_scan.isWord(match.range.last - 1, u"by"))
+            return; // "Chelsea have had a bid rejected by Dortmund"
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int seller = clubBeside(sentence, clause, before);
