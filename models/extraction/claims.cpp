@@ -44,12 +44,14 @@ private:
         m_hasNamed = false;
         m_paragraphFirst = none;
         m_paragraphClaims = m_claims.size();
+        const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
+        m_about = section != none ? section : m_topic;
         if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
-            m_current = none;
+            m_current = section;
             m_subject = {};
             m_lastClubs.clear();
-        } else if (m_topic != none) {
-            m_current = m_topic;
+        } else if (m_about != none) {
+            m_current = m_about;
         }
     }
 
@@ -67,8 +69,8 @@ private:
         m_claimedClubs.clear();
         // Somebody named in passing is "he" for one sentence more; then the report is about its topic again.
         // unless the paragraph began with him.
-        if (m_topic != none && !m_hasNamedLast)
-            m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_topic;
+        if (m_about != none && !m_hasNamedLast)
+            m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_about;
         const Roles roles(m_scan, m_mentions, sentence);
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
@@ -118,9 +120,9 @@ private:
     [[nodiscard]] std::vector<Subject> subjectsOf(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         const Roles::Players players
-            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_topic && m_topic != none});
+            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none});
         if (players.isCarried)
-            return {{isNamedInPassing(clause) ? m_topic : m_current, {}}};
+            return {{isNamedInPassing(clause) ? m_about : m_current, {}}};
         std::vector<Subject> subjects;
         for (const int i : players.mentions)
             subjects.push_back({mention(i).person, mention(i).range});
@@ -130,7 +132,7 @@ private:
     /// Whoever nothing was said of in this paragraph, in a report about somebody else: without a "he" it is not about him.
     [[nodiscard]] bool isNamedInPassing(const Clause &clause) const
     {
-        if (m_topic == none || m_current == m_topic || m_current == m_paragraphFirst || hasPronoun(m_scan, clause.tokens))
+        if (m_about == none || m_current == m_about || m_current == m_paragraphFirst || hasPronoun(m_scan, clause.tokens))
             return false;
         return !isClaimedHere(m_current);
     }
@@ -279,6 +281,7 @@ private:
     const Mentions &m_mentions;
     int m_topic = none;
     int m_topicClub = none;
+    int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     int m_paragraphFirst = none; // the person named first in this paragraph

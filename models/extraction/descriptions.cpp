@@ -510,6 +510,11 @@ private:
                     best = mention.person;
             }
         }
+        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
+        const int section = inParagraph < 0 ? sectionPlayerOf(m_scan, m_mentions, paragraphIndex) : -1;
+        bool isSureOfSection = false;
+        if (section >= 0 && fits(person(section), description, isSureOfSection))
+            return section;
         if (inParagraph >= 0) {
             bool isSure = false;
             if (sureBefore < 0 || isFresh || (fits(person(inParagraph), description, isSure) && isSure))

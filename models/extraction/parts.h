@@ -29,6 +29,9 @@ struct SentenceParts {
 /// Whether a paragraph is an item of a bullet list, which stands alone.
 [[nodiscard]] bool isListItem(const Scan &scan, TokenRange paragraph);
 
+/// The player whom the heading above a paragraph names; -1 if it names none, or several.
+[[nodiscard]] int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph);
+
 /// The player of whom the article speaks most; -1 for a column.
 [[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
 
