@@ -82,6 +82,15 @@ bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
         [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.range.first == token; });
 }
 
+/// "have officially signed him from": news, where "signed him from" is history.
+bool isPerfect(const Scan &scan, TokenRange sentence, int token)
+{
+    static constexpr std::array<QStringView, 6> signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
+    static constexpr std::array<QStringView, 2> auxiliaries = {u"have", u"has"};
+    constexpr int reach = 2; // the auxiliary and an adverb
+    return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, auxiliaries);
+}
+
 /// A verb in the past, and none in the present.
 bool tellsPast(const Scan &scan, TokenRange clause)
 {
@@ -204,7 +213,11 @@ Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon
 
 std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
 {
-    const std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
+    std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
+    for (Lexicon::CueMatch &match : cues) {
+        if (match.cue.kind == CueKind::History && isPerfect(scan, sentence, match.range.first))
+            match.cue = {CueKind::Step, Stage::Done, SuitorPlace::Before, false};
+    }
     const auto isInCue = [&](int i) {
         return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
     };

@@ -100,8 +100,8 @@ private:
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
     {
         // "a contract until the summer of 2029", "an obligation to buy next summer"
-        static constexpr std::array<QStringView, 4> otherMarks = {u"until", u"till", u"through", u"buy"};
-        if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks))
+        static constexpr std::array<QStringView, 3> otherMarks = {u"until", u"till", u"through"};
+        if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks) || (is(i - 2, u"buy") && is(i - 1, u"next")))
             return std::nullopt;
         int end = i + 1;
         if (is(end, u"transfer"))

@@ -91,6 +91,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] QStringList list(const QString &name) const { return m_lists.value(name); }
+
 private:
     QHash<QString, QStringList> m_lists;
 };
@@ -104,6 +106,11 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     if (!verbs)
         return verbs.error();
     const PhraseSpeller speller(*verbs);
+    std::vector<WordId> adverbs;
+    for (const QString &adverb : speller.list(u"adverb"_s))
+        adverbs.push_back(vocabulary.add(adverb));
+    lexicon.m_cuePhrases.allowInside(adverbs);
+    lexicon.m_moneyPhrases.allowInside(adverbs);
     const QString stagesTable = u"stages.tsv"_s;
     const Result<GazetteerTable> stages = GazetteerTable::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
     if (!stages)

@@ -138,6 +138,13 @@ private:
         const TokenRange run = paragraph.kind == ParagraphKind::Heading ? TokenRange{i, i} : nameRun(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
+        // "Jesus Navas" is a player before he is the stadium that bears his name: "at the Jesus Navas".
+        const bool isOnlyPlace = isTablePerson && match->range.size() > 1 && !m_scan.isWord(std::max(sentence.first, i - 1), u"the")
+            && !m_scan.isWord(std::max(sentence.first, i - 1), u"at")
+            && std::none_of(entities.begin(), entities.end(),
+                [](const Entity &entity) { return entity.kind == EntityKind::Club && entity.alias == AliasKind::Name; });
+        if (isOnlyPlace)
+            std::erase_if(entities, [](const Entity &entity) { return entity.kind == EntityKind::Club; });
         if (isTablePerson && !hasKind(entities, EntityKind::Club)) {
             const TokenRange range = run.size() > match->range.size() && run.contains(match->range) ? run : match->range;
             if (range.size() > match->range.size())
@@ -330,7 +337,7 @@ private:
             words += token(i).kind == TokenKind::Word ? 1 : 0;
             shouted += token(i).letterCase == LetterCase::Upper && token(i).span.length > 2 ? 1 : 0;
         }
-        if (words < 2 || shouted > 1 || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
+        if (words < 2 || shouted > 1 || m_scan.isWord(run.first, u"st") || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
             return false;
         // The first word of a sentence has its capital from there: "Enter Semenyo".
         const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);

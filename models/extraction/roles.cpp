@@ -27,8 +27,24 @@ Roles::Sides Roles::playersBeside(const Clause &clause, const Lexicon::CueMatch 
     return sides;
 }
 
+/// "a replacement for Ayoze Perez, who is close to joining Villarreal": the player whom a relative clause is about.
+int Roles::antecedentOf(const Clause &clause) const
+{
+    const int first = clause.tokens.first;
+    if (!m_scan.isWord(first, u"who"))
+        return none;
+    for (const int i : m_sentence.persons) {
+        const int gap = first - mention(i).range.last;
+        if (gap == 0 || (gap == 1 && m_scan.isSign(first - 1, u',')))
+            return i;
+    }
+    return none;
+}
+
 int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const
 {
+    if (const int antecedent = antecedentOf(clause); antecedent != none)
+        return antecedent;
     const auto [before, after] = playersBeside(clause, match);
     const bool isBeforeNear = before != none && clause.tokens.contains(mention(before).range);
     const bool isAfterNear = after != none && clause.tokens.contains(mention(after).range);
@@ -107,7 +123,7 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
 /// they are "interested in signing from Chelsea".
 bool Roles::isAdvanceFrom(int i) const
 {
-    static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"admirers"};
+    static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
     constexpr int reach = 6;
     const int before = club(i).range.first - 1;
     if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
@@ -231,7 +247,7 @@ bool Roles::isAddition(int i) const
     for (int token = club(i).range.first - 1; token > std::max(m_sentence.tokens.first, club(i).range.first - reach); --token) {
         const bool isAsWell = m_scan.isWord(token, u"as") && m_scan.isWord(token - 1, u"well");
         const bool isWith = m_scan.isWord(token, u"with") && (m_scan.isWord(token - 1, u"along") || m_scan.isWord(token - 1, u"together"));
-        if (isAsWell || isWith)
+        if (isAsWell || isWith || m_scan.isWord(token, u"alongside"))
             return true;
         if (m_scan.token(token).kind != TokenKind::Word)
             return false;

@@ -39,6 +39,7 @@ public:
             paragraph = sentence.paragraph;
             for (const Clause &clause : sentence.clauses)
                 readClause(sentence, clause, current);
+            readPossessions(sentence, current);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
         }
@@ -67,6 +68,21 @@ private:
             if (seller == none || who == none)
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
+        }
+    }
+
+    /// "his Napoli deal", "her Lyon contract"
+    void readPossessions(const SentenceParts &sentence, int current)
+    {
+        static constexpr std::array<QStringView, 6> things = {u"deal", u"contract", u"future", u"exit", u"team-mates", u"teammates"};
+        static constexpr std::array<QStringView, 2> owners = {u"his", u"her"};
+        for (const int i : sentence.clubs) {
+            const TokenRange range = club(i).range;
+            const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
+                && m_scan.isAnyWord(range.last, things);
+            const int who = isHis ? nearestPlayer(sentence, range.first, current) : none;
+            if (who != none)
+                vote(who, club(i), 3);
         }
     }
 
@@ -176,6 +192,8 @@ private:
         int after = none;
         for (const int i : sentence.persons) {
             const TokenRange range = m_mentions.persons[static_cast<size_t>(i)].range;
+            if (match.range.contains(range))
+                return personOf(i); // "sell Alessandro Matri to"
             if (range.first < match.range.last)
                 before = i;
             else if (after == none)
