@@ -148,7 +148,7 @@ private:
     {
         // "he has rejected a new contract"
         const bool isOfRenewal = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal);
-        if (isOfRenewal || asksMoney(m_scan, *m_sentence, match))
+        if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;
@@ -169,6 +169,14 @@ private:
             if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
+    }
+
+    /// "signed for somebody else", "linked with others": no word of which club.
+    [[nodiscard]] bool isOfSomebodyElse(const Lexicon::CueMatch &match) const
+    {
+        static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
+        const int next = match.range.last;
+        return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
     }
 
     /// "Tottenham announced the 22-year-old centre-back": only of somebody.

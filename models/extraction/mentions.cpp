@@ -183,8 +183,13 @@ private:
     void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
     {
         if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
-            const auto outlet = std::find_if(entities.begin(), entities.end(),
-                [](const Entity &entity) { return entity.kind == EntityKind::Outlet; });
+            // "Record" is the paper of that name before another that is called so for short.
+            const auto rankOf = [&](const Entity &entity) {
+                const bool isNamedSo = entity.kind == EntityKind::Outlet && m_scan.gazetteer.outletName(entity.index) == m_scan.text(range);
+                return entity.kind != EntityKind::Outlet ? 2 : isNamedSo ? 0 : 1;
+            };
+            const auto outlet = std::min_element(entities.begin(), entities.end(),
+                [&](const Entity &a, const Entity &b) { return rankOf(a) < rankOf(b); });
             m_mentions.outlets.push_back({range, outlet->index});
         } else if (hasKind(entities, EntityKind::Club)) {
             m_clubs.add(range, entities);
@@ -238,6 +243,12 @@ private:
             && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isAnyWord(verb, learning)));
         if (isVerb)
             return true;
+        // "Record and A Bola both report"
+        constexpr int longestSecond = 6; // tokens
+        for (int i = after + 1; after < sentence.last && m_scan.isWord(after, u"and") && i < std::min(sentence.last, after + longestSecond); ++i) {
+            if (isClass(i, ReportVerb) && token(i).letterCase == LetterCase::Lower)
+                return true;
+        }
         // "if the Telegraph is to be believed"
         if (after + 3 < sentence.last && m_scan.isWord(after, u"is") && m_scan.isWord(after + 3, u"believed"))
             return true;
