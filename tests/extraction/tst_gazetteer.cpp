@@ -240,10 +240,10 @@ void TestGazetteer::usersOutletIsKnown()
 void TestGazetteer::usersStagePhraseIsKnown()
 {
     TableFolder users;
-    users.write(u"stages.tsv"_s, "phrase\tstep\tsuitor\tstrength\ncast a friendly eye over\tinterest\tbefore\t\n");
+    users.write(u"stages.tsv"_s, "phrase\tstep\tsuitor\tstrength\ngo weak at the knees over\tinterest\tbefore\t\n");
     const Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s, users.path());
     QVERIFY_RESULT(gazetteer);
-    const QString sentence = u"Fulham cast a friendly eye over the Everton winger Iliman Ndiaye."_s;
+    const QString sentence = u"Fulham go weak at the knees over the Everton winger Iliman Ndiaye."_s;
     QCOMPARE(pairsIn(ReadText(*gazetteer, sentence)), QStringList{u"Iliman Ndiaye>Fulham interest"_s});
     QCOMPARE(pairsIn(ReadText(*m_world, sentence)), QStringList{});
 }
