@@ -147,7 +147,8 @@ private:
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
         // "he has rejected a new contract"
-        const bool isOfRenewal = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal);
+        const bool isOfRenewal
+            = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isRenewalNext(clause, match.range.last));
         if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
@@ -177,6 +178,15 @@ private:
         static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
         const int next = match.range.last;
         return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
+    }
+
+    /// "close to agreeing a new contract"
+    [[nodiscard]] static bool isRenewalNext(const Clause &clause, int token)
+    {
+        constexpr int reach = 3;
+        return std::any_of(clause.cues.begin(), clause.cues.end(), [=](const Lexicon::CueMatch &match) {
+            return match.cue.kind == CueKind::Renewal && match.range.last > token && match.range.first - token < reach;
+        });
     }
 
     /// "Tottenham announced the 22-year-old centre-back": only of somebody.

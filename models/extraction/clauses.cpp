@@ -171,6 +171,20 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
     return false;
 }
 
+/// "whom they tried to sign in the summer", written in November.
+bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    constexpr int lastSummerMonth = 9;
+    constexpr int lastWinterMonth = 3;
+    if (!date || (date->month() <= lastSummerMonth && date->month() > lastWinterMonth) || !tellsPast(scan, clause))
+        return false;
+    for (int i = clause.first + 2; i < clause.last; ++i) {
+        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && (scan.isWord(i - 2, u"in") || scan.isWord(i - 2, u"during")))
+            return true;
+    }
+    return false;
+}
+
 /// "having missed out on Guehi": what had happened before the news.
 bool tellsBackground(const Scan &scan, TokenRange clause)
 {
@@ -205,7 +219,7 @@ Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
     clause.isHistory = clause.isHistory || tellsSpending(scan, tokens) || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
-        || tellsPastTime(scan, tokens);
+        || tellsPastSummer(scan, tokens, date) || tellsPastTime(scan, tokens);
     return clause;
 }
 

@@ -26,6 +26,15 @@ public:
         }
     }
 
+    /// The outlet whose name the range is, and nothing else.
+    void addNamed(TokenRange range)
+    {
+        for (const OutletMention &outlet : m_mentions.outlets) {
+            if (outlet.range == range)
+                addFrom(range);
+        }
+    }
+
     /// The outlet that was named last before a token.
     void addLastBefore(int token)
     {
@@ -80,9 +89,13 @@ public:
         const Paragraph &home = paragraph(paragraphOf(m_pair.claims.front()));
         if (m_scan.structure.isGossip || isListItem(m_scan, home.tokens)) {
             m_finder.addFrom(home.tokens);
+            if (m_finder.isEmpty())
+                addFromCreditLine(paragraphOf(m_pair.claims.front()));
             return std::move(m_finder).take();
         }
         addOwnSentences();
+        if (m_finder.isEmpty())
+            addFromLineBelow(paragraphOf(m_pair.claims.front()));
         for (const Claim &claim : m_pair.claims) {
             if (!m_finder.hasOutlet())
                 addFromParagraph(claim);
@@ -96,6 +109,32 @@ private:
     [[nodiscard]] const Sentence &sentence(int i) const { return m_scan.structure.sentences[static_cast<size_t>(i)]; }
     [[nodiscard]] const Paragraph &paragraph(int i) const { return m_scan.structure.paragraphs[static_cast<size_t>(i)]; }
     [[nodiscard]] int paragraphOf(const Claim &claim) const { return sentence(claim.sentence).paragraph; }
+
+    /// A credit in a line of its own below an item; else a heading above it that is an outlet's name.
+    void addFromCreditLine(int item)
+    {
+        addFromLineBelow(item);
+        for (int i = item - 1; i >= 0 && m_finder.isEmpty(); --i) {
+            if (paragraph(i).kind == ParagraphKind::Heading)
+                return m_finder.addNamed(paragraph(i).tokens);
+        }
+    }
+
+    /// "Full story: Daily Star", "(The Sun)"
+    void addFromLineBelow(int item)
+    {
+        constexpr int longestLine = 12; // tokens
+        constexpr int reach = 3; // paragraphs: a caption may stand between
+        const int count = static_cast<int>(m_scan.structure.paragraphs.size());
+        for (int i = item + 1; i < std::min(count, item + 1 + reach); ++i) {
+            const TokenRange tokens = paragraph(i).tokens;
+            const bool isCredit = m_scan.isSign(tokens.first, u'(') || m_scan.isWord(tokens.first, u"full") || m_scan.isWord(tokens.first, u"source");
+            if (isCredit && tokens.size() <= longestLine)
+                return m_finder.addFrom(tokens);
+            if (tokens.size() > longestLine)
+                break;
+        }
+    }
 
     void addOwnSentences()
     {

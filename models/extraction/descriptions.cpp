@@ -426,7 +426,9 @@ private:
                 known.role = PersonRole::Official;
             return;
         }
-        if (description.heads > 0 && known.role == PersonRole::Unknown && !description.position.isEmpty())
+        // "Chelsea striker Daniel Sturridge" plays, whatever he does today.
+        const bool isOpenRole = known.role == PersonRole::Unknown || (known.role == PersonRole::Official && !description.hasRole);
+        if (description.heads > 0 && isOpenRole && !description.position.isEmpty())
             known.role = PersonRole::Player;
         if (description.club >= 0 && !description.isTarget)
             learnClub(who, description.club, description.clubRange);

@@ -33,6 +33,16 @@ bool isNearing(const Scan &scan, const Clause &clause, int token)
         || (token - 2 >= clause.tokens.first && scan.isAnyWord(token - 2, nearings));
 }
 
+/// "are interested in making a move", "considering tabling a bid"
+bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 8> thoughts
+        = {u"interested", u"considering", u"contemplating", u"mulling", u"pondering", u"thinking", u"dreaming", u"keen"};
+    constexpr int reach = 2;
+    return token > clause.tokens.first && scan.text(token).endsWith(u"ing")
+        && scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, thoughts);
+}
+
 /// "are expected to confirm the signing", "will announce him": agreed, and not yet done.
 bool isAnnounced(const Scan &scan, const Clause &clause, int token)
 {
@@ -68,7 +78,8 @@ bool isPlayersWord(
     const TokenRange before{clause.tokens.first, match.range.first};
     // "had an offer for the midfielder dismissed": the seller's word.
     static constexpr std::array<QStringView, 5> offers = {u"offer", u"bid", u"approach", u"proposal", u"advances"};
-    if (scan.hasAnyWord(before, offers))
+    static constexpr std::array<QStringView, 2> owners = {u"club", u"employers"}; // "his club have turned it down"
+    if (scan.hasAnyWord(before, offers) || scan.hasAnyWord(before, owners))
         return false;
     const bool hasPlayer = std::any_of(sentence.persons.begin(), sentence.persons.end(),
         [&](int i) { return before.contains(mentions.persons[static_cast<size_t>(i)].range); });
@@ -101,6 +112,11 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     // "the new Luka Modric"
     const bool isLikeness = first - 2 >= sentence.first && scan.isWord(first - 2, u"the")
         && (scan.isWord(first - 1, u"new") || scan.isWord(first - 1, u"next"));
+    // "Aaron Ramsey's replacement"
+    static constexpr std::array<QStringView, 4> heirs = {u"replacement", u"successor", u"heir", u"understudy"};
+    const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
+    if (isReplaced)
+        return true;
     // "lose Mohamed Salah to the Africa Cup of Nations"
     const int after = name.last;
     const bool isAway = first - 1 >= sentence.first && (scan.isWord(first - 1, u"lose") || scan.isWord(first - 1, u"losing"))
@@ -180,6 +196,8 @@ Reading readingOf(
     const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
     if (cue.stage > Stage::Interest && isConditional)
         return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
+    if (cue.stage > Stage::Interest && cue.stage <= Stage::Bid && isThoughtOf(scan, clause, match.range.first))
+        return {Stage::Interest, false, false};
     if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
         return {Stage::Talks, false, false};
     if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))

@@ -116,7 +116,7 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
         || isAdvanceFrom(i);
-    return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
+    return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
 }
 
 /// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
@@ -208,9 +208,13 @@ bool Roles::isSource(int i) const
 }
 
 /// "a 2-1 win over Burnley", "former club Chelsea".
-bool Roles::isOpponent(int i) const
+bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
 {
     const int first = club(i).range.first;
+    // "close to rejoining former club Swansea"
+    constexpr int reach = 3;
+    if (match.cue.suitor == SuitorPlace::After && first >= match.range.last && first - match.range.last <= reach)
+        return false;
     for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
         static constexpr std::array<QStringView, 5> raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
         const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
@@ -371,7 +375,7 @@ bool Roles::joinsPlayers(int from, int to) const
         const TokenKind kind = m_scan.token(i).kind;
         const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isWord(i, u"and") || m_scan.isWord(i, u"or");
         const bool isDescription = kind == TokenKind::Possessive || kind == TokenKind::Number || m_scan.isSign(i, u'-')
-            || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i);
+            || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i) || isFromClub(i);
         if (!isJoint && !isDescription)
             return false;
         hasJoint = hasJoint || isJoint;
@@ -398,6 +402,15 @@ bool Roles::joinsClubs(int from, int to) const
         hasJoint = hasJoint || isJoint;
     }
     return hasJoint;
+}
+
+/// "from Fulham" in "Moussa Dembele, 25, from Fulham, Lyon goalkeeper Hugo Lloris"
+bool Roles::isFromClub(int token) const
+{
+    return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(), [&](int i) {
+        const TokenRange range = club(i).range;
+        return range.first > m_sentence.tokens.first && m_scan.isWord(range.first - 1, u"from") && token >= range.first - 1 && token < range.last;
+    });
 }
 
 bool Roles::isInAttribute(int token) const

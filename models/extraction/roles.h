@@ -59,13 +59,14 @@ private:
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isOverSomebody(int i) const;
     [[nodiscard]] bool hasClubSubject(int token) const;
-    [[nodiscard]] bool isOpponent(int i) const;
+    [[nodiscard]] bool isOpponent(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] int afterInserted(int from, int to) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
     [[nodiscard]] bool joinsClubs(int from, int to) const;
+    [[nodiscard]] bool isFromClub(int token) const;
     [[nodiscard]] bool isInAttribute(int token) const;
 
     const Scan &m_scan;
