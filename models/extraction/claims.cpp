@@ -153,14 +153,21 @@ private:
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;
-        const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
+        Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
+        const bool isNews = match.cue.isWeak && isSigningNews(match);
+        if (isNews)
+            reading = {Stage::Done, false, false};
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
         const std::vector<int> suitors
             = isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
-        for (const Subject &subject : subjects) {
+        const bool isRespective = subjects.size() == suitors.size() && isRespectively();
+        for (size_t who = 0; who < subjects.size(); ++who) {
+            const Subject &subject = subjects[who];
             for (const int i : suitors) {
+                if (isRespective && i != suitors[who])
+                    continue;
                 if (club(i).club != person(subject.person).club)
                     claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
@@ -178,6 +185,22 @@ private:
         static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
         const int next = match.range.last;
         return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
+    }
+
+    /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
+    [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
+    {
+        static constexpr std::array<QStringView, 3> verbs = {u"sign", u"signs", u"signing"};
+        if (!m_scan.isAnyWord(match.range.first, verbs))
+            return false;
+        return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
+            [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
+    }
+
+    /// "Liverpool and City are signing Gravenberch and Nunes respectively"
+    [[nodiscard]] bool isRespectively() const
+    {
+        return m_scan.hasAnyWord(m_sentence->tokens, std::array<QStringView, 1>{u"respectively"});
     }
 
     /// "close to agreeing a new contract"

@@ -117,7 +117,11 @@ private:
         // "January 19" is a day.
         const bool isDay = season == Season::Winter && is(i, u"january")
             && ((i + 1 < m_range.last && m_scan.token(i + 1).kind == TokenKind::Number) || (i > m_range.first && m_scan.token(i - 1).kind == TokenKind::Number));
-        if (isPast || isDay || !m_date.isValid())
+        // "the January departure of ...", told in spring or summer
+        static constexpr std::array<QStringView, 7> deeds
+            = {u"departure", u"arrival", u"exit", u"signing", u"signings", u"sale", u"switch"};
+        const bool isOldDeed = m_date.isValid() && m_date.month() > 1 && m_date.month() < 9 && season == Season::Winter && isAny(i + 1, deeds);
+        if (isPast || isDay || isOldDeed || !m_date.isValid())
             return std::nullopt;
         if (isOverAlready(i, season))
             return std::nullopt;
@@ -177,8 +181,8 @@ private:
 
     [[nodiscard]] bool isContractNoun(int i) const
     {
-        static constexpr std::array<QStringView, 9> nouns
-            = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
+        static constexpr std::array<QStringView, 10> nouns
+            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
         return isAny(i, nouns);
     }
 
