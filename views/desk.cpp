@@ -32,7 +32,7 @@ Desk::Desk(QWidget *table, QWidget *chart, QWidget *reader, QWidget *parent)
 Desk::Arrangement Desk::defaultSizes(bool isWide)
 {
     // Proportions; a splitter scales them to its size.
-    return isWide ? Arrangement{{950, 970}, {490, 480}} : Arrangement{{800, 480}, {350, 370}};
+    return isWide ? Arrangement{{1030, 890}, {440, 450}} : Arrangement{{850, 430}, {350, 370}};
 }
 
 void Desk::resetSizes()

@@ -23,6 +23,7 @@ public:
         : m_scan(scan),
           m_mentions(mentions),
           m_parts(parts),
+          m_claims(claims),
           m_date(article.published ? article.published->date : QDate()),
           m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
@@ -45,11 +46,10 @@ private:
     {
         const Pair &pair = m_pairs[index];
         const Person &who = person(pair);
-        const Claim &strongest = pair.claims[pair.strongest];
         Rumour rumour;
         rumour.player = who.name;
         rumour.stage = pair.stage;
-        rumour.why = QString::fromLatin1(strongest.why);
+        rumour.why = QString::fromLatin1(pair.why);
         mark(rumour, Field::Player, playerRange(pair));
         if (who.club >= 0) {
             rumour.from = m_scan.gazetteer.clubName(who.club);
@@ -59,7 +59,7 @@ private:
             rumour.to = m_scan.gazetteer.clubName(pair.club);
             mark(rumour, Field::To, clubRange(pair));
         }
-        mark(rumour, Field::Stage, strongest.cue);
+        mark(rumour, Field::Stage, pair.stageCue);
         if (who.age) {
             rumour.age = who.age;
             mark(rumour, Field::Age, who.ageRange);
@@ -70,7 +70,8 @@ private:
             rumour.fee = price->fee;
             mark(rumour, Field::Fee, price->range);
         }
-        readMove(rumour, pair);
+        readMove(rumour, pair, m_prices[index] && m_prices[index]->isOwn);
+        dropGeneralPrice(rumour, m_prices[index]);
         readCredits(rumour, pair);
         std::stable_sort(rumour.evidence.begin(), rumour.evidence.end(),
             [](const Evidence &a, const Evidence &b) { return a.field < b.field; });
@@ -215,7 +216,16 @@ private:
         return false;
     }
 
-    void readMove(Rumour &rumour, const Pair &pair) const
+    /// What he would cost otherwise is no fee of a free move or a swap.
+    static void dropGeneralPrice(Rumour &rumour, const std::optional<Price> &price)
+    {
+        if (!price || price->isOwn || (rumour.move != Move::Free && rumour.move != Move::Swap))
+            return;
+        rumour.fee.reset();
+        std::erase_if(rumour.evidence, [](const Evidence &evidence) { return evidence.field == Field::Fee; });
+    }
+
+    void readMove(Rumour &rumour, const Pair &pair, bool hasOwnPrice) const
     {
         for (const Claim &claim : pair.claims) {
             for (const Clause &clause : partOf(claim.sentence)->clauses) {
@@ -223,6 +233,8 @@ private:
                     return;
             }
         }
+        if (!hasOwnPrice && takeFree(rumour, pair.person))
+            return;
         // His contract ends when the window of the move opens, and nobody names a price.
         const bool isOutOfContract = rumour.contractUntil && rumour.window && !rumour.fee && rumour.window->season == Season::Summer
             && *rumour.contractUntil == rumour.window->year;
@@ -233,6 +245,26 @@ private:
             return;
         }
         mark(rumour, Field::Move, pair.claims[pair.strongest].cue);
+    }
+
+    /// That he costs nothing holds for all who want him.
+    bool takeFree(Rumour &rumour, int who) const
+    {
+        bool isFree = false;
+        forSentencesAbout(who, [&](const SentenceParts &part) {
+            for (const Clause &clause : part.clauses) {
+                for (const Lexicon::CueMatch &match : clause.cues) {
+                    if (clause.isHistory || match.cue.kind != CueKind::Free || !isHis(part, match.range, who))
+                        continue;
+                    rumour.move = Move::Free;
+                    mark(rumour, Field::Move, match.range);
+                    isFree = true;
+                    return true;
+                }
+            }
+            return false;
+        });
+        return isFree;
     }
 
     /// The clause that makes the claim, or another of its sentence that speaks of nobody else.
@@ -279,9 +311,19 @@ private:
         return true;
     }
 
+    /// The pair that most is said of, among those of whom the article is about.
+    [[nodiscard]] bool isLeading(const Pair &pair) const
+    {
+        const auto isAhead = [&](const Pair &other) {
+            const bool isEarlier = &other < &pair;
+            return other.person == m_topic && (other.claims.size() > pair.claims.size() || (isEarlier && other.claims.size() == pair.claims.size()));
+        };
+        return pair.person == m_topic && std::none_of(m_pairs.begin(), m_pairs.end(), isAhead);
+    }
+
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, pair, pair.person == m_topic)) {
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading(pair))) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -293,6 +335,7 @@ private:
     const Scan &m_scan;
     const Mentions &m_mentions;
     const std::vector<SentenceParts> &m_parts;
+    const std::vector<Claim> &m_claims;
     QDate m_date;
     int m_topic;
     std::vector<Pair> m_pairs;

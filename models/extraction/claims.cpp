@@ -26,7 +26,7 @@ public:
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
             if (sentence.paragraph != paragraph)
-                beginParagraph();
+                beginParagraph(sentence);
             paragraph = sentence.paragraph;
             readSentence(sentence);
         }
@@ -39,21 +39,27 @@ private:
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
 
     /// In a column each paragraph stands alone; a report comes back to its topic.
-    void beginParagraph()
+    void beginParagraph(const SentenceParts &sentence)
     {
         m_hasNamed = false;
-        if (m_scan.structure.isGossip) {
-            m_current = none;
+        m_paragraphFirst = none;
+        m_paragraphClaims = m_claims.size();
+        const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
+        m_about = section != none ? section : m_topic;
+        if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
+            m_current = section;
             m_subject = {};
             m_lastClubs.clear();
-        } else if (m_topic != none) {
-            m_current = m_topic;
+        } else if (m_about != none) {
+            m_current = m_about;
         }
     }
 
     void name(int personMention)
     {
         m_current = mention(personMention).person;
+        if (m_paragraphFirst == none)
+            m_paragraphFirst = m_current;
         m_hasNamed = true;
     }
 
@@ -62,8 +68,9 @@ private:
         m_sentence = &sentence;
         m_claimedClubs.clear();
         // Somebody named in passing is "he" for one sentence more; then the report is about its topic again.
-        if (m_topic != none && !m_hasNamedLast)
-            m_current = m_topic;
+        // unless the paragraph began with him.
+        if (m_about != none && !m_hasNamedLast)
+            m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_about;
         const Roles roles(m_scan, m_mentions, sentence);
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
@@ -113,32 +120,96 @@ private:
     [[nodiscard]] std::vector<Subject> subjectsOf(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         const Roles::Players players
-            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_topic && m_topic != none});
+            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none});
         if (players.isCarried)
-            return {{m_current, {}}};
+            return {{isNamedInPassing(clause) ? m_about : m_current, {}}};
         std::vector<Subject> subjects;
         for (const int i : players.mentions)
             subjects.push_back({mention(i).person, mention(i).range});
         return subjects;
     }
 
+    /// Whoever nothing was said of in this paragraph, in a report about somebody else: without a "he" it is not about him.
+    [[nodiscard]] bool isNamedInPassing(const Clause &clause) const
+    {
+        if (m_about == none || m_current == m_about || m_current == m_paragraphFirst || hasPronoun(m_scan, clause.tokens))
+            return false;
+        return !isClaimedHere(m_current);
+    }
+
+    /// Whether this paragraph has said something of him.
+    [[nodiscard]] bool isClaimedHere(int who) const
+    {
+        return std::any_of(m_claims.begin() + static_cast<std::ptrdiff_t>(m_paragraphClaims), m_claims.end(),
+            [=](const Claim &claim) { return claim.person == who; });
+    }
+
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
-        if (match.cue.isWeak && clause.isRenewal)
+        // "he has rejected a new contract"
+        const bool isOfRenewal
+            = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isRenewalNext(clause, match.range.last));
+        if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
+            return;
+        if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;
         const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
-        const std::vector<int> suitors = roles.suitorsFor(clause, match, person(subjects.front().person).club);
+        const std::vector<int> suitors
+            = isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
         for (const Subject &subject : subjects) {
             for (const int i : suitors) {
                 if (club(i).club != person(subject.person).club)
                     claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
-            if (suitors.empty() && !match.cue.isWeak)
+            const int counterparty = roles.counterpartyOf(match);
+            const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
+            const bool isTheirs = subject.range.first >= match.range.last && hasThey(m_scan, {clause.tokens.first, match.range.first});
+            if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
+    }
+
+    /// "signed for somebody else", "linked with others": no word of which club.
+    [[nodiscard]] bool isOfSomebodyElse(const Lexicon::CueMatch &match) const
+    {
+        static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
+        const int next = match.range.last;
+        return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
+    }
+
+    /// "close to agreeing a new contract"
+    [[nodiscard]] static bool isRenewalNext(const Clause &clause, int token)
+    {
+        constexpr int reach = 3;
+        return std::any_of(clause.cues.begin(), clause.cues.end(), [=](const Lexicon::CueMatch &match) {
+            return match.cue.kind == CueKind::Renewal && match.range.last > token && match.range.first - token < reach;
+        });
+    }
+
+    /// "Tottenham announced the 22-year-old centre-back": only of somebody.
+    [[nodiscard]] bool isPresentation(int token) const
+    {
+        static constexpr std::array<QStringView, 4> verbs = {u"announced", u"presented", u"introduced", u"confirmed"};
+        return m_scan.isAnyWord(token, verbs);
+    }
+
+    [[nodiscard]] bool isPlayerAt(int token) const
+    {
+        return std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(), [&](int i) { return mention(i).range.first == token; });
+    }
+
+    /// Where the club that the report is about was named last.
+    [[nodiscard]] Destination topicClub() const
+    {
+        Destination last;
+        for (const ClubMention &named : m_mentions.clubs) {
+            if (named.club == m_topicClub && named.range.first < m_sentence->tokens.first)
+                last = {named.club, named.range};
+        }
+        return last;
     }
 
     /// A firm step without a suitor is that of the clubs of the sentence before.
@@ -149,7 +220,16 @@ private:
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
             || m_subjectParagraph == m_sentence->paragraph || (m_topicClub != none && m_subject.club == m_topicClub);
+        if (m_topicClub != none && m_topicClub != seller && isTheClub(match.range.last)) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
+            return;
+        }
         const bool isNamed = !subject.range.isEmpty() || (m_subject.club != none && isPairClaimed(subject.person, m_subject.club));
+        const bool isFarSubject = m_subjectParagraph != m_sentence->paragraph && m_topicClub != none && m_topicClub != seller;
+        if (isFarSubject && isTold && isNamed) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
+            return;
+        }
         if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
             return;
@@ -200,6 +280,8 @@ private:
         made.stage = reading.stage;
         made.isHypothetical = reading.isHypothetical;
         made.isWeak = match.cue.isWeak;
+        static constexpr std::array<QStringView, 3> present = {u"now", u"still", u"remain"};
+        made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
         made.personRange = subject.range;
         made.clubRange = destination.range;
         made.cue = match.range;
@@ -217,8 +299,11 @@ private:
     const Mentions &m_mentions;
     int m_topic = none;
     int m_topicClub = none;
+    int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
+    int m_paragraphFirst = none; // the person named first in this paragraph
+    size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last
     bool m_hasNamedLast = false; // the sentence before named somebody
     bool m_hasNamed = false; // somebody was named in this paragraph

@@ -16,6 +16,7 @@ struct Claim {
     Stage stage = Stage::Interest;
     bool isHypothetical = false; ///< adds to a pair that is reported elsewhere, but makes none
     bool isWeak = false; ///< read from everyday words
+    bool isNow = false; ///< said to be so after what was told before: "now", "still"
     TokenRange personRange;
     TokenRange clubRange; ///< where the club is named, perhaps in an earlier sentence; empty for an exit
     TokenRange cue;

@@ -10,17 +10,23 @@ namespace {
 
 constexpr int leastClause = 3; // tokens
 
+/// A dash between words; inside them it is a hyphen.
+bool isDash(const Token &token)
+{
+    return (token.sign == u'\u2013' || token.sign == u'-') && !token.isGlued;
+}
+
 bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 {
     const Token &token = scan.token(i);
     if (token.kind == TokenKind::Punctuation)
-        return token.sign == u';' || token.sign == u'\u2014' || (token.sign == u'\u2013' && !token.isGlued);
+        return token.sign == u';' || token.sign == u'\u2014' || isDash(token);
     if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
         return false;
     // ", and the Toffees also want": a new subject.
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
-    static constexpr std::array<QStringView, 19> openers = {u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
+    static constexpr std::array<QStringView, 20> openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
         u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
     const bool isOpener = std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return scan.isWord(i, word); });
     if (!isOpener)
@@ -32,13 +38,85 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     return true;
 }
 
+bool isRelative(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    return scan.isAnyWord(i, pronouns);
+}
+
+/// "Liverpool, who had a look at him before deciding not to bid, are in talks": the main clause goes on.
+bool resumesMainClause(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 12> verbs
+        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
+    return (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && scan.isAnyWord(i, verbs);
+}
+
+/// "and the French club have accepted it", "and they will listen": another subject with its verb.
+bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
+{
+    static constexpr std::array<QStringView, 12> verbs
+        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
+    static constexpr std::array<QStringView, 4> subjects = {u"the", u"they", u"he", u"she"};
+    constexpr int longestSubject = 4; // tokens
+    if (!scan.isWord(i, u"and") || i + 2 >= sentence.last || !scan.isAnyWord(i + 1, subjects))
+        return false;
+    for (int verb = i + 2; verb < std::min(sentence.last, i + 2 + longestSubject); ++verb) {
+        if (scan.isAnyWord(verb, verbs))
+            return true;
+    }
+    return false;
+}
+
+bool hasStep(const std::vector<Lexicon::CueMatch> &cues, TokenRange range)
+{
+    return std::any_of(cues.begin(), cues.end(), [&](const Lexicon::CueMatch &match) {
+        const bool isStep = match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal;
+        return isStep && range.contains(match.range);
+    });
+}
+
+bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
+{
+    return std::any_of(cues.begin(), cues.end(),
+        [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.range.first == token; });
+}
+
+/// "have officially signed him from": news, where "signed him from" is history.
+bool isPerfect(const Scan &scan, TokenRange sentence, int token)
+{
+    static constexpr std::array<QStringView, 6> signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
+    static constexpr std::array<QStringView, 2> auxiliaries = {u"have", u"has"};
+    constexpr int reach = 2; // the auxiliary and an adverb
+    return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, auxiliaries);
+}
+
+/// A verb in the past, and none in the present.
+bool tellsPast(const Scan &scan, TokenRange clause)
+{
+    static constexpr std::array<QStringView, 10> present
+        = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
+    static constexpr std::array<QStringView, 11> past
+        = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
+    if (scan.hasAnyWord(clause, present))
+        return false;
+    for (int i = clause.first; i < clause.last; ++i) {
+        if (scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised()))
+            return true;
+    }
+    return false;
+}
+
 /// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     constexpr int firstYear = 1950;
+    if (!date && !tellsPast(scan, clause))
+        return false;
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
-        if (!scan.isNumber(i, firstYear, thisYear - 1) || scan.text(i).size() != 4)
+        const bool isSeason = i + 2 < clause.last && scan.token(i + 1).isGlued && scan.token(i + 2).kind == TokenKind::Number; // "2025-26"
+        if (!scan.isNumber(i, firstYear, thisYear - (isSeason ? 2 : 1)) || scan.text(i).size() != 4)
             continue;
         static constexpr std::array<QStringView, 9> marks
             = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
@@ -68,6 +146,45 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
     return false;
 }
 
+/// The month that a word names, 1 to 12; 0 if none.
+int monthOf(const Scan &scan, int i)
+{
+    static constexpr std::array<QStringView, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+        u"september", u"october", u"november", u"december"};
+    const auto month = std::find_if(months.begin(), months.end(), [&](QStringView name) { return scan.isWord(i, name); });
+    return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
+}
+
+/// "In January Liverpool rejected ...", written in August.
+bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    constexpr int leastMonths = 3;
+    constexpr int mostMonths = 9;
+    if (!date || !tellsPast(scan, clause))
+        return false;
+    for (int i = clause.first + 1; i < clause.last; ++i) {
+        const int month = scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
+        const int age = month > 0 ? (date->month() - month + 12) % 12 : 0;
+        if (age >= leastMonths && age <= mostMonths)
+            return true;
+    }
+    return false;
+}
+
+/// "whom they tried to sign in the summer", written in November.
+bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    constexpr int lastSummerMonth = 9;
+    constexpr int lastWinterMonth = 3;
+    if (!date || (date->month() <= lastSummerMonth && date->month() > lastWinterMonth) || !tellsPast(scan, clause))
+        return false;
+    for (int i = clause.first + 2; i < clause.last; ++i) {
+        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && (scan.isWord(i - 2, u"in") || scan.isWord(i - 2, u"during")))
+            return true;
+    }
+    return false;
+}
+
 /// "having missed out on Guehi": what had happened before the news.
 bool tellsBackground(const Scan &scan, TokenRange clause)
 {
@@ -77,17 +194,32 @@ bool tellsBackground(const Scan &scan, TokenRange clause)
         && std::any_of(deeds.begin(), deeds.end(), [&](QStringView word) { return scan.isWord(clause.first + 1, word); });
 }
 
-Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date)
+/// "spent £5m to make his loan permanent": a deal that is over.
+bool tellsSpending(const Scan &scan, TokenRange clause)
+{
+    for (int i = clause.first; i + 1 < clause.last; ++i) {
+        const char16_t sign = scan.token(i + 1).sign;
+        if (scan.isWord(i, u"spent") && (sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$'))
+            return true;
+    }
+    return false;
+}
+
+Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
 {
     Clause clause;
     clause.tokens = tokens;
-    clause.cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, tokens);
+    for (const Lexicon::CueMatch &match : cues) {
+        if (match.range.first >= tokens.first && match.range.first < tokens.last)
+            clause.cues.push_back(match);
+    }
     for (const Lexicon::CueMatch &match : clause.cues) {
         clause.isHistory = clause.isHistory || (match.cue.kind == CueKind::History && !match.cue.isWeak);
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastTime(scan, tokens);
+    clause.isHistory = clause.isHistory || tellsSpending(scan, tokens) || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
+        || tellsPastSummer(scan, tokens, date) || tellsPastTime(scan, tokens);
     return clause;
 }
 
@@ -95,15 +227,31 @@ Clause classified(const Scan &scan, TokenRange tokens, std::optional<QDate> date
 
 std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
 {
+    std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
+    for (Lexicon::CueMatch &match : cues) {
+        if (match.cue.kind == CueKind::History && isPerfect(scan, sentence, match.range.first))
+            match.cue = {CueKind::Step, Stage::Done, SuitorPlace::Before, false};
+    }
+    const auto isInCue = [&](int i) {
+        return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
+    };
     std::vector<Clause> clauses;
     int first = sentence.first;
+    bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
-        if (i - first < leastClause || sentence.last - i < leastClause || !beginsClause(scan, i, sentence))
+        const bool beginsInserted = (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && isRelative(scan, i);
+        const bool isLongEnough = i - first >= leastClause || beginsInserted;
+        const bool resumes = isInserted && resumesMainClause(scan, i);
+        // "have abandoned that chase and gone for ...": another step of the same subject
+        const bool isNextStep = scan.isWord(i, u"and") && isStepAt(cues, i + 1) && hasStep(cues, {first, i});
+        const bool begins = resumes || isNextStep || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+        if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
             continue;
-        clauses.push_back(classified(scan, {first, i}, date));
+        clauses.push_back(classified(scan, {first, i}, cues, date));
         first = i;
+        isInserted = !resumes && (isInserted || beginsInserted);
     }
-    clauses.push_back(classified(scan, {first, sentence.last}, date));
+    clauses.push_back(classified(scan, {first, sentence.last}, cues, date));
     return clauses;
 }
 

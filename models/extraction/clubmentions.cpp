@@ -13,8 +13,23 @@ bool contains(const std::vector<int> &values, int value)
 
 } // namespace
 
+/// "MADRID - ...", "Turin (Reuters) ...": where the report was written.
+bool ClubResolver::isDateline(TokenRange range) const
+{
+    const std::vector<Paragraph> &paragraphs = m_scan.structure.paragraphs;
+    const auto paragraph = std::lower_bound(paragraphs.begin(), paragraphs.end(), range.first,
+        [](const Paragraph &candidate, int token) { return candidate.tokens.first < token; });
+    if (paragraph == paragraphs.end() || paragraph->tokens.first != range.first || range.last >= paragraph->tokens.last)
+        return false;
+    const Token &next = m_scan.token(range.last);
+    const bool isDash = next.sign == u'-' || next.sign == u'\u2013' || next.sign == u'\u2014';
+    return isDash && !next.isGlued;
+}
+
 void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
 {
+    if (isDateline(range))
+        return;
     Candidates found;
     found.range = range;
     found.alias = AliasKind::Weak;

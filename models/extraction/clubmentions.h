@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<ClubMention> resolved() const;
 
 private:
+    [[nodiscard]] bool isDateline(TokenRange range) const;
     struct Candidates {
         TokenRange range;
         AliasKind alias = AliasKind::Name;

@@ -26,7 +26,33 @@ public:
         }
     }
 
+    /// The outlet whose name the range is, and nothing else.
+    void addNamed(TokenRange range)
+    {
+        for (const OutletMention &outlet : m_mentions.outlets) {
+            if (outlet.range == range)
+                addFrom(range);
+        }
+    }
+
+    /// The outlet that was named last before a token.
+    void addLastBefore(int token)
+    {
+        TokenRange last;
+        for (const OutletMention &outlet : m_mentions.outlets) {
+            if (outlet.range.last <= token && outlet.range.first >= last.first)
+                last = outlet.range;
+        }
+        if (!last.isEmpty())
+            addFrom(last);
+    }
+
     [[nodiscard]] bool isEmpty() const { return m_credits.empty(); }
+    [[nodiscard]] size_t count() const { return m_credits.size(); }
+    [[nodiscard]] bool hasOutlet() const
+    {
+        return std::any_of(m_credits.begin(), m_credits.end(), [](const Credit &credit) { return !credit.isJournalist; });
+    }
     std::vector<Credit> take() && { return std::move(m_credits); }
 
 private:
@@ -49,42 +75,149 @@ int introductionOf(const Scan &scan, int paragraph)
     return paragraph;
 }
 
-} // namespace
-
-std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair, bool isTopic)
+/// Looks for the credits of one pair, nearest first.
+class CreditSearch
 {
-    CreditFinder finder(scan, mentions);
-    const auto paragraphOf = [&](const Claim &claim) {
-        return scan.structure.sentences[static_cast<size_t>(claim.sentence)].paragraph;
-    };
-    if (scan.structure.isGossip) {
-        finder.addFrom(scan.structure.paragraphs[static_cast<size_t>(paragraphOf(pair.claims.front()))].tokens);
-        return std::move(finder).take();
+public:
+    CreditSearch(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair)
+        : m_scan(scan), m_claims(claims), m_pair(pair), m_finder(scan, mentions)
+    {
     }
-    int last = -1;
-    for (const Claim &claim : pair.claims) {
-        if (claim.sentence != last)
-            finder.addFrom(scan.structure.sentences[static_cast<size_t>(claim.sentence)].tokens);
-        last = claim.sentence;
+
+    std::vector<Credit> run(bool isLeading) &&
+    {
+        const Paragraph &home = paragraph(paragraphOf(m_pair.claims.front()));
+        if (m_scan.structure.isGossip || isListItem(m_scan, home.tokens)) {
+            m_finder.addFrom(home.tokens);
+            if (m_finder.isEmpty())
+                addFromCreditLine(paragraphOf(m_pair.claims.front()));
+            return std::move(m_finder).take();
+        }
+        addOwnSentences();
+        if (m_finder.isEmpty())
+            addFromLineBelow(paragraphOf(m_pair.claims.front()));
+        for (const Claim &claim : m_pair.claims) {
+            if (!m_finder.hasOutlet())
+                addFromParagraph(claim);
+        }
+        if (isLeading && m_finder.isEmpty())
+            addFirst();
+        return std::move(m_finder).take();
     }
-    if (!finder.isEmpty())
-        return std::move(finder).take();
-    for (const Claim &claim : pair.claims) {
-        finder.addFrom(scan.structure.paragraphs[static_cast<size_t>(paragraphOf(claim))].tokens);
-        if (!finder.isEmpty())
-            return std::move(finder).take();
-        if (const int introduction = introductionOf(scan, paragraphOf(claim)); introduction >= 0)
-            finder.addFrom(scan.structure.paragraphs[static_cast<size_t>(introduction)].tokens);
-        if (!finder.isEmpty())
-            return std::move(finder).take();
-    }
-    if (isTopic) {
-        for (const Sentence &sentence : scan.structure.sentences) {
-            if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind == ParagraphKind::Prose && finder.isEmpty())
-                finder.addFrom(sentence.tokens);
+
+private:
+    [[nodiscard]] const Sentence &sentence(int i) const { return m_scan.structure.sentences[static_cast<size_t>(i)]; }
+    [[nodiscard]] const Paragraph &paragraph(int i) const { return m_scan.structure.paragraphs[static_cast<size_t>(i)]; }
+    [[nodiscard]] int paragraphOf(const Claim &claim) const { return sentence(claim.sentence).paragraph; }
+
+    /// A credit in a line of its own below an item; else a heading above it that is an outlet's name.
+    void addFromCreditLine(int item)
+    {
+        addFromLineBelow(item);
+        for (int i = item - 1; i >= 0 && m_finder.isEmpty(); --i) {
+            if (paragraph(i).kind == ParagraphKind::Heading)
+                return m_finder.addNamed(paragraph(i).tokens);
         }
     }
-    return std::move(finder).take();
+
+    /// "Full story: Daily Star", "(The Sun)"
+    void addFromLineBelow(int item)
+    {
+        constexpr int longestLine = 12; // tokens
+        constexpr int reach = 3; // paragraphs: a caption may stand between
+        const int count = static_cast<int>(m_scan.structure.paragraphs.size());
+        for (int i = item + 1; i < std::min(count, item + 1 + reach); ++i) {
+            const TokenRange tokens = paragraph(i).tokens;
+            const bool isCredit = m_scan.isSign(tokens.first, u'(') || m_scan.isWord(tokens.first, u"full") || m_scan.isWord(tokens.first, u"source");
+            if (isCredit && tokens.size() <= longestLine)
+                return m_finder.addFrom(tokens);
+            if (tokens.size() > longestLine)
+                break;
+        }
+    }
+
+    void addOwnSentences()
+    {
+        int last = -1;
+        for (const Claim &claim : m_pair.claims) {
+            if (claim.sentence != last)
+                addOwn(sentence(claim.sentence).tokens);
+            last = claim.sentence;
+        }
+    }
+
+    void addOwn(TokenRange tokens)
+    {
+        const size_t known = m_finder.count();
+        m_finder.addFrom(tokens);
+        if (m_finder.count() == known && namesSameOutlet(tokens))
+            m_finder.addLastBefore(tokens.first);
+    }
+
+    /// "the same outlet say that ...", "with the paper also naming ..."
+    [[nodiscard]] bool namesSameOutlet(TokenRange tokens) const
+    {
+        static constexpr std::array<QStringView, 8> nouns
+            = {u"outlet", u"newspaper", u"paper", u"website", u"publication", u"broadcaster", u"station", u"daily"};
+        static constexpr std::array<QStringView, 4> marks = {u"the", u"same", u"radio", u"that"};
+        for (int i = tokens.first + 1; i < tokens.last; ++i) {
+            if (m_scan.isAnyWord(i, nouns) && m_scan.isAnyWord(i - 1, marks))
+                return true;
+        }
+        return false;
+    }
+
+    /// What the paragraph credits in sentences of its own, or in those that the claim's sentence goes on from.
+    void addFromParagraph(const Claim &claim)
+    {
+        const Paragraph &home = paragraph(paragraphOf(claim));
+        for (int i = home.sentences.first; i < home.sentences.last; ++i) {
+            if (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence)))
+                m_finder.addFrom(sentence(i).tokens);
+        }
+        const int introduction = m_finder.isEmpty() ? introductionOf(m_scan, paragraphOf(claim)) : -1;
+        if (introduction >= 0)
+            m_finder.addFrom(paragraph(introduction).tokens);
+    }
+
+    /// Whether a sentence claims something of its own, so that its credit stands for that.
+    [[nodiscard]] bool isAboutAnother(int index) const
+    {
+        const auto isHere = [=](const Claim &claim) { return claim.sentence == index; };
+        const bool isOwn = std::any_of(m_pair.claims.begin(), m_pair.claims.end(), isHere);
+        return !isOwn && std::any_of(m_claims.begin(), m_claims.end(), isHere);
+    }
+
+    /// "They add that ...", "The same outlet says ...", "It is also claimed ..."
+    [[nodiscard]] bool continuesReport(int index) const
+    {
+        static constexpr std::array<QStringView, 13> marks = {u"they", u"it", u"also", u"adds", u"add", u"outlet", u"newspaper", u"paper", u"report",
+            u"reports", u"publication", u"website", u"claim"};
+        constexpr int reach = 8;
+        const TokenRange tokens = sentence(index).tokens;
+        return m_scan.hasAnyWord({tokens.first, std::min(tokens.last, tokens.first + reach)}, marks);
+    }
+
+    void addFirst()
+    {
+        for (const Sentence &candidate : m_scan.structure.sentences) {
+            if (paragraph(candidate.paragraph).kind == ParagraphKind::Prose && m_finder.isEmpty())
+                m_finder.addFrom(candidate.tokens);
+        }
+    }
+
+    const Scan &m_scan;
+    const std::vector<Claim> &m_claims;
+    const Pair &m_pair;
+    CreditFinder m_finder;
+};
+
+} // namespace
+
+std::vector<Credit> creditsFor(
+    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isLeading)
+{
+    return CreditSearch(scan, mentions, claims, pair).run(isLeading);
 }
 
 } // namespace rumourdesk

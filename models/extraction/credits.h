@@ -17,8 +17,9 @@ struct Credit {
     bool isJournalist = false;
 };
 
-/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, if he is
-/// whom the article is about, where it first credits somebody.
-[[nodiscard]] std::vector<Credit> creditsFor(const Scan &scan, const Mentions &mentions, const Pair &pair, bool isTopic);
+/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, for the
+/// `isLeading` pair of the article, where it first credits somebody. `claims` are all of the article.
+[[nodiscard]] std::vector<Credit> creditsFor(
+    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isLeading);
 
 } // namespace rumourdesk

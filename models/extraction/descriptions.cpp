@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/descriptions.h"
 
+#include "models/extraction/readings.h"
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -136,7 +138,28 @@ private:
             ++m_at;
             return true;
         }
-        return false;
+        return takeAnyAdjective();
+    }
+
+    /// "the in-form striker", "the lanky midfielder": no table knows every adjective.
+    bool takeAnyAdjective()
+    {
+        const auto isPlain = [this](int i) {
+            return i < m_end && m_scan.token(i).kind == TokenKind::Word && m_scan.token(i).letterCase == LetterCase::Lower;
+        };
+        int end = m_at;
+        while (isPlain(end) && end + 2 < m_end && m_scan.isSign(end + 1, u'-') && m_scan.token(end + 1).isGlued && isPlain(end + 2))
+            end += 2;
+        const bool isKnown = m_scan.isClass(m_at, FunctionWord | ReportVerb | NegationMark);
+        const bool isOpened = m_description.isDefinite || m_description.club >= 0 || !m_description.country.isEmpty();
+        if (!isPlain(m_at) || isKnown || !isOpened || m_description.heads > 0 || end + 1 >= m_end)
+            return false;
+        // "vice-captain": the compound ends in the noun itself.
+        const bool isCompoundNoun = end > m_at && m_scan.isClass(end, PersonNoun | PositionNoun);
+        if (!isCompoundNoun && !m_scan.isClass(end + 1, PositionNoun))
+            return false;
+        m_at = isCompoundNoun ? end : end + 1;
+        return true;
     }
 
     /// "left-back", "wing back".
@@ -271,6 +294,10 @@ private:
             learnAge(named.person, age, {after + 1, after + 2});
         if (after + 1 >= sentence.last)
             return;
+        if (isOutlets(named.range.first))
+            person(named.person).role = PersonRole::Journalist;
+        if (isSomebodysAgent(after, sentence))
+            person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"
         const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
         if (isFromOutlet && person(named.person).role != PersonRole::Player)
@@ -281,6 +308,29 @@ private:
             learnClub(named.person, club->club, club->range);
             markAttribute(club->range);
         }
+    }
+
+    /// "Marca's David Medina"
+    [[nodiscard]] bool isOutlets(int first) const
+    {
+        if (first < 2 || m_scan.token(first - 1).kind != TokenKind::Possessive)
+            return false;
+        return std::any_of(m_mentions.outlets.begin(), m_mentions.outlets.end(),
+            [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
+    }
+
+    /// ", who is Ross' agent"
+    [[nodiscard]] bool isSomebodysAgent(int after, TokenRange sentence) const
+    {
+        constexpr int reach = 7;
+        if (!m_scan.isSign(after, u',') || !m_scan.isWord(after + 1, u"who"))
+            return false;
+        const bool isBeing = after + 2 < sentence.last && (m_scan.isWord(after + 2, u"is") || m_scan.isWord(after + 2, u"was"));
+        for (int i = after + 3; isBeing && i < std::min(sentence.last, after + reach); ++i) {
+            if (m_scan.isClass(i, RoleNoun))
+                return true;
+        }
+        return false;
     }
 
     void markAttribute(TokenRange range)
@@ -376,7 +426,9 @@ private:
                 known.role = PersonRole::Official;
             return;
         }
-        if (description.heads > 0 && known.role == PersonRole::Unknown && !description.position.isEmpty())
+        // "Chelsea striker Daniel Sturridge" plays, whatever he does today.
+        const bool isOpenRole = known.role == PersonRole::Unknown || (known.role == PersonRole::Official && !description.hasRole);
+        if (description.heads > 0 && isOpenRole && !description.position.isEmpty())
             known.role = PersonRole::Player;
         if (description.club >= 0 && !description.isTarget)
             learnClub(who, description.club, description.clubRange);
@@ -444,7 +496,7 @@ private:
             if (mention.range.first >= description.range.first)
                 break;
             bool isSure = false;
-            if (!fits(person(mention.person), description, isSure))
+            if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.
@@ -460,6 +512,11 @@ private:
                     best = mention.person;
             }
         }
+        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
+        const int section = inParagraph < 0 ? sectionPlayerOf(m_scan, m_mentions, paragraphIndex) : -1;
+        bool isSureOfSection = false;
+        if (section >= 0 && fits(person(section), description, isSureOfSection))
+            return section;
         if (inParagraph >= 0) {
             bool isSure = false;
             if (sureBefore < 0 || isFresh || (fits(person(inParagraph), description, isSure) && isSure))

@@ -99,6 +99,10 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
     {
+        // "a contract until the summer of 2029", "an obligation to buy next summer"
+        static constexpr std::array<QStringView, 3> otherMarks = {u"until", u"till", u"through"};
+        if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks) || (is(i - 2, u"buy") && is(i - 1, u"next")))
+            return std::nullopt;
         int end = i + 1;
         if (is(end, u"transfer"))
             ++end;
@@ -173,26 +177,59 @@ private:
 
     [[nodiscard]] bool isContractNoun(int i) const
     {
-        static constexpr std::array<QStringView, 7> nouns = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed"};
+        static constexpr std::array<QStringView, 9> nouns
+            = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
         return isAny(i, nouns);
     }
 
     [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
     {
+        static constexpr std::array<QStringView, 4> months = {u"june", u"july", u"december", u"may"};
         constexpr int reach = 14;
+        if (is(noun - 1, u"loan"))
+            return std::nullopt;
         // A contract that is still to be signed is the next one.
         static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
-        if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks))
+        if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun))
             return std::nullopt;
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
             static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
-            if (isYear(i) && isAny(i - 1, limits) && isEndingBefore(noun, i))
+            // "until 2027", "until June 2027", "until the summer of 2027"
+            const int before = isAny(i - 1, months) ? i - 2 : i - 1;
+            if (isYear(i) && isAny(before, limits) && isEndingBefore(noun, i))
                 return ContractMention{{noun, i + 1}, m_scan.text(i).toInt()};
         }
         if (!m_date.isValid() || is(noun, u"him") || is(noun, u"stay"))
             return std::nullopt;
+        if (const std::optional<ContractMention> told = endTold(noun))
+            return told;
         return relativeEnd(noun, last);
+    }
+
+    /// "has signed a contract until 2030"
+    [[nodiscard]] bool isJustSigned(int noun) const
+    {
+        constexpr int reach = 4;
+        for (int i = std::max(m_range.first, noun - reach); i < noun; ++i) {
+            if (is(i, u"signed") && (is(i + 1, u"a") || is(i + 1, u"an") || is(i + 1, u"his")))
+                return true;
+        }
+        return is(noun, u"signed") && (is(noun + 1, u"a") || is(noun + 1, u"an"));
+    }
+
+    /// "in the summer, when his contract runs out"
+    [[nodiscard]] std::optional<ContractMention> endTold(int noun) const
+    {
+        constexpr int reach = 8;
+        static constexpr std::array<QStringView, 6> endings = {u"end", u"ends", u"out", u"expires", u"up", u"expire"};
+        if (!m_scan.hasAnyWord({noun + 1, std::min(m_range.last, noun + reach)}, endings))
+            return std::nullopt;
+        for (int i = std::max(m_range.first + 1, noun - reach); i < noun; ++i) {
+            if (is(i, u"summer") && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"next")) && (is(i + 1, u"when") || is(i + 2, u"when")))
+                return ContractMention{{i, noun + 1}, m_date.month() > lastSeasonMonth + 1 ? m_date.year() + 1 : seasonEnd(m_date)};
+        }
+        return std::nullopt;
     }
 
     /// "until 2028", "expires in 2027", but not "signed a deal in 2021".
@@ -209,6 +246,20 @@ private:
 
     [[nodiscard]] std::optional<ContractMention> relativeEnd(int noun, int last) const
     {
+        // "in the final year of his contract", "the last 12 months of his deal"
+        for (int i = std::max(m_range.first + 1, noun - 6); i < noun; ++i) {
+            const bool isFinal = is(i - 1, u"final") || is(i - 1, u"last");
+            const bool isYear = is(i, u"year") || is(i, u"season") || (is(i, u"12") && is(i + 1, u"months")) || (is(i, u"twelve") && is(i + 1, u"months"));
+            if (isFinal && isYear)
+                return ContractMention{{i - 1, noun + 1}, seasonEnd(m_date)};
+        }
+        // "18 months left on his contract"
+        for (int i = std::max(m_range.first + 1, noun - 8); i < noun; ++i) {
+            constexpr int mostMonths = 60;
+            const bool isLeft = is(i, u"months") && (is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to"));
+            if (isLeft && m_scan.isNumber(i - 1, 1, mostMonths))
+                return ContractMention{{i - 1, noun + 1}, m_date.addMonths(m_scan.text(i - 1).toInt()).year()};
+        }
         // "a year left on his deal", "two years remaining on his contract"
         for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {
             if (!is(i, u"year") && !is(i, u"years"))

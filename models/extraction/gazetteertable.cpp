@@ -72,7 +72,8 @@ Result<void> GazetteerTable::append(const QString &path, const QStringList &colu
     std::vector<size_t> places;
     for (const QString &column : columns) {
         const auto found = std::find(header.begin(), header.end(), QStringView(column));
-        if (found == header.end())
+        const bool isNeeded = !isOverriding || places.size() < 2; // a user's row may say less: its key and its name
+        if (found == header.end() && isNeeded)
             return malformed(path, 1, u"the column '%1' is missing"_s.arg(column));
         places.push_back(static_cast<size_t>(found - header.begin()));
     }
@@ -94,12 +95,13 @@ Result<void> GazetteerTable::append(const QString &path, const QStringList &colu
         if (cells.size() > header.size())
             return malformed(path, i + 1, u"%1 cells under %2 columns"_s.arg(cells.size()).arg(header.size()));
         const auto cellAt = [&](size_t place) { return place < cells.size() ? cells[place].trimmed() : QStringView(); };
+        const auto isSaid = [&](size_t place) { return place < header.size(); };
         const auto same = cellsByKey.constFind(cellAt(places.front()));
         for (size_t column = 0; column < m_columns; ++column) {
-            if (same != cellsByKey.constEnd())
-                m_cells[*same + column] = cellAt(places[column]);
-            else
+            if (same == cellsByKey.constEnd())
                 m_cells.push_back(cellAt(places[column]));
+            else if (isSaid(places[column]))
+                m_cells[*same + column] = cellAt(places[column]);
         }
     }
     return {};

@@ -61,11 +61,56 @@ std::optional<Cue> cueFrom(QStringView step, QStringView place, QStringView stre
     return cue;
 }
 
+/// Spells a phrase out: for each word of the list that "<sign>" names, and for the phrase itself if it names none.
+class PhraseSpeller
+{
+public:
+    explicit PhraseSpeller(const GazetteerTable &verbs)
+    {
+        for (const GazetteerTable::Row &row : verbs.rows())
+            m_lists.insert(row[0].toString(), row[1].toString().split(u'|', Qt::SkipEmptyParts));
+    }
+
+    template<class Add>
+    [[nodiscard]] bool spell(QStringView phrase, Add add) const
+    {
+        const qsizetype open = phrase.indexOf(u'<');
+        const qsizetype close = phrase.indexOf(u'>');
+        if (open < 0 || close < open) {
+            add(phrase);
+            return true;
+        }
+        const auto list = m_lists.constFind(phrase.sliced(open + 1, close - open - 1).toString());
+        if (list == m_lists.constEnd())
+            return false;
+        for (const QString &word : *list) {
+            const QString spelled = phrase.first(open).toString() + word + phrase.sliced(close + 1);
+            if (!spell(spelled, add))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] QStringList list(const QString &name) const { return m_lists.value(name); }
+
+private:
+    QHash<QString, QStringList> m_lists;
+};
+
 } // namespace
 
 Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, Vocabulary &vocabulary)
 {
     Lexicon lexicon;
+    const Result<GazetteerTable> verbs = GazetteerTable::load(folder, userFolder, u"verbs.tsv"_s, {u"name"_s, u"words"_s});
+    if (!verbs)
+        return verbs.error();
+    const PhraseSpeller speller(*verbs);
+    std::vector<WordId> adverbs;
+    for (const QString &adverb : speller.list(u"adverb"_s))
+        adverbs.push_back(vocabulary.add(adverb));
+    lexicon.m_cuePhrases.allowInside(adverbs);
+    lexicon.m_moneyPhrases.allowInside(adverbs);
     const QString stagesTable = u"stages.tsv"_s;
     const Result<GazetteerTable> stages = GazetteerTable::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
     if (!stages)
@@ -75,7 +120,9 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
         if (!cue)
             return unknownWord(stagesTable, row[0], row[1]);
         lexicon.m_cues.push_back(*cue);
-        lexicon.m_cuePhrases.add(row[0], static_cast<std::uint32_t>(lexicon.m_cues.size() - 1), vocabulary);
+        const auto value = static_cast<std::uint32_t>(lexicon.m_cues.size() - 1);
+        if (!speller.spell(row[0], [&](QStringView phrase) { lexicon.m_cuePhrases.add(phrase, value, vocabulary); }))
+            return Error{Error::Kind::Malformed, u"%1: no list of verbs.tsv is named as in '%2'"_s.arg(stagesTable, row[0]), stagesTable};
     }
 
     const QString feesTable = u"fees.tsv"_s;
@@ -118,6 +165,15 @@ void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &c
     matches.push_back(cue);
 }
 
+/// "their own" of "make him their own": no word about a seller, unlike the end of "sign him from".
+bool isWithinStep(const Lexicon::CueMatch &seller, const Lexicon::CueMatch &step)
+{
+    const bool isLonger = step.range.contains(seller.range) && step.range.size() > seller.range.size();
+    // "sign a pre-contract deal with": the club that follows cannot be both.
+    const bool isSamePlace = step.cue.suitor == SuitorPlace::After && step.range.last == seller.range.last;
+    return step.cue.kind == CueKind::Step && isLonger && (seller.cue.suitor == SuitorPlace::Before || isSamePlace);
+}
+
 } // namespace
 
 std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
@@ -143,6 +199,10 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
         }
         covered = newlyCovered;
     }
+    std::erase_if(matches, [&](const CueMatch &match) {
+        return match.cue.kind == CueKind::Seller
+            && std::any_of(matches.begin(), matches.end(), [&](const CueMatch &other) { return isWithinStep(match, other); });
+    });
     return matches;
 }
 

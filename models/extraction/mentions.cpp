@@ -138,6 +138,13 @@ private:
         const TokenRange run = paragraph.kind == ParagraphKind::Heading ? TokenRange{i, i} : nameRun(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
+        // "Jesus Navas" is a player before he is the stadium that bears his name: "at the Jesus Navas".
+        const bool isOnlyPlace = isTablePerson && match->range.size() > 1 && !m_scan.isWord(std::max(sentence.first, i - 1), u"the")
+            && !m_scan.isWord(std::max(sentence.first, i - 1), u"at")
+            && std::none_of(entities.begin(), entities.end(),
+                [](const Entity &entity) { return entity.kind == EntityKind::Club && entity.alias == AliasKind::Name; });
+        if (isOnlyPlace)
+            std::erase_if(entities, [](const Entity &entity) { return entity.kind == EntityKind::Club; });
         if (isTablePerson && !hasKind(entities, EntityKind::Club)) {
             const TokenRange range = run.size() > match->range.size() && run.contains(match->range) ? run : match->range;
             if (range.size() > match->range.size())
@@ -176,8 +183,13 @@ private:
     void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
     {
         if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
-            const auto outlet = std::find_if(entities.begin(), entities.end(),
-                [](const Entity &entity) { return entity.kind == EntityKind::Outlet; });
+            // "Record" is the paper of that name before another that is called so for short.
+            const auto rankOf = [&](const Entity &entity) {
+                const bool isNamedSo = entity.kind == EntityKind::Outlet && m_scan.gazetteer.outletName(entity.index) == m_scan.text(range);
+                return entity.kind != EntityKind::Outlet ? 2 : isNamedSo ? 0 : 1;
+            };
+            const auto outlet = std::min_element(entities.begin(), entities.end(),
+                [&](const Entity &a, const Entity &b) { return rankOf(a) < rankOf(b); });
             m_mentions.outlets.push_back({range, outlet->index});
         } else if (hasKind(entities, EntityKind::Club)) {
             m_clubs.add(range, entities);
@@ -193,7 +205,11 @@ private:
     [[nodiscard]] std::vector<Entity> validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
     {
         std::vector<Entity> valid;
-        const bool isCapital = token(match.range.first).isCapitalised()
+        const bool isDomain = match.range.size() > 2 && token(match.range.last - 2).sign == u'.' && token(match.range.last - 1).isGlued;
+        const QStringView first = m_scan.text(match.range.first);
+        const bool isMixed = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isUpper(); }); // "talkSPORT"
+        const bool isInitial = match.range.size() > 1 && token(match.range.first).span.length == 1 && token(match.range.first + 1).isCapitalised();
+        const bool isCapital = token(match.range.first).isCapitalised() || isDomain || isMixed || isInitial
             || (token(match.range.first).kind == TokenKind::Number && match.range.size() > 1);
         for (const Entity &entity : match.entities) {
             bool isFit = isCapital;
@@ -219,7 +235,22 @@ private:
         if (range.size() == 1 && token(range.first).span.length == 1)
             return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
-        if (after < sentence.last && isClass(after, ReportVerb) && token(after).letterCase == LetterCase::Lower)
+        // "Sky Sports has learned"; "times have changed" is no report.
+        const bool isAuxiliary = after < sentence.last && (m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have"));
+        const int verb = isAuxiliary ? after + 1 : after;
+        static constexpr std::array<QStringView, 3> learning = {u"learned", u"learnt", u"been"};
+        const bool isVerb = verb < sentence.last && token(verb).letterCase == LetterCase::Lower
+            && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isAnyWord(verb, learning)));
+        if (isVerb)
+            return true;
+        // "Record and A Bola both report"
+        constexpr int longestSecond = 6; // tokens
+        for (int i = after + 1; after < sentence.last && m_scan.isWord(after, u"and") && i < std::min(sentence.last, after + longestSecond); ++i) {
+            if (isClass(i, ReportVerb) && token(i).letterCase == LetterCase::Lower)
+                return true;
+        }
+        // "if the Telegraph is to be believed"
+        if (after + 3 < sentence.last && m_scan.isWord(after, u"is") && m_scan.isWord(after + 3, u"believed"))
             return true;
         int before = range.first - 1;
         if (before >= sentence.first && (m_scan.isWord(before, u"the") || m_scan.isWord(before, u"outlet") || m_scan.isWord(before, u"newspaper")))
@@ -250,6 +281,8 @@ private:
             if (here.kind != TokenKind::Word)
                 break;
             const bool isHyphened = i > first && here.isGlued && token(i - 1).sign == u'-'; // "Heung-min"
+            if (i > first && isShoutedAfterName(i, first))
+                break;
             if (i > first && !here.isCapitalised() && !isHyphened) {
                 if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
                     break;
@@ -260,6 +293,14 @@ private:
             run.last = i + 1;
         }
         return run;
+    }
+
+    /// "a bid for Erling Haaland REJECTED by Dortmund"
+    [[nodiscard]] bool isShoutedAfterName(int i, int first) const
+    {
+        constexpr int longestInitials = 3;
+        const bool isShouted = token(i).letterCase == LetterCase::Upper && token(i).span.length > longestInitials;
+        return isShouted && token(first).letterCase == LetterCase::Capital && !isClass(i, FamilyName);
     }
 
     [[nodiscard]] bool leadsToCapital(int i, TokenRange sentence) const
@@ -307,7 +348,7 @@ private:
             words += token(i).kind == TokenKind::Word ? 1 : 0;
             shouted += token(i).letterCase == LetterCase::Upper && token(i).span.length > 2 ? 1 : 0;
         }
-        if (words < 2 || shouted > 1 || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
+        if (words < 2 || shouted > 1 || m_scan.isWord(run.first, u"st") || !(token(run.last - 1).isCapitalised() || token(run.last - 1).isGlued))
             return false;
         // The first word of a sentence has its capital from there: "Enter Semenyo".
         const bool isFirst = run.first == sentence.first || (run.first == sentence.first + 1 && token(sentence.first).kind == TokenKind::Punctuation);
@@ -380,7 +421,14 @@ bool isColumn(const Mentions &mentions)
         total += person.mentions;
         most = std::max(most, person.mentions);
     }
-    return players >= leastPlayers && most * mostShare <= total;
+    // A report about one club goes from player to player, too.
+    constexpr int mostOfOneClub = 3;
+    QHash<int, int> clubs;
+    int mostNamed = 0;
+    for (const ClubMention &club : mentions.clubs)
+        mostNamed = std::max(mostNamed, ++clubs[club.club]);
+    const bool isOneClubs = mostNamed * mostOfOneClub > static_cast<int>(mentions.clubs.size());
+    return players >= leastPlayers && most * mostShare <= total && !isOneClubs;
 }
 
 } // namespace rumourdesk

@@ -82,12 +82,18 @@ public:
             if (std::optional<MoneyMention> money = moneyAt(i)) {
                 i = money->range.last;
                 joinOrKeep(*money);
+            } else if (std::optional<MoneyMention> part = partAt(i)) {
+                i = part->range.last;
+                m_found.push_back(*part);
             } else {
                 ++i;
             }
         }
-        for (MoneyMention &money : m_found)
-            readCues(money);
+        for (MoneyMention &money : m_found) {
+            const bool isPart = m_scan.isWord(money.range.first, u"half"); // what it is half of is another's price
+            if (!isPart)
+                readCues(money);
+        }
         return std::move(m_found);
     }
 
@@ -145,6 +151,25 @@ private:
         return built({i, end}, *currency, *low, high);
     }
 
+    /// "half that price", of the sum named last in the sentence.
+    [[nodiscard]] std::optional<MoneyMention> partAt(int i) const
+    {
+        static constexpr std::array<QStringView, 6> nouns = {u"price", u"figure", u"amount", u"sum", u"fee", u"valuation"};
+        if (!m_scan.isWord(i, u"half") || i + 2 >= m_sentence.last || m_found.empty())
+            return std::nullopt;
+        const bool isThat = m_scan.isWord(i + 1, u"that") || m_scan.isWord(i + 1, u"the");
+        const auto whole = std::find_if(m_found.rbegin(), m_found.rend(), [](const MoneyMention &money) { return !money.isConversion; });
+        if (!isThat || !m_scan.isAnyWord(i + 2, nouns) || whole == m_found.rend())
+            return std::nullopt;
+        MoneyMention part = *whole;
+        part.range = {i, i + 3};
+        for (std::optional<qint64> *end : {&part.minimum, &part.maximum}) {
+            if (*end)
+                **end /= 2;
+        }
+        return part;
+    }
+
     /// The token after "-", "–" or "to" between two figures, if a figure follows: "€90-100m", "£80m to £100m".
     [[nodiscard]] int afterRangeSign(int i, std::optional<Currency> currency) const
     {
@@ -195,6 +220,8 @@ private:
                 last.range.last = money.range.last;
                 return;
             }
+            if (joinsPart(money, last, gap) || joinsFurther(money))
+                return;
             const bool isAside = gap >= 1 && gap <= 3 && money.currency != last.currency
                 && (m_scan.isSign(last.range.last, u'(') || m_scan.isSign(last.range.last, u'/') || m_scan.isSign(last.range.last, u','));
             if (isAside || (gap <= 2 && last.isConversion && money.currency != last.currency && !m_scan.isWord(last.range.last, u"and")))
@@ -206,15 +233,56 @@ private:
         m_found.push_back(money);
     }
 
+    /// "€85m, of which €75m is guaranteed", "an initial £60m that could rise to £70m".
+    [[nodiscard]] bool joinsPart(const MoneyMention &money, MoneyMention &last, int gap) const
+    {
+        constexpr int longestGap = 6;
+        if (gap < 2 || gap > longestGap || money.currency != last.currency || !last.minimum || !last.maximum)
+            return false;
+        const TokenRange between{last.range.last, money.range.first};
+        static constexpr std::array<QStringView, 5> growth = {u"rise", u"rising", u"rises", u"reach", u"climb"};
+        const bool isPart = m_scan.isWord(between.last - 1, u"which") && m_scan.isWord(between.last - 2, u"of") && money.minimum < last.minimum;
+        const bool isGrown = m_scan.hasAnyWord(between, growth) && money.maximum > last.maximum;
+        if (isPart)
+            last.minimum = money.minimum;
+        else if (isGrown)
+            last.maximum = money.maximum;
+        if (isPart || isGrown)
+            last.range.last = money.range.last;
+        return isPart || isGrown;
+    }
+
+    /// "€45m (£38m) in cash and another €30m in variables"
+    [[nodiscard]] bool joinsFurther(const MoneyMention &money)
+    {
+        constexpr int longestGap = 12;
+        const int before = money.range.first - 1;
+        const bool isFurther = before > m_sentence.first && (m_scan.isWord(before, u"another") || m_scan.isWord(before, u"further"));
+        if (!isFurther || !isAddOnAfter(money))
+            return false;
+        for (auto earlier = m_found.rbegin(); earlier != m_found.rend(); ++earlier) {
+            const bool isNear = money.range.first - earlier->range.last <= longestGap;
+            if (earlier->isConversion || earlier->currency != money.currency || !isNear || !earlier->minimum)
+                continue;
+            earlier->maximum = *earlier->minimum + money.maximum.value_or(0);
+            return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool isAddOn(int joint, const MoneyMention &money) const
     {
         const bool isJoined = m_scan.isWord(joint, u"plus") || m_scan.isWord(joint, u"with") || m_scan.isSign(joint, u'+');
-        if (!isJoined)
-            return false;
-        for (int i = joint; i < std::min(money.range.last + 6, m_sentence.last); ++i) {
+        return isJoined && (m_scan.isWord(joint, u"plus") || isAddOnAfter(money));
+    }
+
+    [[nodiscard]] bool isAddOnAfter(const MoneyMention &money) const
+    {
+        constexpr int reach = 8;
+        for (int i = money.range.last; i < std::min(money.range.last + reach, m_sentence.last); ++i) {
             const QStringView word = m_scan.text(i);
             if (word.startsWith(u"add"_s, Qt::CaseInsensitive) || word.startsWith(u"bonus"_s, Qt::CaseInsensitive)
-                || word.startsWith(u"variable"_s, Qt::CaseInsensitive) || m_scan.isWord(i, u"plus"))
+                || word.startsWith(u"variable"_s, Qt::CaseInsensitive) || m_scan.isWord(i, u"extras") || m_scan.isWord(i, u"clauses"))
                 return true;
         }
         return false;
@@ -230,18 +298,66 @@ private:
             // "have £50m in mind": the phrase goes round the sum.
             const bool isAround = match.range.overlaps(money.range);
             const bool isBefore = isAround || match.range.last <= money.range.first;
-            const int distance = isAround ? 0 : isBefore ? money.range.first - match.range.last : match.range.first - money.range.last;
-            isOtherMoney = isOtherMoney || tellsOtherMoney(match.cue, distance);
+            const int distance = isAround ? 0 : isBefore ? money.range.first - match.range.last : match.range.first - endOfAside(money);
+            const bool isNextClause = !isBefore && m_scan.isSign(money.range.last, u','); // "£35m, his wages were ..."
+            isOtherMoney = isOtherMoney || (!isNextClause && tellsOtherMoney(match.cue, distance));
             apply(match, isBefore, distance, nearest, money);
         }
+        if (isRating(money.range.last))
+            money.basis = FeeBasis::Valuation;
+        readEnds(money);
         money.isFee = money.isFee && !isOtherMoney;
         if (money.maximum && *money.maximum < leastFee)
             money.isFee = false;
     }
 
+    /// "£88m-rated"
+    [[nodiscard]] bool isRating(int end) const
+    {
+        static constexpr std::array<QStringView, 3> ratings = {u"rated", u"valued", u"priced"};
+        return end + 1 < m_sentence.last && m_scan.isSign(end, u'-') && m_scan.isAnyWord(end + 1, ratings);
+    }
+
+    /// The token after "(£13m / $17.5m)", if that follows the sum.
+    [[nodiscard]] int endOfAside(const MoneyMention &money) const
+    {
+        constexpr int longestGap = 3;
+        int end = money.range.last;
+        if (money.isConversion)
+            return end;
+        for (const MoneyMention &other : m_found) {
+            if (other.isConversion && other.range.first >= end && other.range.first - end <= longestGap)
+                end = other.range.last;
+        }
+        return end > money.range.last && end < m_sentence.last && m_scan.isSign(end, u')') ? end + 1 : end;
+    }
+
+    /// "an offer in excess of", "not let him go for less than": the words before the sum, also as part of a longer phrase.
+    void readEnds(MoneyMention &money) const
+    {
+        constexpr int longestPhrase = 3;
+        constexpr int negationReach = 16;
+        if (money.minimum != money.maximum)
+            return;
+        for (int first = std::max(m_sentence.first, money.range.first - longestPhrase); first < money.range.first; ++first) {
+            const std::vector<Lexicon::MoneyCueMatch> cues
+                = m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, {first, money.range.first});
+            if (cues.empty() || cues.back().range.last != money.range.first)
+                continue;
+            const Lexicon::MoneyCueMatch &match = cues.back();
+            bool isNegated = false;
+            for (int i = std::max(m_sentence.first, match.range.first - negationReach); i < match.range.first; ++i)
+                isNegated = isNegated || m_scan.isClass(i, NegationMark);
+            if (match.cue == MoneyCue::Lower || (match.cue == MoneyCue::Upper && isNegated && m_scan.isWord(match.range.first, u"less")))
+                money.maximum.reset();
+            else if (match.cue == MoneyCue::Upper)
+                money.minimum.reset();
+        }
+    }
+
     [[nodiscard]] TokenRange reach(const MoneyMention &money) const
     {
-        TokenRange range{std::max(m_sentence.first, money.range.first - cueReach), std::min(m_sentence.last, money.range.last + cueReach)};
+        TokenRange range{std::max(m_sentence.first, money.range.first - cueReach), std::min(m_sentence.last, endOfAside(money) + cueReach)};
         for (const MoneyMention &other : m_found) {
             if (other.range.last <= money.range.first && !other.isConversion)
                 range.first = std::max(range.first, other.range.last);

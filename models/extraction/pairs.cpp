@@ -25,12 +25,33 @@ void decideStage(Pair &pair)
     for (size_t i = 1; i < pair.claims.size(); ++i) {
         const Claim &claim = pair.claims[i];
         const Claim &best = pair.claims[pair.strongest];
+        const bool isDone = best.stage == Stage::Done && !best.isWeak;
         const bool isEnded = best.stage == Stage::Off && !best.isWeak;
-        const bool endsStory = claim.stage == Stage::Off && !claim.isWeak;
-        if (!isEnded && (endsStory || claim.stage > best.stage))
+        const bool endsStory = claim.stage == Stage::Off && !claim.isWeak && !isDone;
+        if ((!isEnded && (endsStory || claim.stage > best.stage)) || (isEnded && !claim.isWeak && claim.isNow && claim.stage > Stage::Off))
             pair.strongest = i;
     }
-    pair.stage = pair.claims[pair.strongest].stage;
+    const Claim &strongest = pair.claims[pair.strongest];
+    pair.stage = strongest.stage;
+    pair.stageCue = strongest.cue;
+    pair.why = strongest.why;
+}
+
+/// Whoever has joined one club has gone elsewhere for all the others.
+void endLostRaces(std::vector<Pair> &pairs)
+{
+    for (const Pair &won : pairs) {
+        const Claim &claim = won.claims[won.strongest];
+        if (won.club < 0 || won.stage < Stage::Medical || claim.isWeak)
+            continue;
+        for (Pair &lost : pairs) {
+            if (lost.person != won.person || lost.club == won.club || lost.stage >= Stage::Medical)
+                continue;
+            lost.stage = Stage::Off;
+            lost.stageCue = won.stageCue;
+            lost.why = "he joins another club";
+        }
+    }
 }
 
 } // namespace
@@ -47,7 +68,8 @@ std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &ment
             = std::all_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isHypothetical; });
         const bool isOnlyWeak = std::all_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isWeak; });
         // Nothing but a capitalised word speaks for his being a player.
-        const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || (person.club < 0 && !person.bearsPlayersName));
+        const bool isBareWord = person.club < 0 && !person.bearsPlayersName && !person.name.contains(u' ');
+        const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || isBareWord);
         return isOnlyHypothetical || isUnknown || (pair.club >= 0 && pair.club == person.club) || (pair.club < 0 && isOnlyWeak);
     });
     const std::vector<Pair> all = pairs;
@@ -57,6 +79,7 @@ std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &ment
     });
     for (Pair &pair : pairs)
         decideStage(pair);
+    endLostRaces(pairs);
     return pairs;
 }
 

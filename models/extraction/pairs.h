@@ -14,7 +14,9 @@ struct Pair {
     int club = -1;
     Stage stage = Stage::Interest;
     std::vector<Claim> claims; ///< in the order of the text; at least one
-    size_t strongest = 0; ///< the claim that `stage` was read from
+    size_t strongest = 0; ///< the claim that goes furthest
+    TokenRange stageCue; ///< the words that `stage` was read from
+    const char *why = ""; ///< the rule family
 };
 
 /// One entry for each pair that the claims report, in the order of their first claims. Exits give way to suitors.

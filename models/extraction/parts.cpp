@@ -13,6 +13,36 @@ bool isOnTheMove(const Person &person)
 
 } // namespace
 
+int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
+{
+    const std::vector<Paragraph> &paragraphs = scan.structure.paragraphs;
+    int heading = paragraph - 1;
+    while (heading >= 0 && paragraphs[static_cast<size_t>(heading)].kind != ParagraphKind::Heading)
+        --heading;
+    if (heading < 0)
+        return -1;
+    const TokenRange tokens = paragraphs[static_cast<size_t>(heading)].tokens;
+    int player = -1;
+    auto mention = std::lower_bound(mentions.persons.begin(), mentions.persons.end(), tokens.first,
+        [](const PersonMention &candidate, int token) { return candidate.range.first < token; });
+    for (; mention != mentions.persons.end() && mention->range.first < tokens.last; ++mention) {
+        if (!isOnTheMove(mentions.people[static_cast<size_t>(mention->person)]) || mention->person == player)
+            continue;
+        if (player >= 0)
+            return -1;
+        player = mention->person;
+    }
+    return player;
+}
+
+bool isListItem(const Scan &scan, TokenRange paragraph)
+{
+    if (paragraph.isEmpty())
+        return false;
+    const char16_t sign = scan.token(paragraph.first).sign;
+    return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
+}
+
 int topicOf(const Scan &scan, const Mentions &mentions)
 {
     constexpr int leastMentions = 3;

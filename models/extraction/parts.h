@@ -26,6 +26,12 @@ struct SentenceParts {
 /// The prose sentences of an article with the clubs and players in them.
 [[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
+/// Whether a paragraph is an item of a bullet list, which stands alone.
+[[nodiscard]] bool isListItem(const Scan &scan, TokenRange paragraph);
+
+/// The player whom the heading above a paragraph names; -1 if it names none, or several.
+[[nodiscard]] int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph);
+
 /// The player of whom the article speaks most; -1 for a column.
 [[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
 

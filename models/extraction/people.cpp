@@ -77,7 +77,15 @@ void PeopleBuilder::learn(Person &person, const std::vector<Entity> &entities) c
     else if (person.tableJournalist >= 0 && person.tablePlayer < 0)
         person.role = PersonRole::Journalist;
     else if (person.tablePlayer >= 0 && person.role != PersonRole::Official)
-        person.role = PersonRole::Player;
+        person.role = hasRetired(person.tablePlayer) ? PersonRole::Official : PersonRole::Player;
+}
+
+/// Nobody moves for a fee at that age: he is a pundit by now, or the article tells history.
+bool PeopleBuilder::hasRetired(int player) const
+{
+    constexpr int oldest = 43;
+    const int birthYear = m_scan.gazetteer.birthYear(player);
+    return m_date && birthYear > 0 && m_date->year() - birthYear > oldest;
 }
 
 int PeopleBuilder::addPerson(TokenRange range, std::vector<QString> words)

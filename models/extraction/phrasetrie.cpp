@@ -211,6 +211,12 @@ void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId
         addFrom(madeChild(node, form), words, at + 1, value);
 }
 
+void PhraseTrie::allowInside(std::vector<WordId> adverbs)
+{
+    m_adverbs = std::move(adverbs);
+    std::sort(m_adverbs.begin(), m_adverbs.end());
+}
+
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
     const WordId word = tokens[static_cast<size_t>(first)].word;
@@ -241,8 +247,25 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
         if (token.word != 0) {
             if (const std::int32_t child = childOf(node, token.word); child != noNode)
                 walk(tokens, child, next + 1, end, first, best);
+            else if (node != 0 && next == at && isAdverb(token.word))
+                walkPastAdverb(tokens, node, next + 1, end, first, best);
         }
     }
+    walkGap(tokens, node, next, end, first, best);
+}
+
+/// "have officially signed": one adverb may stand inside a phrase. What ends in it is no match of its own.
+void PhraseTrie::walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const
+{
+    if (at >= end || tokens[static_cast<size_t>(at)].word == 0)
+        return;
+    if (const std::int32_t child = childOf(node, tokens[static_cast<size_t>(at)].word); child != noNode)
+        walk(tokens, child, at + 1, end, first, best);
+}
+
+void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const
+{
+    const Node &here = m_nodes[static_cast<size_t>(node)];
     if (here.gap == noNode)
         return;
     // One to four words; the first token after the gap must be named, so each length is tried.

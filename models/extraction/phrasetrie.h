@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -29,6 +30,9 @@ public:
     /// Adds the words of `phrase` to `vocabulary` and the phrase to the trie. A phrase without a word is passed over.
     void add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
 
+    /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
+    void allowInside(std::vector<WordId> adverbs);
+
     /// Joining signs between words are skipped, so "Paris St-Germain" and "Paris St. Germain" are one phrase.
     [[nodiscard]] std::optional<Match> longestAt(const std::vector<Token> &tokens, int first, int end) const;
 
@@ -46,11 +50,15 @@ private:
     void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
     void markStart(WordId word);
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
+    [[nodiscard]] bool isAdverb(WordId word) const { return std::binary_search(m_adverbs.begin(), m_adverbs.end(), word); }
+    void walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
+    void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;
     void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
 
     std::vector<Node> m_nodes;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     FlatMap m_children;
+    std::vector<WordId> m_adverbs; // sorted
     std::vector<bool> m_starts; // by WordId: some phrase begins with it
 };
 

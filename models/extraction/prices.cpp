@@ -3,6 +3,7 @@
 #include "models/extraction/prices.h"
 
 #include "models/extraction/money.h"
+#include "models/extraction/readings.h"
 
 namespace rumourdesk {
 
@@ -48,11 +49,16 @@ public:
                 current = -1;
             paragraph = part.paragraph;
             for (const MoneyMention &money : moneyIn(m_scan, part.tokens)) {
-                if (money.isFee && !money.isConversion && !isPast(part, money.range))
+                // "let him go in 2023 with a £40m buy-back clause": the clause stands.
+                const bool isOver = isPast(part, money.range) && money.basis != FeeBasis::Clause;
+                if (money.isFee && !money.isConversion && !isOver)
                     state(part, money, current);
             }
-            if (!part.persons.empty())
-                current = m_mentions.persons[static_cast<size_t>(part.persons.back())].person;
+            for (const int i : part.persons) {
+                const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
+                if (!isNamedBeside(m_scan, mention.range, part.tokens))
+                    current = mention.person;
+            }
         }
         return chosen();
     }
@@ -67,18 +73,41 @@ private:
     void state(const SentenceParts &part, const MoneyMention &money, int current)
     {
         StatedPrice stated;
-        stated.person = personOf(part, money, current);
+        stated.person = part.persons.empty() ? personClaimedIn(part.index, current) : personOf(part, money, current);
         if (stated.person < 0)
             return;
         stated.pairs = pairsClaimedIn(part.index, stated.person);
         // Without a word beside it and a claim about him in the sentence, a sum may be anybody's.
         if (!money.basis && stated.pairs.empty())
             return;
-        const FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        // "their bid, worth £40m, was turned down"
+        const int worth = money.range.first - 1;
+        static constexpr std::array<QStringView, 6> verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
+        const bool isWorth = worth > part.tokens.first && m_scan.isWord(worth, u"worth") && !m_scan.isAnyWord(worth - 1, verbs);
+        if (isWorth && basis == FeeBasis::Valuation && hasStep(part, stated.pairs, Stage::Bid))
+            basis = basisFromClaims(part, stated);
         if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
             stated.pairs.clear();
-        stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range};
+        if (basis == FeeBasis::Bid || basis == FeeBasis::Agreed)
+            keepBidders(part, stated.pairs);
+        if (stated.pairs.empty() && (basis == FeeBasis::Bid || basis == FeeBasis::Agreed))
+            stated.pairs = pairsMeantIn(part, stated.person);
+        stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range, part.index, false};
         m_stated.push_back(std::move(stated));
+    }
+
+    /// In a sentence that names nobody: whom it claims something of.
+    [[nodiscard]] int personClaimedIn(int sentence, int current) const
+    {
+        int claimed = -1;
+        for (const Pair &pair : m_pairs) {
+            const bool isHere
+                = std::any_of(pair.claims.begin(), pair.claims.end(), [=](const Claim &claim) { return claim.sentence == sentence; });
+            if (isHere && (claimed < 0 || pair.person == current))
+                claimed = pair.person;
+        }
+        return claimed >= 0 ? claimed : current;
     }
 
     [[nodiscard]] int personOf(const SentenceParts &part, const MoneyMention &money, int current) const
@@ -112,6 +141,49 @@ private:
         return claimed;
     }
 
+    /// Whose bid a sentence tells of that claims nothing: that of the suitor it names; else of the one claimed last before.
+    [[nodiscard]] std::vector<size_t> pairsMeantIn(const SentenceParts &part, int person) const
+    {
+        std::vector<size_t> named;
+        std::vector<size_t> last;
+        int lastSentence = -1;
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            if (m_pairs[i].person != person || m_pairs[i].club < 0)
+                continue;
+            const bool isNamed = std::any_of(part.clubs.begin(), part.clubs.end(),
+                [&](int club) { return m_mentions.clubs[static_cast<size_t>(club)].club == m_pairs[i].club; });
+            if (isNamed)
+                named.push_back(i);
+            for (const Claim &claim : m_pairs[i].claims) {
+                if (claim.sentence > part.index || claim.sentence < lastSentence)
+                    continue;
+                if (claim.sentence > lastSentence)
+                    last.clear();
+                lastSentence = claim.sentence;
+                if (last.empty() || last.back() != i)
+                    last.push_back(i);
+            }
+        }
+        return named.empty() ? last : named;
+    }
+
+    /// Of the suitors in one sentence a bid is that of those who are said to bid.
+    void keepBidders(const SentenceParts &part, std::vector<size_t> &pairs) const
+    {
+        const auto isBidder = [&](size_t i) { return hasStep(part, {i}, Stage::Bid); };
+        if (std::any_of(pairs.begin(), pairs.end(), isBidder))
+            std::erase_if(pairs, [&](size_t i) { return !isBidder(i); });
+    }
+
+    [[nodiscard]] bool hasStep(const SentenceParts &part, const std::vector<size_t> &pairs, Stage stage) const
+    {
+        return std::any_of(pairs.begin(), pairs.end(), [&](size_t i) {
+            const std::vector<Claim> &claims = m_pairs[i].claims;
+            return std::any_of(claims.begin(), claims.end(),
+                [&](const Claim &claim) { return claim.sentence == part.index && claim.stage >= stage && !claim.isHypothetical; });
+        });
+    }
+
     /// Without a word beside the sum, the step that the sentence reports says what it is.
     [[nodiscard]] FeeBasis basisFromClaims(const SentenceParts &part, const StatedPrice &stated) const
     {
@@ -139,6 +211,15 @@ private:
                 }
             }
         }
+        for (size_t i = 0; i < prices.size(); ++i) {
+            // Of a deal that is agreed the price is, too.
+            if (!prices[i] || m_pairs[i].stage < Stage::Agreed || prices[i]->fee.basis == FeeBasis::Clause)
+                continue;
+            const bool isLaterBid = prices[i]->fee.basis == FeeBasis::Bid
+                && prices[i]->sentence > m_pairs[i].claims[m_pairs[i].strongest].sentence;
+            if (!isLaterBid)
+                prices[i]->fee.basis = FeeBasis::Agreed;
+        }
         return prices;
     }
 
@@ -152,8 +233,9 @@ private:
         return stated.pairs.empty() && stated.person == m_pairs[pair].person && m_pairs[pair].stage != Stage::Off;
     }
 
-    static void offer(std::optional<Price> &price, const Price &stated, bool isOwn)
+    static void offer(std::optional<Price> &price, Price stated, bool isOwn)
     {
+        stated.isOwn = isOwn;
         if (!price) {
             price = stated;
             return;

@@ -13,6 +13,8 @@ namespace rumourdesk {
 struct Price {
     Fee fee;
     TokenRange range;
+    int sentence = -1;
+    bool isOwn = false; ///< stated for this suitor, not for the player in general
 };
 
 /// The fee of each pair, in the order of the pairs. The agreed fee stands before the suitor's own latest bid, that before

@@ -6,9 +6,63 @@ namespace rumourdesk {
 
 namespace {
 
-constexpr int negationReach = 3; // words before a cue
+constexpr int negationReach = 4; // words before a cue
 constexpr int offReach = 4;
 constexpr int conditionReach = 8;
+
+/// Whether the cue is denied; "no doubt", "no secret" and "not only" deny nothing.
+bool isNegatedBefore(const Scan &scan, const Clause &clause, int token, int reach)
+{
+    static constexpr std::array<QStringView, 6> certainties = {u"doubt", u"secret", u"surprise", u"wonder", u"only", u"just"};
+    for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
+        const bool isMark = scan.token(i).kind == TokenKind::Word && scan.isClass(i, NegationMark);
+        if (isMark && !(i + 1 < token && scan.isAnyWord(i + 1, certainties)))
+            return true;
+    }
+    return false;
+}
+
+/// "close to sealing a move", "in talks about striking a deal": not there yet.
+bool isNearing(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 6> nearings = {u"close", u"closer", u"near", u"nearer", u"verge", u"brink"};
+    static constexpr std::array<QStringView, 4> subjects = {u"about", u"over", u"on", u"towards"};
+    if (token - 1 < clause.tokens.first || !scan.text(token).endsWith(u"ing"))
+        return false;
+    return scan.isWord(token - 1, u"nearing") || scan.isAnyWord(token - 1, subjects)
+        || (token - 2 >= clause.tokens.first && scan.isAnyWord(token - 2, nearings));
+}
+
+/// "are interested in making a move", "considering tabling a bid"
+bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 8> thoughts
+        = {u"interested", u"considering", u"contemplating", u"mulling", u"pondering", u"thinking", u"dreaming", u"keen"};
+    constexpr int reach = 2;
+    return token > clause.tokens.first && scan.text(token).endsWith(u"ing")
+        && scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, thoughts);
+}
+
+/// "are expected to confirm the signing", "will announce him": agreed, and not yet done.
+bool isAnnounced(const Scan &scan, const Clause &clause, int token)
+{
+    static constexpr std::array<QStringView, 7> marks = {u"expected", u"set", u"due", u"will", u"poised", u"ready", u"about"};
+    constexpr int reach = 3;
+    return scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, marks);
+}
+
+/// What leaves the whole clause open.
+constexpr std::array<QStringView, 3> openConditions = {u"if", u"whether", u"unless"};
+
+/// "subject to a medical", "with a medical still to come".
+bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
+{
+    static constexpr std::array<QStringView, 3> before = {u"subject", u"pending", u"barring"};
+    static constexpr std::array<QStringView, 3> after = {u"still", u"come", u"follow"};
+    constexpr int reach = 3;
+    return scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, before)
+        || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
+}
 
 /// "have already brought in", "earlier this summer": a signing that is no news.
 bool tellsOldBusiness(const Scan &scan, const Clause &clause)
@@ -22,6 +76,11 @@ bool isPlayersWord(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
     const TokenRange before{clause.tokens.first, match.range.first};
+    // "had an offer for the midfielder dismissed": the seller's word.
+    static constexpr std::array<QStringView, 5> offers = {u"offer", u"bid", u"approach", u"proposal", u"advances"};
+    static constexpr std::array<QStringView, 2> owners = {u"club", u"employers"}; // "his club have turned it down"
+    if (scan.hasAnyWord(before, offers) || scan.hasAnyWord(before, owners))
+        return false;
     const bool hasPlayer = std::any_of(sentence.persons.begin(), sentence.persons.end(),
         [&](int i) { return before.contains(mentions.persons[static_cast<size_t>(i)].range); });
     const bool hasClub = std::any_of(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) {
@@ -33,7 +92,62 @@ bool isPlayersWord(
     return hasPlayer || (hasSubjectPronoun(scan, clause.tokens) && !hasThey(scan, before));
 }
 
+/// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch".
+bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
+{
+    static constexpr std::array<QStringView, 4> he = {u"he", u"she", u"who", u"player"};
+    const int before = cue.first - 1;
+    const bool isHisBody = before >= clause.tokens.first && scan.isWord(cue.first, u"collapsed") && scan.isAnyWord(before, he);
+    const bool isSoFar = before > clause.tokens.first && scan.isWord(before, u"far") && scan.isWord(before - 1, u"so");
+    return isHisBody || isSoFar || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
+}
+
 } // namespace
+
+bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
+{
+    static constexpr std::array<QStringView, 16> marks = {u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
+        u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
+    const int first = name.first;
+    // "the new Luka Modric"
+    const bool isLikeness = first - 2 >= sentence.first && scan.isWord(first - 2, u"the")
+        && (scan.isWord(first - 1, u"new") || scan.isWord(first - 1, u"next"));
+    // "Aaron Ramsey's replacement"
+    static constexpr std::array<QStringView, 4> heirs = {u"replacement", u"successor", u"heir", u"understudy"};
+    const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
+    if (isReplaced)
+        return true;
+    // "lose Mohamed Salah to the Africa Cup of Nations"
+    const int after = name.last;
+    const bool isAway = first - 1 >= sentence.first && (scan.isWord(first - 1, u"lose") || scan.isWord(first - 1, u"losing"))
+        && after + 2 < sentence.last && scan.isWord(after, u"to") && scan.isWord(after + 1, u"the");
+    // "the likes of Zlatan Ibrahimovic and Thiago Silva"
+    int before = first - 1;
+    while (before > sentence.first && (scan.token(before).isCapitalised() || scan.isSign(before, u',') || scan.isWord(before, u"and")))
+        --before;
+    if (before > sentence.first && scan.isWord(before, u"of") && scan.isWord(before - 1, u"likes"))
+        return true;
+    // "a forward like Isak"; "they like Isak" is about him.
+    static constexpr std::array<QStringView, 12> subjects
+        = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
+    const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
+        && !scan.token(first - 2).isCapitalised();
+    return isLikeness || isAway || isCompared || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+}
+
+bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
+{
+    static constexpr std::array<QStringView, 4> wants = {u"want", u"wants", u"wanted", u"wanting"};
+    constexpr int reach = 4; // "want at least £20m", "want a fee of €30m"
+    if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
+        return false;
+    for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
+        const char16_t sign = scan.token(i).sign;
+        if (sign == u'\u20ac' || sign == u'\u00a3' || sign == u'$')
+            return true;
+    }
+    return false;
+}
 
 bool hasSubjectPronoun(const Scan &scan, TokenRange range)
 {
@@ -57,26 +171,37 @@ Reading readingOf(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
     const auto isMarked = [&](quint32 classes, int reach) { return isMarkedBefore(scan, clause, match.range.first, classes, reach); };
+    const auto isNegated = [&](int reach) { return isNegatedBefore(scan, clause, match.range.first, reach); };
     const Cue &cue = match.cue;
     if (cue.kind == CueKind::Refusal) {
         // A player's no ends it; a club's no means that there was an offer.
         const bool isPlayers = isPlayersWord(scan, mentions, sentence, clause, match);
-        return {isPlayers ? Stage::Off : Stage::Bid, false, isMarked(NegationMark | ConditionMark, negationReach)};
+        return {isPlayers ? Stage::Off : Stage::Bid, false, isNegated(negationReach) || isMarked(ConditionMark, negationReach)};
     }
     if (cue.stage == Stage::Off) {
         // "have not given up on": they go on.
-        const bool isDenied = !cue.isWeak && isMarked(NegationMark, offReach);
-        return {isDenied ? Stage::Interest : Stage::Off, false, false};
+        const bool isDenied = !cue.isWeak && isNegated(offReach);
+        return {isDenied ? Stage::Interest : Stage::Off, false, !isDenied && isNoEnd(scan, clause, match.range)};
     }
-    if (isMarked(NegationMark, negationReach)) {
+    if (isNegated(negationReach)) {
         // "not interested" is a no; "have not bid" leaves everything open.
-        const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak;
+        const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak && !isPlayersWord(scan, mentions, sentence, clause, match);
         return {isRefusal ? Stage::Off : cue.stage, false, !isRefusal};
     }
     if (cue.stage == Stage::Done && tellsOldBusiness(scan, clause))
         return {cue.stage, false, true};
-    if (cue.stage > Stage::Interest && isMarked(ConditionMark, conditionReach))
-        return {Stage::Interest, cue.stage >= Stage::Bid, false};
+    if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
+        return {Stage::Agreed, false, false};
+    const bool isOpen = scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
+    const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
+    if (cue.stage > Stage::Interest && isConditional)
+        return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
+    if (cue.stage > Stage::Interest && cue.stage <= Stage::Bid && isThoughtOf(scan, clause, match.range.first))
+        return {Stage::Interest, false, false};
+    if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
+        return {Stage::Talks, false, false};
+    if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))
+        return {Stage::Agreed, false, false};
     if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
         return {Stage::Approach, false, false};
     return {cue.stage, false, false};

@@ -27,8 +27,24 @@ Roles::Sides Roles::playersBeside(const Clause &clause, const Lexicon::CueMatch 
     return sides;
 }
 
+/// "a replacement for Ayoze Perez, who is close to joining Villarreal": the player whom a relative clause is about.
+int Roles::antecedentOf(const Clause &clause) const
+{
+    const int first = clause.tokens.first;
+    if (!m_scan.isWord(first, u"who"))
+        return none;
+    for (const int i : m_sentence.persons) {
+        const int gap = first - mention(i).range.last;
+        if (gap == 0 || (gap == 1 && m_scan.isSign(first - 1, u',')))
+            return i;
+    }
+    return none;
+}
+
 int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const
 {
+    if (const int antecedent = antecedentOf(clause); antecedent != none)
+        return antecedent;
     const auto [before, after] = playersBeside(clause, match);
     const bool isBeforeNear = before != none && clause.tokens.contains(mention(before).range);
     const bool isAfterNear = after != none && clause.tokens.contains(mention(after).range);
@@ -69,7 +85,8 @@ bool Roles::hasIndefiniteObject(int next) const
     constexpr int reach = 5;
     if (next >= m_sentence.tokens.last)
         return false;
-    if (m_scan.isAnyWord(next, anybody))
+    const bool isComparison = next + 1 < m_sentence.tokens.last && m_scan.isWord(next + 1, u"than"); // "wants more than any other"
+    if (m_scan.isAnyWord(next, anybody) && !isComparison)
         return true;
     if (!m_scan.isAnyWord(next, openers))
         return false;
@@ -86,13 +103,9 @@ bool Roles::isInHistory(TokenRange range) const
         [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(range); });
 }
 
-/// "alongside N'Golo Kante", "a successor to Van Dijk": named beside the one it is about.
 bool Roles::isBystander(int i) const
 {
-    static constexpr std::array<QStringView, 17> marks = {u"mould", u"idol", u"alongside", u"like", u"than", u"unlike", u"replace", u"replacing", u"replaced",
-        u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
-    const int first = mention(i).range.first;
-    return m_scan.hasAnyWord({std::max(m_sentence.tokens.first, first - 2), first}, marks);
+    return isNamedBeside(m_scan, mention(i).range, m_sentence.tokens);
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
@@ -101,15 +114,93 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     if (named.club == seller || named.isAttribute)
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
-    const bool isOffer
-        = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1);
-    return (isOffer || !isSource(i)) && !isOpponent(i) && !isPlace(i, match) && !isInHistory(named.range);
+    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
+        || isAdvanceFrom(i);
+    return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
+}
+
+/// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
+/// they are "interested in signing from Chelsea".
+bool Roles::isAdvanceFrom(int i) const
+{
+    static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
+    constexpr int reach = 6;
+    const int before = club(i).range.first - 1;
+    if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
+        return false;
+    for (int token = before - 1; token >= std::max(m_sentence.tokens.first, before - reach); --token) {
+        if (m_scan.isAnyWord(token, advances))
+            return true;
+        if (m_scan.text(token).endsWith(u"ing"))
+            return false;
+    }
+    return false;
+}
+
+/// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
+bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
+{
+    int before = club(i).range.first - 1;
+    if (before > match.range.first && m_scan.isWord(before, u"the"))
+        --before;
+    if (before < match.range.first || match.cue.kind != CueKind::Step || match.cue.suitor == SuitorPlace::Both)
+        return false;
+    const bool isMoneyOffered = m_scan.isWord(match.range.first, u"offered") && match.range.first - 2 >= m_sentence.tokens.first
+        && m_scan.structure.tokens[static_cast<size_t>(match.range.first - 2)].kind != TokenKind::Word && match.range.contains(before);
+    const bool isBid = match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After;
+    if ((isBid || isMoneyOffered) && m_scan.isWord(before, u"to"))
+        return true;
+    const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
+    return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
+}
+
+int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
+{
+    constexpr int reach = 12;
+    for (const int i : m_sentence.clubs) {
+        const int distance = club(i).range.first - match.range.last;
+        if (!club(i).isAttribute && distance >= 0 && distance < reach && isCounterparty(i, match))
+            return i;
+    }
+    return none;
+}
+
+/// "with Lille over the defender", "with Lille for Leny Yoro"
+bool Roles::isOverSomebody(int i) const
+{
+    static constexpr std::array<QStringView, 5> subjects = {u"over", u"for", u"about", u"regarding", u"concerning"};
+    const int after = club(i).range.last;
+    if (after >= m_sentence.tokens.last || !m_scan.isAnyWord(after, subjects))
+        return false;
+    constexpr int reach = 8;
+    return std::any_of(m_sentence.persons.begin(), m_sentence.persons.end(),
+        [&](int person) { return mention(person).range.first > after && mention(person).range.first <= after + reach; });
+}
+
+/// Whether a club acts before the token: "Arsenal have ...", "the champions have ...", "they have ...".
+bool Roles::hasClubSubject(int token) const
+{
+    const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [=](const Clause &candidate) { return token >= candidate.tokens.first && token < candidate.tokens.last; });
+    const TokenRange before{clause == m_sentence.clauses.end() ? m_sentence.tokens.first : clause->tokens.first, token};
+    const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
+        [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+    // "a fee has been settled with Everton"
+    static constexpr std::array<QStringView, 4> sums = {u"fee", u"price", u"sum", u"compensation"};
+    if (isNamed || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
+        return true;
+    for (int i = before.first; i + 1 < before.last; ++i) {
+        if (m_scan.isWord(i, u"the") && m_scan.isClass(i + 1, TeamNoun))
+            return true;
+    }
+    return false;
 }
 
 /// "from Leicester City", "leave Everton": where he comes from.
 bool Roles::isSource(int i) const
 {
-    static constexpr std::array<QStringView, 6> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit"};
+    static constexpr std::array<QStringView, 13> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"swap", u"swapping",
+        u"swapped", u"ditch", u"ditching", u"depart", u"departing"};
     int before = club(i).range.first - 1;
     if (before >= m_sentence.tokens.first && m_scan.isWord(before, u"the"))
         --before;
@@ -117,11 +208,16 @@ bool Roles::isSource(int i) const
 }
 
 /// "a 2-1 win over Burnley", "former club Chelsea".
-bool Roles::isOpponent(int i) const
+bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
 {
     const int first = club(i).range.first;
+    // "close to rejoining former club Swansea"
+    constexpr int reach = 3;
+    if (match.cue.suitor == SuitorPlace::After && first >= match.range.last && first - match.range.last <= reach)
+        return false;
     for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
-        const bool isRaceWord = m_scan.isWord(before, u"lost") || m_scan.isWord(before, u"beat");
+        static constexpr std::array<QStringView, 5> raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
+        const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
         if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
             return true;
     }
@@ -139,17 +235,54 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     return isHost || m_scan.isWord(before, u"in");
 }
 
+/// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
+bool Roles::isWithin(const Clause &clause, int i) const
+{
+    static constexpr std::array<QStringView, 2> pronouns = {u"who", u"which"};
+    const int gap = clause.tokens.first - club(i).range.last;
+    const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
+    return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+}
+
+/// "as well as Scottish giants Rangers", "along with Spurs"
+bool Roles::isAddition(int i) const
+{
+    constexpr int reach = 6;
+    for (int token = club(i).range.first - 1; token > std::max(m_sentence.tokens.first, club(i).range.first - reach); --token) {
+        const bool isAsWell = m_scan.isWord(token, u"as") && m_scan.isWord(token - 1, u"well");
+        const bool isWith = m_scan.isWord(token, u"with") && (m_scan.isWord(token - 1, u"along") || m_scan.isWord(token - 1, u"together"));
+        if (isAsWell || isWith || m_scan.isWord(token, u"alongside"))
+            return true;
+        if (m_scan.token(token).kind != TokenKind::Word)
+            return false;
+    }
+    return false;
+}
+
+/// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
+bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
+{
+    const int reach = match.cue.isWeak ? 3 : 10; // tokens
+    if (match.cue.suitor != SuitorPlace::After || !m_scan.isWord(match.range.last - 1, u"to") || club(i).range.first - match.range.last < 2)
+        return false;
+    const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
+        [&](const CountryMention &country) { return country.range.first == match.range.last && !m_scan.isClass(country.range.last, TeamNoun); });
+    return hasCountry || club(i).range.first - match.range.last > reach;
+}
+
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
     for (const int i : m_sentence.clubs) {
-        if (!canBeSuitor(i, seller, match) || (isClauseBound && !clause.tokens.contains(club(i).range)))
+        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i)))
             continue;
-        if (club(i).range.last <= match.range.first || club(i).range.overlaps(match.range))
+        // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
+        const bool isInside = club(i).range.overlaps(match.range);
+        if (club(i).range.last <= match.range.first || (isInside && (sides.before == none || cue.suitor != SuitorPlace::Before)))
             sides.before = i;
-        else if (sides.after == none)
+        else if (!isInside && sides.after == none && !isBeyondObject(i, match))
             sides.after = i;
     }
     const auto [before, after] = sides;
@@ -164,11 +297,18 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     const bool isAfterFirst = cue.suitor == SuitorPlace::After;
     const int usual = isAfterFirst ? after : before;
     const int other = isAfterFirst ? before : after;
-    if (usual != none)
-        return clubList(usual, seller, match);
+    if (usual != none) {
+        std::vector<int> list = clubList(usual, seller, match);
+        // "Middlesbrough and Stoke are interested, as well as Rangers"
+        if (!isAfterFirst && after != none && isAddition(after)) {
+            const std::vector<int> more = clubList(after, seller, match);
+            list.insert(list.end(), more.begin(), more.end());
+        }
+        return list;
+    }
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
     const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
-    if (other == none || (cue.isWeak && isOrdered))
+    if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))
         return {};
     return clubList(other, seller, match);
 }
@@ -183,7 +323,12 @@ std::vector<int> Roles::playerList(int chosen) const
         ++last;
     while (first > 0 && joinsPlayers(mention(persons[first - 1]).range.last, mention(persons[first]).range.first))
         --first;
-    return {persons.begin() + static_cast<std::ptrdiff_t>(first), persons.begin() + static_cast<std::ptrdiff_t>(last) + 1};
+    std::vector<int> list;
+    for (size_t i = first; i <= last; ++i) {
+        if (persons[i] == chosen || !isBystander(persons[i]))
+            list.push_back(persons[i]);
+    }
+    return list;
 }
 
 std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch &match) const
@@ -203,11 +348,26 @@ std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch
     return list;
 }
 
+/// Where a list goes on after "Liverpool, whose own centre-halves are injured, and ..."; `from` if nothing is inserted.
+int Roles::afterInserted(int from, int to) const
+{
+    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    constexpr int longestInsertion = 25;
+    if (to - from > longestInsertion || from + 1 >= to || !m_scan.isSign(from, u',') || !m_scan.isAnyWord(from + 1, pronouns))
+        return from;
+    for (int i = to - 1; i > from + 1; --i) {
+        if (m_scan.isWord(i, u"and") && m_scan.isSign(i - 1, u','))
+            return i;
+    }
+    return from;
+}
+
 /// Between two listed players: commas, conjunctions, and what describes either of them.
 bool Roles::joinsPlayers(int from, int to) const
 {
     constexpr int longestJoint = 12;
     static constexpr std::array<QStringView, 3> fillers = {u"of", u"the", u"both"};
+    from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
     bool hasJoint = false;
@@ -215,7 +375,7 @@ bool Roles::joinsPlayers(int from, int to) const
         const TokenKind kind = m_scan.token(i).kind;
         const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isWord(i, u"and") || m_scan.isWord(i, u"or");
         const bool isDescription = kind == TokenKind::Possessive || kind == TokenKind::Number || m_scan.isSign(i, u'-')
-            || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i);
+            || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i) || isFromClub(i);
         if (!isJoint && !isDescription)
             return false;
         hasJoint = hasJoint || isJoint;
@@ -230,6 +390,7 @@ bool Roles::joinsClubs(int from, int to) const
     static constexpr std::array<QStringView, 5> joints = {u"and", u"or", u"with", u"alongside", u"plus"};
     static constexpr std::array<QStringView, 10> fillers
         = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league"};
+    from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
     bool hasJoint = false;
@@ -241,6 +402,15 @@ bool Roles::joinsClubs(int from, int to) const
         hasJoint = hasJoint || isJoint;
     }
     return hasJoint;
+}
+
+/// "from Fulham" in "Moussa Dembele, 25, from Fulham, Lyon goalkeeper Hugo Lloris"
+bool Roles::isFromClub(int token) const
+{
+    return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(), [&](int i) {
+        const TokenRange range = club(i).range;
+        return range.first > m_sentence.tokens.first && m_scan.isWord(range.first - 1, u"from") && token >= range.first - 1 && token < range.last;
+    });
 }
 
 bool Roles::isInAttribute(int token) const

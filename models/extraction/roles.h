@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Players playersFor(const Clause &clause, const Lexicon::CueMatch &match, const Context &context) const;
     /// Whether a mention (an index into Mentions::persons) only stands beside the one that the sentence is about.
     [[nodiscard]] bool isBystander(int i) const;
+    /// The seller that a club bids to or deals with after the cue, an index into Mentions::clubs; -1 if none is named.
+    [[nodiscard]] int counterpartyOf(const Lexicon::CueMatch &match) const;
     /// Indexes into Mentions::clubs, in the order of the text.
     [[nodiscard]] std::vector<int> suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
 
@@ -44,17 +46,27 @@ private:
     [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }
     [[nodiscard]] const PersonMention &mention(int i) const { return m_mentions.persons[static_cast<size_t>(i)]; }
     [[nodiscard]] Sides playersBeside(const Clause &clause, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] int antecedentOf(const Clause &clause) const;
     [[nodiscard]] int chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const;
     [[nodiscard]] bool hasIndefiniteObject(int next) const;
     [[nodiscard]] bool isInHistory(TokenRange range) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
-    [[nodiscard]] bool isOpponent(int i) const;
+    [[nodiscard]] bool isAddition(int i) const;
+    [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
+    [[nodiscard]] bool isAdvanceFrom(int i) const;
+    [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isOverSomebody(int i) const;
+    [[nodiscard]] bool hasClubSubject(int token) const;
+    [[nodiscard]] bool isOpponent(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] int afterInserted(int from, int to) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
     [[nodiscard]] bool joinsClubs(int from, int to) const;
+    [[nodiscard]] bool isFromClub(int token) const;
     [[nodiscard]] bool isInAttribute(int token) const;
 
     const Scan &m_scan;

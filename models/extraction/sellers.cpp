@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sellers.h"
 
+#include "models/extraction/readings.h"
+#include "models/extraction/roles.h"
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,7 @@ public:
             paragraph = sentence.paragraph;
             for (const Clause &clause : sentence.clauses)
                 readClause(sentence, clause, current);
+            readPossessions(sentence, current);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
         }
@@ -51,9 +55,11 @@ private:
         if (clause.isHistory)
             return readHistory(sentence, clause, current);
         for (const Lexicon::CueMatch &match : clause.cues) {
-            if (match.cue.kind == CueKind::Exit)
+            if (match.cue.kind == CueKind::Exit || match.cue.kind == CueKind::Renewal)
                 readExit(sentence, clause, match, current);
-            if (match.cue.kind == CueKind::Refusal)
+            if (match.cue.kind == CueKind::Step)
+                readDealing(sentence, match, current);
+            if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller)
                 continue;
@@ -65,9 +71,39 @@ private:
         }
     }
 
-    /// "AC Milan have rejected a bid": whoever says no to an offer has him.
+    /// "his Napoli deal", "her Lyon contract"
+    void readPossessions(const SentenceParts &sentence, int current)
+    {
+        static constexpr std::array<QStringView, 6> things = {u"deal", u"contract", u"future", u"exit", u"team-mates", u"teammates"};
+        static constexpr std::array<QStringView, 2> owners = {u"his", u"her"};
+        for (const int i : sentence.clubs) {
+            const TokenRange range = club(i).range;
+            const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
+                && m_scan.isAnyWord(range.last, things);
+            const int who = isHis ? nearestPlayer(sentence, range.first, current) : none;
+            if (who != none)
+                vote(who, club(i), 3);
+        }
+    }
+
+    /// "Chelsea have agreed a fee with Angel City": whom the suitor deals with has him.
+    void readDealing(const SentenceParts &sentence, const Lexicon::CueMatch &match, int current)
+    {
+        const int seller = Roles(m_scan, m_mentions, sentence).counterpartyOf(match);
+        if (seller == none)
+            return;
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int who = playerBeside(sentence, sentence.clauses.front(), before, current);
+        if (who != none)
+            vote(who, club(seller), 2);
+    }
+
+    /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
+        if (m_scan.isWord(match.range.last - 1, u"by"))
+            return; // "Chelsea have had a bid rejected by Dortmund"
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int seller = clubBeside(sentence, clause, before);
@@ -77,7 +113,7 @@ private:
             vote(who, club(seller), 3);
     }
 
-    /// "Spurs may let him go": the subject of an exit is, likely, the club that he leaves.
+    /// "Spurs may let him go", "Inter offer him an improved contract": the subject is, likely, the club that he is at.
     void readExit(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         Lexicon::CueMatch before = match;
@@ -106,6 +142,21 @@ private:
         }
     }
 
+    /// "Porto's asking price": the club whose it is.
+    [[nodiscard]] int ownerBefore(const SentenceParts &sentence, int token) const
+    {
+        for (const int i : sentence.clubs) {
+            const int end = club(i).range.last;
+            const bool isPossessive = end + 1 == token && end < sentence.tokens.last && m_scan.token(end).kind == TokenKind::Possessive;
+            if (isPossessive && !club(i).isAttribute)
+                return i;
+        }
+        return none;
+    }
+
+    /// "walked away from a switch to Chelsea"
+    [[nodiscard]] bool isDestination(int token, int end) const { return token - 1 > end && m_scan.isWord(token - 1, u"to"); }
+
     [[nodiscard]] int clubBeside(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         constexpr int reachAfter = 6; // tokens: "talks with" and its object
@@ -121,12 +172,12 @@ private:
             // The subject is the first club of the clause; failing that, the last one before it.
             if (named.range.last <= match.range.first)
                 before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
-            else if (after == none && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
+            else if (after == none && !isDestination(named.range.first, match.range.last) && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
                 after = i;
         }
         switch (match.cue.suitor) {
         case SuitorPlace::Before:
-            return before;
+            return ownerBefore(sentence, match.range.first) != none ? ownerBefore(sentence, match.range.first) : before;
         case SuitorPlace::After:
             return after;
         default:
@@ -141,6 +192,8 @@ private:
         int after = none;
         for (const int i : sentence.persons) {
             const TokenRange range = m_mentions.persons[static_cast<size_t>(i)].range;
+            if (match.range.contains(range))
+                return personOf(i); // "sell Alessandro Matri to"
             if (range.first < match.range.last)
                 before = i;
             else if (after == none)
@@ -209,6 +262,24 @@ std::vector<Vote> companyOf(
     return votes;
 }
 
+bool hasOnlyExits(const std::vector<Claim> &claims, int who)
+{
+    return std::none_of(claims.begin(), claims.end(), [=](const Claim &claim) { return claim.person == who && claim.club >= 0; });
+}
+
+/// Where the club is named last before the player is named first; failing that, where it is named first.
+TokenRange lastNamedBefore(const Mentions &mentions, int club, int who)
+{
+    const auto named = std::find_if(mentions.persons.begin(), mentions.persons.end(), [=](const PersonMention &mention) { return mention.person == who; });
+    const int limit = named == mentions.persons.end() ? 0 : named->range.first;
+    TokenRange range;
+    for (const ClubMention &mention : mentions.clubs) {
+        if (mention.club == club && !mention.isManager && (range.isEmpty() || mention.range.first < limit))
+            range = mention.range;
+    }
+    return range;
+}
+
 } // namespace
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
@@ -228,6 +299,7 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
 {
     constexpr int leastCompany = 2;
     const int topic = topicOf(scan, mentions);
+    const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
     bool hasLearnt = false;
     for (size_t who = 0; who < mentions.people.size(); ++who) {
         Person &person = mentions.people[who];
@@ -235,11 +307,16 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
         if (person.club >= 0 || !isClaimed)
             continue;
         const std::vector<Vote> votes = companyOf(static_cast<int>(who), static_cast<int>(who) == topic, parts, claims, mentions);
-        if (votes.empty() || votes.front().weight < leastCompany || (votes.size() > 1 && votes[1].weight == votes[0].weight))
-            continue;
-        person.club = votes.front().club;
-        person.clubRange = votes.front().range;
-        hasLearnt = true;
+        const bool isElected
+            = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
+        if (isElected) {
+            person.club = votes.front().club;
+            person.clubRange = votes.front().range;
+        } else if (topicClub >= 0 && hasOnlyExits(claims, static_cast<int>(who))) {
+            person.club = topicClub;
+            person.clubRange = lastNamedBefore(mentions, topicClub, static_cast<int>(who));
+        }
+        hasLearnt = hasLearnt || person.club >= 0;
     }
     return hasLearnt;
 }

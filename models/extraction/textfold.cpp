@@ -25,7 +25,8 @@ bool isApostrophe(char16_t unit)
 
 void appendFoldedLetter(QChar letter, std::u16string &out)
 {
-    const char16_t lower = letter.toLower().unicode();
+    constexpr char16_t dottedCapitalI = 0x0130;
+    const char16_t lower = letter == dottedCapitalI ? u'i' : letter.toLower().unicode();
     for (const Spelling &spelling : spellings) {
         if (spelling.letter == lower) {
             out += spelling.latin;

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void closedStandardStreamsDoNoHarm()
     {
         QCOMPARE(shell(u"\"$PROGRAM\" --version <&- >&- 2>&-"_s).exitCode, 0);
+        QVERIFY(shell(u"\"$PROGRAM\" --version <&- 2>&-"_s).results.contains("RumourDesk"));
     }
 
     void faultyTablesOfTheAnalystAreNamed()

@@ -26,7 +26,7 @@ private:
         QStringList lines;
         for (const Pair &pair : read.pairs) {
             QStringList names;
-            for (const Credit &credit : creditsFor(read.scan, read.mentions, pair, pair.person == topicOf(read.scan, read.mentions)))
+            for (const Credit &credit : creditsFor(read.scan, read.mentions, read.claims, pair, pair.person == topicOf(read.scan, read.mentions)))
                 names += credit.name + (credit.isJournalist ? u"*"_s : u""_s);
             names.removeDuplicates();
             lines += names.join(u", "_s);
@@ -75,7 +75,7 @@ void TestCredits::creditPointsAtItsName()
 {
     const ReadText read(*m_world, u"Fulham are interested in Everton winger Iliman Ndiaye, according to the Daily Telegraph."_s);
     QCOMPARE(read.pairs.size(), size_t(1));
-    const std::vector<Credit> credits = creditsFor(read.scan, read.mentions, read.pairs.front(), false);
+    const std::vector<Credit> credits = creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), false);
     QCOMPARE(credits.size(), size_t(1));
     QCOMPARE(credits.front().name, u"The Telegraph"_s);
     QVERIFY(read.scan.text(credits.front().range).endsWith(u"Daily Telegraph"_s));

@@ -111,6 +111,7 @@ void TestDetails::contractEndIsResolved_data()
     row(u"He has a contract until 2028."_s, january, 2028);
     row(u"His deal expires in 2027."_s, january, 2027);
     row(u"He is under contract until the summer of 2029."_s, january, 2029);
+    row(u"His contract runs until June 2027."_s, january, 2027);
     row(u"He is out of contract at the end of the season."_s, january, 2026);
     row(u"He is out of contract at the end of the season."_s, autumn, 2026);
     row(u"His contract expires this summer."_s, january, 2026);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wordClasses_data();
     void wordClasses();
     void usersClubIsKnown();
+    void usersRowMaySayLess();
     void usersOutletIsKnown();
     void usersStagePhraseIsKnown();
     void usersManagerSpellIsKnown();
@@ -216,6 +217,16 @@ void TestGazetteer::usersClubIsKnown()
     QCOMPARE(pairsIn(text), QStringList{u"Iliman Ndiaye>Example Rovers interest"_s});
 }
 
+void TestGazetteer::usersRowMaySayLess()
+{
+    TableFolder users;
+    users.write(u"clubs.tsv"_s, "id\tname\tnicknames\neverton\tEverton\tExampletons\n");
+    const Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s, users.path());
+    QVERIFY_RESULT(gazetteer);
+    QCOMPARE(gazetteer->clubNamed(u"Exampletons"), u"Everton"_s);
+    QCOMPARE(gazetteer->clubNamed(u"Goodison Park"), u"Everton"_s); // a column that the user leaves out stays as it was
+}
+
 void TestGazetteer::usersOutletIsKnown()
 {
     TableFolder users;
@@ -229,10 +240,10 @@ void TestGazetteer::usersOutletIsKnown()
 void TestGazetteer::usersStagePhraseIsKnown()
 {
     TableFolder users;
-    users.write(u"stages.tsv"_s, "phrase\tstep\tsuitor\tstrength\ncast a friendly eye over\tinterest\tbefore\t\n");
+    users.write(u"stages.tsv"_s, "phrase\tstep\tsuitor\tstrength\ngo weak at the knees over\tinterest\tbefore\t\n");
     const Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s, users.path());
     QVERIFY_RESULT(gazetteer);
-    const QString sentence = u"Fulham cast a friendly eye over the Everton winger Iliman Ndiaye."_s;
+    const QString sentence = u"Fulham go weak at the knees over the Everton winger Iliman Ndiaye."_s;
     QCOMPARE(pairsIn(ReadText(*gazetteer, sentence)), QStringList{u"Iliman Ndiaye>Fulham interest"_s});
     QCOMPARE(pairsIn(ReadText(*m_world, sentence)), QStringList{});
 }

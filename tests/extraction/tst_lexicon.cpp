@@ -38,6 +38,8 @@ private Q_SLOTS:
     void cuesOutsideTheRangeAreNotFound();
     void usersPhraseIsAdded();
     void usersPhraseOverridesOurs();
+    void listedVerbsAreSpelledOut();
+    void unknownListOfVerbsIsMalformed();
     void unknownStepIsMalformed();
     void unknownKindOfMoneyIsMalformed();
     void missingTableIsNotFound_data();
@@ -53,6 +55,7 @@ private:
 
 void TestLexicon::initTestCase()
 {
+    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\n");
     m_folder.write(u"stages.tsv"_s,
         QByteArray(stagesHeader)
             + "interested in\tinterest\tbefore\n"
@@ -68,6 +71,7 @@ void TestLexicon::initTestCase()
               "joined from\thistory\n"
               "should sign\twish\n"
               "race for\tinterest\tboth\n"
+              "confident of <sign>ing\tapproach\tbefore\n"
               "set to leave\texit\n");
     m_folder.write(u"fees.tsv"_s,
         QByteArray(feesHeader)
@@ -169,6 +173,23 @@ void TestLexicon::usersPhraseOverridesOurs()
     QCOMPARE(cuesOf(*lexicon, vocabulary, u"a bid for Isak"_s), QStringList{u"bid for = approach before"_s});
 }
 
+void TestLexicon::listedVerbsAreSpelledOut()
+{
+    QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of signing him"_s), QStringList{u"confident of signing = approach before"_s});
+    QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of landing him"_s), QStringList{u"confident of landing = approach before"_s});
+    QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of winning"_s), QStringList{});
+}
+
+void TestLexicon::unknownListOfVerbsIsMalformed()
+{
+    TableFolder users;
+    users.write(u"stages.tsv"_s, QByteArray(stagesHeader) + "about to <swoop>\tinterest\n");
+    Vocabulary vocabulary;
+    const Result<Lexicon> lexicon = Lexicon::load(m_folder.path(), users.path(), vocabulary);
+    QVERIFY(!lexicon);
+    QVERIFY2(lexicon.error().message.contains(u"about to <swoop>"_s), qPrintable(lexicon.error().message));
+}
+
 void TestLexicon::unknownStepIsMalformed()
 {
     TableFolder users;
@@ -195,18 +216,19 @@ void TestLexicon::unknownKindOfMoneyIsMalformed()
 
 void TestLexicon::missingTableIsNotFound_data()
 {
-    QTest::addColumn<QString>("present");
     QTest::addColumn<QString>("missing");
-    QTest::newRow("stages") << u"fees.tsv"_s << u"stages.tsv"_s;
-    QTest::newRow("fees") << u"stages.tsv"_s << u"fees.tsv"_s;
+    for (const char *table : {"verbs.tsv", "stages.tsv", "fees.tsv"})
+        QTest::newRow(table) << QString::fromLatin1(table);
 }
 
 void TestLexicon::missingTableIsNotFound()
 {
-    QFETCH(QString, present);
     QFETCH(QString, missing);
     TableFolder folder;
-    folder.write(present, present == u"fees.tsv"_s ? feesHeader : stagesHeader);
+    for (const auto &[table, header] : {std::pair(u"verbs.tsv"_s, "name\twords\n"), std::pair(u"stages.tsv"_s, stagesHeader), std::pair(u"fees.tsv"_s, feesHeader)}) {
+        if (table != missing)
+            folder.write(table, header);
+    }
     Vocabulary vocabulary;
     const Result<Lexicon> lexicon = Lexicon::load(folder.path(), {}, vocabulary);
     QVERIFY(!lexicon);

@@ -30,6 +30,7 @@ void TestTextFold::foldsCaseAndAccents_data()
     row("capitals", u"BAYERN"_s, u"bayern"_s);
     row("umlaut", u"Köln"_s, u"koln"_s);
     row("capital umlaut", u"ÖZGÜR"_s, u"ozgur"_s);
+    row("dotted capital I", u"ÖZİL"_s, u"ozil"_s);
     row("cedilla", u"Çalhanoğlu"_s, u"calhanoglu"_s);
     row("caron", u"Gyökeres Šeško Modrić"_s, u"gyokeres sesko modric"_s);
     row("slashed o", u"Bodø Ødegaard"_s, u"bodo odegaard"_s);

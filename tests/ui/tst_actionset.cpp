@@ -81,6 +81,7 @@ private Q_SLOTS:
 
     void bareLettersAreNoShortcutsOfTheWindow()
     {
+        QVERIFY(!m_actions.ids().empty());
         for (const ActionId id : m_actions.ids()) {
             for (const QKeySequence &key : m_actions.action(id)->shortcuts())
                 QVERIFY2(!QRegularExpression(u"^[A-Z]$"_s).match(key.toString()).hasMatch(),

@@ -48,6 +48,8 @@ private Q_SLOTS:
     {
         QFETCH(QSizeF, size);
         const ChartLayout layout = layOut(smallSeries(), {}, size);
+        QCOMPARE(layout.fees.size(), 3u);
+        QCOMPARE(layout.stages.size(), 1u);
         for (const PlacedFee &fee : layout.fees) {
             QVERIFY(layout.plot.contains(fee.low));
             QVERIFY(layout.plot.contains(fee.high));

@@ -40,14 +40,14 @@ struct ColumnWidth {
 
 constexpr std::array widths = {
     ColumnWidth{Model::Date, u"28 Mar 2026", 0, 0},
-    ColumnWidth{Model::Player, u"Alessandro Bastoni", 3, 4},
+    ColumnWidth{Model::Player, u"Alessandro Bastoni", 3, 2},
     ColumnWidth{Model::From, u"Nottingham Forest", 2, 4},
     ColumnWidth{Model::To, u"Nottingham Forest", 2, 4},
     ColumnWidth{Model::StageColumn, u"approach", 0, 0},
-    ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 2, 0},
-    ColumnWidth{Model::FeeConverted, u"Fee (EUR)", 3, 0},
+    ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 1, 0},
+    ColumnWidth{Model::FeeConverted, u"~€90m\u2013100m", 1, 0},
     ColumnWidth{Model::Window, u"Summer 2026", 0, 0},
-    ColumnWidth{Model::Outlet, u"Gazzetta", 3, 1},
+    ColumnWidth{Model::Outlet, u"CaughtOffside", 3, 2},
 };
 constexpr int leastWidth = 56; // pixels
 
