@@ -69,6 +69,8 @@ bool isWebPage(const QString &text)
         || start.startsWith(u"<html", Qt::CaseInsensitive);
 }
 
+} // namespace
+
 Result<std::vector<Article>> articlesIn(const QByteArray &bytes, const QString &path)
 {
     if (const QString kind = binaryKind(bytes); !kind.isEmpty()) {
@@ -87,8 +89,6 @@ Result<std::vector<Article>> articlesIn(const QByteArray &bytes, const QString &
         return failure(Error::Kind::Empty, path, u"the file holds a date or an author, but no article"_s);
     return std::vector<Article>{std::move(article)};
 }
-
-} // namespace
 
 Result<std::vector<Article>> readArticleFile(const QString &path, const ReadingLimits &limits)
 {

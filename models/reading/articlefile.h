@@ -5,6 +5,7 @@
 #include "models/domain/article.h"
 #include "models/domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -22,5 +23,9 @@ struct ReadingLimits {
 /// date and author), Binary, TooLarge, Unsupported (a pipe or device, a web page).
 [[nodiscard]] Result<std::vector<Article>> readArticleFile(
     const QString &path, const ReadingLimits &limits = {});
+
+/// The articles in the bytes of a file that has been read already; `path` only names it in messages.
+/// Errors: Empty, Binary, Unsupported.
+[[nodiscard]] Result<std::vector<Article>> articlesIn(const QByteArray &bytes, const QString &path);
 
 } // namespace rumourdesk
