@@ -81,6 +81,8 @@ private:
             if (!clause.isHistory && !clause.isWish)
                 readClause(roles, clause);
         }
+        for (const int i : sentence.persons)
+            readHeadline(i);
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -105,6 +107,31 @@ private:
             else if (match.cue.kind == CueKind::Exit)
                 readExit(roles, clause, match);
         }
+    }
+
+    /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
+    void readHeadline(int i)
+    {
+        const PersonMention &named = mention(i);
+        if (named.isDescription || named.range.last + 1 >= m_sentence->tokens.last || !m_scan.isWord(named.range.last, u"to"))
+            return;
+        const bool isHistory = std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
+            [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
+        for (const int candidate : m_sentence->clubs) {
+            const bool isNext = club(candidate).range.first == named.range.last + 1 && club(candidate).club != person(named.person).club;
+            if (!isNext || isHistory || isCued({named.range.last, named.range.last + 1}))
+                continue;
+            const Lexicon::CueMatch ends{{named.range.last, named.range.last + 1}, {}};
+            claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {}, ends, "a move named by its ends");
+        }
+    }
+
+    /// Whether some phrase covers the tokens, and so says more of them.
+    [[nodiscard]] bool isCued(TokenRange range) const
+    {
+        return std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(), [&](const Clause &clause) {
+            return std::any_of(clause.cues.begin(), clause.cues.end(), [&](const Lexicon::CueMatch &match) { return match.range.contains(range); });
+        });
     }
 
     struct Destination {
@@ -173,7 +200,7 @@ private:
             }
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
-            const bool isTheirs = subject.range.first >= match.range.last && hasThey(m_scan, {clause.tokens.first, match.range.first});
+            const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
             if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
@@ -255,6 +282,10 @@ private:
         }
         if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
+            return;
+        }
+        if (m_topicClub != none && m_topicClub != seller && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
             return;
         }
         if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)

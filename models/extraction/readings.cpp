@@ -141,6 +141,21 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     return isLikeness || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
+namespace {
+
+/// "£30m-rated"
+bool isRatedAfter(const Scan &scan, int money, int end)
+{
+    constexpr int longestSum = 5; // tokens
+    for (int i = money + 1; i < std::min(end, money + longestSum); ++i) {
+        if (scan.isWord(i, u"rated") || scan.isWord(i, u"valued") || scan.isWord(i, u"priced"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
     static constexpr std::array<QStringView, 4> wants = {u"want", u"wants", u"wanted", u"wanting"};
@@ -150,7 +165,7 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
         const char16_t sign = scan.token(i).sign;
         if (sign == u'\u20ac' || sign == u'\u00a3' || sign == u'$')
-            return true;
+            return !isRatedAfter(scan, i, sentence.tokens.last);
     }
     return false;
 }

@@ -370,8 +370,8 @@ int Roles::afterInserted(int from, int to) const
 /// Between two listed players: commas, conjunctions, and what describes either of them.
 bool Roles::joinsPlayers(int from, int to) const
 {
-    constexpr int longestJoint = 12;
-    static constexpr std::array<QStringView, 3> fillers = {u"of", u"the", u"both"};
+    constexpr int longestJoint = 18;
+    static constexpr std::array<QStringView, 5> fillers = {u"of", u"the", u"both", u"year", u"old"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
