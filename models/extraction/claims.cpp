@@ -217,7 +217,7 @@ private:
     /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
     [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
     {
-        static constexpr std::array<QStringView, 3> verbs = {u"sign", u"signs", u"signing"};
+        static constexpr std::array<QStringView, 5> verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
         if (!m_scan.isAnyWord(match.range.first, verbs))
             return false;
         return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),

@@ -111,7 +111,9 @@ bool Roles::isBystander(int i) const
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
 {
     const ClubMention &named = club(i);
-    if (named.club == seller || named.isAttribute)
+    // "is now a Liverpool player"
+    const bool isInside = match.range.contains(named.range);
+    if (named.club == seller || (named.isAttribute && !isInside))
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
