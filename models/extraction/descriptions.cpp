@@ -252,6 +252,8 @@ private:
             readLooseAge(i, paragraph, sentence);
             if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
                 readClubsMan(*club);
+                if (isSomebodyOf(i, sentence))
+                    markAttribute(club->range);
                 i = club->range.last;
                 continue;
             }
@@ -337,6 +339,15 @@ private:
     {
         for (ClubMention &club : m_mentions.clubs)
             club.isAttribute = club.isAttribute || club.range == range;
+    }
+
+    /// "a great of Atletico Madrid", "president of Barcelona": says who somebody is.
+    [[nodiscard]] bool isSomebodyOf(int club, TokenRange sentence) const
+    {
+        static constexpr std::array<QStringView, 6> greats = {u"great", u"legend", u"icon", u"idol", u"fan", u"supporter"};
+        const int noun = club - 2;
+        return noun >= sentence.first && m_scan.isWord(club - 1, u"of")
+            && (m_scan.isAnyWord(noun, greats) || m_scan.isClass(noun, RoleNoun));
     }
 
     /// "Nottingham Forest's Murillo".
