@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
     {
-        static constexpr std::array<QStringView, 4> pastMarks = {u"last", u"previous", u"past", u"that"};
+        static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
         if (is(i, u"winter") || is(i, u"january") || is(i, u"mid-season"))
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
     {
         // "a contract until the summer of 2029", "an obligation to buy next summer"
-        static constexpr std::array<QStringView, 3> otherMarks = {u"until", u"till", u"through"};
+        static constexpr WordSet otherMarks = {u"until", u"till", u"through"};
         if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks) || (is(i - 2, u"buy") && is(i - 1, u"next")))
             return std::nullopt;
         int end = i + 1;
@@ -132,7 +132,7 @@ private:
     /// "the winter window" in February, "this summer" in October: the one that has just shut.
     [[nodiscard]] bool isOverAlready(int i, Season season) const
     {
-        static constexpr std::array<QStringView, 4> nextMarks = {u"next", u"upcoming", u"coming", u"following"};
+        static constexpr WordSet nextMarks = {u"next", u"upcoming", u"coming", u"following"};
         if (isAny(i - 1, nextMarks))
             return false;
         if (season == Season::Winter)
@@ -177,24 +177,24 @@ private:
 
     [[nodiscard]] bool isContractNoun(int i) const
     {
-        static constexpr std::array<QStringView, 9> nouns
+        static constexpr WordSet nouns
             = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
         return isAny(i, nouns);
     }
 
     [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
     {
-        static constexpr std::array<QStringView, 4> months = {u"june", u"july", u"december", u"may"};
+        static constexpr WordSet months = {u"june", u"july", u"december", u"may"};
         constexpr int reach = 14;
         if (is(noun - 1, u"loan"))
             return std::nullopt;
         // A contract that is still to be signed is the next one.
-        static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
+        static constexpr WordSet comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
         if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun))
             return std::nullopt;
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
-            static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
+            static constexpr WordSet limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
             // "until 2027", "until June 2027", "until the summer of 2027"
             const int before = isAny(i - 1, months) ? i - 2 : i - 1;
             if (isYear(i) && isAny(before, limits) && isEndingBefore(noun, i))
@@ -222,7 +222,7 @@ private:
     [[nodiscard]] std::optional<ContractMention> endTold(int noun) const
     {
         constexpr int reach = 8;
-        static constexpr std::array<QStringView, 6> endings = {u"end", u"ends", u"out", u"expires", u"up", u"expire"};
+        static constexpr WordSet endings = {u"end", u"ends", u"out", u"expires", u"up", u"expire"};
         if (!m_scan.hasAnyWord({noun + 1, std::min(m_range.last, noun + reach)}, endings))
             return std::nullopt;
         for (int i = std::max(m_range.first + 1, noun - reach); i < noun; ++i) {
@@ -235,7 +235,7 @@ private:
     /// "until 2028", "expires in 2027", but not "signed a deal in 2021".
     [[nodiscard]] bool isEndingBefore(int noun, int year) const
     {
-        static constexpr std::array<QStringView, 14> endings = {u"until", u"till", u"through", u"expire", u"expires", u"expiring", u"ends",
+        static constexpr WordSet endings = {u"until", u"till", u"through", u"expire", u"expires", u"expiring", u"ends",
             u"run", u"runs", u"running", u"out", u"up", u"lapse", u"finishes"};
         for (int i = std::max(m_range.first, noun - 3); i < year; ++i) {
             if (isAny(i, endings))
@@ -271,7 +271,7 @@ private:
             if (const std::optional<int> years = numberWord(m_scan.text(numberAt)))
                 return ContractMention{{numberAt, noun + 1}, m_date.year() + *years};
         }
-        static constexpr std::array<QStringView, 12> endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
+        static constexpr WordSet endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
             u"runs", u"running", u"run", u"expired", u"of"};
         bool isEnding = is(noun, u"contract") && is(noun - 1, u"of") && is(noun - 2, u"out");
         for (int i = noun + 1; i < last; ++i) {
