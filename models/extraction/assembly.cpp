@@ -272,6 +272,14 @@ private:
     {
         if (clause.tokens.contains(claim.cue))
             return true;
+        // "Saint-Maximin, who will return following his loan": about whom it follows.
+        const bool isAnothers = m_scan.isWord(clause.tokens.first, u"who")
+            && std::any_of(m_mentions.persons.begin(), m_mentions.persons.end(), [&](const PersonMention &mention) {
+                   const int gap = clause.tokens.first - mention.range.last;
+                   return mention.person != claim.person && (gap == 0 || gap == 1);
+               });
+        if (isAnothers)
+            return false;
         return std::none_of(m_mentions.persons.begin(), m_mentions.persons.end(), [&](const PersonMention &mention) {
             return mention.person != claim.person && clause.tokens.contains(mention.range);
         });

@@ -81,6 +81,8 @@ private:
             if (!clause.isHistory && !clause.isWish)
                 readClause(roles, clause);
         }
+        for (const int i : sentence.persons)
+            readHeadline(i);
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -105,6 +107,31 @@ private:
             else if (match.cue.kind == CueKind::Exit)
                 readExit(roles, clause, match);
         }
+    }
+
+    /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
+    void readHeadline(int i)
+    {
+        const PersonMention &named = mention(i);
+        if (named.isDescription || named.range.last + 1 >= m_sentence->tokens.last || !m_scan.isWord(named.range.last, u"to"))
+            return;
+        const bool isHistory = std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
+            [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
+        for (const int candidate : m_sentence->clubs) {
+            const bool isNext = club(candidate).range.first == named.range.last + 1 && club(candidate).club != person(named.person).club;
+            if (!isNext || isHistory || isCued({named.range.last, named.range.last + 1}))
+                continue;
+            const Lexicon::CueMatch ends{{named.range.last, named.range.last + 1}, {}};
+            claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {}, ends, "a move named by its ends");
+        }
+    }
+
+    /// Whether some phrase covers the tokens, and so says more of them.
+    [[nodiscard]] bool isCued(TokenRange range) const
+    {
+        return std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(), [&](const Clause &clause) {
+            return std::any_of(clause.cues.begin(), clause.cues.end(), [&](const Lexicon::CueMatch &match) { return match.range.contains(range); });
+        });
     }
 
     struct Destination {
@@ -153,20 +180,27 @@ private:
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;
-        const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
+        Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
+        const bool isNews = match.cue.isWeak && isSigningNews(match);
+        if (isNews)
+            reading = {Stage::Done, false, false};
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
         const std::vector<int> suitors
             = isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
-        for (const Subject &subject : subjects) {
+        const bool isRespective = subjects.size() == suitors.size() && isRespectively();
+        for (size_t who = 0; who < subjects.size(); ++who) {
+            const Subject &subject = subjects[who];
             for (const int i : suitors) {
+                if (isRespective && i != suitors[who])
+                    continue;
                 if (club(i).club != person(subject.person).club)
                     claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
-            const bool isTheirs = subject.range.first >= match.range.last && hasThey(m_scan, {clause.tokens.first, match.range.first});
+            const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
             if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
@@ -178,6 +212,22 @@ private:
         static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
         const int next = match.range.last;
         return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
+    }
+
+    /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
+    [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
+    {
+        static constexpr std::array<QStringView, 3> verbs = {u"sign", u"signs", u"signing"};
+        if (!m_scan.isAnyWord(match.range.first, verbs))
+            return false;
+        return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
+            [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
+    }
+
+    /// "Liverpool and City are signing Gravenberch and Nunes respectively"
+    [[nodiscard]] bool isRespectively() const
+    {
+        return m_scan.hasAnyWord(m_sentence->tokens, std::array<QStringView, 1>{u"respectively"});
     }
 
     /// "close to agreeing a new contract"
@@ -232,6 +282,10 @@ private:
         }
         if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
             claim(subject, m_subject, reading, match, "the club that the sentence before was about");
+            return;
+        }
+        if (m_topicClub != none && m_topicClub != seller && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After) {
+            claim(subject, topicClub(), reading, match, "the club that the report is about");
             return;
         }
         if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)

@@ -91,6 +91,19 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
     return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, auxiliaries);
 }
 
+/// ", with Marcos Alonso heading to Barcelona": another subject with its participle.
+bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
+{
+    constexpr int longestSubject = 6;
+    if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || i + 2 >= sentence.last || !scan.token(i + 1).isCapitalised())
+        return false;
+    for (int verb = i + 2; verb < std::min(sentence.last, i + longestSubject); ++verb) {
+        if (scan.text(verb).endsWith(u"ing") && !scan.token(verb).isCapitalised())
+            return true;
+    }
+    return false;
+}
+
 /// A verb in the past, and none in the present.
 bool tellsPast(const Scan &scan, TokenRange clause)
 {
@@ -149,7 +162,7 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
 /// The month that a word names, 1 to 12; 0 if none.
 int monthOf(const Scan &scan, int i)
 {
-    static constexpr WordSet months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+    static constexpr std::array<QStringView, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
         u"september", u"october", u"november", u"december"};
     const auto month = std::find_if(months.begin(), months.end(), [&](QStringView name) { return scan.isWord(i, name); });
     return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
@@ -244,7 +257,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool resumes = isInserted && resumesMainClause(scan, i);
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && isStepAt(cues, i + 1) && hasStep(cues, {first, i});
-        const bool begins = resumes || isNextStep || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+        const bool begins = resumes || isNextStep || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
         if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
             continue;
         clauses.push_back(classified(scan, {first, i}, cues, date));

@@ -66,12 +66,16 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is(int i, QStringView word) const { return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word); }
-
-    template<size_t N>
-    [[nodiscard]] bool isAny(int i, const std::array<QStringView, N> &words) const
+    template<size_t Size>
+    [[nodiscard]] bool is(int i, const char16_t (&word)[Size]) const // NOLINT: a literal
     {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return is(i, word); });
+        return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word);
+    }
+
+    template<size_t Count>
+    [[nodiscard]] bool isAny(int i, const WordSet<Count> &words) const
+    {
+        return i >= m_range.first && i < m_range.last && m_scan.isAnyWord(i, words);
     }
 
     [[nodiscard]] bool isYear(int i) const
@@ -83,6 +87,10 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
     {
+        static constexpr WordSet times
+            = {u"summer", u"winter", u"january", u"month", u"season", u"campaign", u"deadline", u"window"};
+        if (!isAny(i, times))
+            return std::nullopt;
         static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
@@ -117,7 +125,11 @@ private:
         // "January 19" is a day.
         const bool isDay = season == Season::Winter && is(i, u"january")
             && ((i + 1 < m_range.last && m_scan.token(i + 1).kind == TokenKind::Number) || (i > m_range.first && m_scan.token(i - 1).kind == TokenKind::Number));
-        if (isPast || isDay || !m_date.isValid())
+        // "the January departure of ...", told in spring or summer
+        static constexpr WordSet deeds
+            = {u"departure", u"arrival", u"exit", u"signing", u"signings", u"sale", u"switch"};
+        const bool isOldDeed = m_date.isValid() && m_date.month() > 1 && m_date.month() < 9 && season == Season::Winter && isAny(i + 1, deeds);
+        if (isPast || isDay || isOldDeed || !m_date.isValid())
             return std::nullopt;
         if (isOverAlready(i, season))
             return std::nullopt;
@@ -178,7 +190,7 @@ private:
     [[nodiscard]] bool isContractNoun(int i) const
     {
         static constexpr WordSet nouns
-            = {u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
+            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
         return isAny(i, nouns);
     }
 

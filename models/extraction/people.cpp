@@ -76,8 +76,16 @@ void PeopleBuilder::learn(Person &person, const std::vector<Entity> &entities) c
         person.role = PersonRole::Manager;
     else if (person.tableJournalist >= 0 && person.tablePlayer < 0)
         person.role = PersonRole::Journalist;
-    else if (person.tablePlayer >= 0 && person.role != PersonRole::Official)
+    else if (person.tablePlayer >= 0 && (person.role != PersonRole::Official || isInHisPlayingDays(person.tablePlayer)))
         person.role = hasRetired(person.tablePlayer) ? PersonRole::Official : PersonRole::Player;
+}
+
+/// Whoever talks about football today was a player when the article was written.
+bool PeopleBuilder::isInHisPlayingDays(int player) const
+{
+    constexpr int oldest = 35;
+    const int birthYear = m_scan.gazetteer.birthYear(player);
+    return m_date && birthYear > 0 && m_date->year() - birthYear <= oldest;
 }
 
 /// Nobody moves for a fee at that age: he is a pundit by now, or the article tells history.

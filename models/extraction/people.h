@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::vector<QString> foldedWords(TokenRange range) const;
     [[nodiscard]] int personNamed(const std::vector<QString> &words) const;
     void learn(Person &person, const std::vector<Entity> &entities) const;
+    [[nodiscard]] bool isInHisPlayingDays(int player) const;
     [[nodiscard]] bool hasRetired(int player) const;
     int addPerson(TokenRange range, std::vector<QString> words);
     void mention(TokenRange range, int person);

@@ -106,8 +106,10 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 16> marks = {u"mould", u"idol", u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced",
-        u"replacement", u"successor", u"heir", u"succeed", u"succeeding", u"partner", u"instead", u"behind"};
+    static constexpr std::array<QStringView, 9> marks
+        = {u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced", u"succeed", u"succeeding", u"behind"};
+    static constexpr std::array<QStringView, 7> nouns = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead"};
+    static constexpr std::array<QStringView, 3> links = {u"to", u"for", u"of"};
     const int first = name.first;
     // "the new Luka Modric"
     const bool isLikeness = first - 2 >= sentence.first && scan.isWord(first - 2, u"the")
@@ -125,15 +127,34 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     int before = first - 1;
     while (before > sentence.first && (scan.token(before).isCapitalised() || scan.isSign(before, u',') || scan.isWord(before, u"and")))
         --before;
-    if (before > sentence.first && scan.isWord(before, u"of") && scan.isWord(before - 1, u"likes"))
+    // but "linked with the likes of ..." means them.
+    static constexpr std::array<QStringView, 6> objects = {u"with", u"for", u"in", u"on", u"by", u"sign"};
+    const bool isLikes = before - 2 > sentence.first && scan.isWord(before, u"of") && scan.isWord(before - 1, u"likes");
+    if (isLikes && !scan.isAnyWord(before - 3, objects))
         return true;
     // "a forward like Isak"; "they like Isak" is about him.
     static constexpr std::array<QStringView, 12> subjects
         = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
     const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
         && !scan.token(first - 2).isCapitalised();
-    return isLikeness || isAway || isCompared || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    const bool isLinked = first - 2 >= sentence.first && scan.isAnyWord(first - 1, links) && scan.isAnyWord(first - 2, nouns);
+    return isLikeness || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
+
+namespace {
+
+/// "£30m-rated"
+bool isRatedAfter(const Scan &scan, int money, int end)
+{
+    constexpr int longestSum = 5; // tokens
+    for (int i = money + 1; i < std::min(end, money + longestSum); ++i) {
+        if (scan.isWord(i, u"rated") || scan.isWord(i, u"valued") || scan.isWord(i, u"priced"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
@@ -144,7 +165,7 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
         const char16_t sign = scan.token(i).sign;
         if (sign == u'\u20ac' || sign == u'\u00a3' || sign == u'$')
-            return true;
+            return !isRatedAfter(scan, i, sentence.tokens.last);
     }
     return false;
 }

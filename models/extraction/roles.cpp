@@ -263,8 +263,13 @@ bool Roles::isAddition(int i) const
 bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
 {
     const int reach = match.cue.isWeak ? 3 : 10; // tokens
-    if (match.cue.suitor != SuitorPlace::After || !m_scan.isWord(match.range.last - 1, u"to") || club(i).range.first - match.range.last < 2)
+    if (match.cue.suitor != SuitorPlace::After || club(i).range.first - match.range.last < 2)
         return false;
+    const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [&](const Clause &candidate) { return match.range.first >= candidate.tokens.first && match.range.first < candidate.tokens.last; });
+    const bool isNextClause = clause != m_sentence.clauses.end() && !clause->tokens.contains(club(i).range);
+    if (isNextClause || !m_scan.isWord(match.range.last - 1, u"to"))
+        return isNextClause;
     const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
         [&](const CountryMention &country) { return country.range.first == match.range.last && !m_scan.isClass(country.range.last, TeamNoun); });
     return hasCountry || club(i).range.first - match.range.last > reach;
@@ -365,8 +370,8 @@ int Roles::afterInserted(int from, int to) const
 /// Between two listed players: commas, conjunctions, and what describes either of them.
 bool Roles::joinsPlayers(int from, int to) const
 {
-    constexpr int longestJoint = 12;
-    static constexpr std::array<QStringView, 3> fillers = {u"of", u"the", u"both"};
+    constexpr int longestJoint = 18;
+    static constexpr std::array<QStringView, 5> fillers = {u"of", u"the", u"both", u"year", u"old"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
