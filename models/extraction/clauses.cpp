@@ -26,9 +26,9 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     // ", and the Toffees also want": a new subject.
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
-    static constexpr std::array<QStringView, 20> openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
+    static constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
         u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
-    const bool isOpener = std::any_of(openers.begin(), openers.end(), [&](QStringView word) { return scan.isWord(i, word); });
+    const bool isOpener = scan.isAnyWord(i, openers);
     if (!isOpener)
         return false;
     // "until 2028", "before the summer", "since 2017": a date, not a clause.
@@ -40,14 +40,14 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 
 bool isRelative(const Scan &scan, int i)
 {
-    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
     return scan.isAnyWord(i, pronouns);
 }
 
 /// "Liverpool, who had a look at him before deciding not to bid, are in talks": the main clause goes on.
 bool resumesMainClause(const Scan &scan, int i)
 {
-    static constexpr std::array<QStringView, 12> verbs
+    static constexpr WordSet verbs
         = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
     return (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && scan.isAnyWord(i, verbs);
 }
@@ -55,9 +55,9 @@ bool resumesMainClause(const Scan &scan, int i)
 /// "and the French club have accepted it", "and they will listen": another subject with its verb.
 bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 12> verbs
+    static constexpr WordSet verbs
         = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
-    static constexpr std::array<QStringView, 4> subjects = {u"the", u"they", u"he", u"she"};
+    static constexpr WordSet subjects = {u"the", u"they", u"he", u"she"};
     constexpr int longestSubject = 4; // tokens
     if (!scan.isWord(i, u"and") || i + 2 >= sentence.last || !scan.isAnyWord(i + 1, subjects))
         return false;
@@ -85,8 +85,8 @@ bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
 /// "have officially signed him from": news, where "signed him from" is history.
 bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 {
-    static constexpr std::array<QStringView, 6> signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
-    static constexpr std::array<QStringView, 2> auxiliaries = {u"have", u"has"};
+    static constexpr WordSet signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
+    static constexpr WordSet auxiliaries = {u"have", u"has"};
     constexpr int reach = 2; // the auxiliary and an adverb
     return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, auxiliaries);
 }
@@ -107,9 +107,9 @@ bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 /// A verb in the past, and none in the present.
 bool tellsPast(const Scan &scan, TokenRange clause)
 {
-    static constexpr std::array<QStringView, 10> present
+    static constexpr WordSet present
         = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
-    static constexpr std::array<QStringView, 11> past
+    static constexpr WordSet past
         = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
     if (scan.hasAnyWord(clause, present))
         return false;
@@ -131,9 +131,9 @@ bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> dat
         const bool isSeason = i + 2 < clause.last && scan.token(i + 1).isGlued && scan.token(i + 2).kind == TokenKind::Number; // "2025-26"
         if (!scan.isNumber(i, firstYear, thisYear - (isSeason ? 2 : 1)) || scan.text(i).size() != 4)
             continue;
-        static constexpr std::array<QStringView, 9> marks
+        static constexpr WordSet marks
             = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
-        const bool isDated = std::any_of(marks.begin(), marks.end(), [&](QStringView word) { return scan.isWord(i - 1, word); });
+        const bool isDated = scan.isAnyWord(i - 1, marks);
         if (isDated)
             return true;
     }
@@ -151,9 +151,9 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         }
         if (i + 1 >= clause.last || !scan.isWord(i, u"last"))
             continue;
-        static constexpr std::array<QStringView, 7> times
+        static constexpr WordSet times
             = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
-        if (std::any_of(times.begin(), times.end(), [&](QStringView word) { return scan.isWord(i + 1, word); }))
+        if (scan.isAnyWord(i + 1, times))
             return true;
     }
     return false;
@@ -201,10 +201,10 @@ bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> d
 /// "having missed out on Guehi": what had happened before the news.
 bool tellsBackground(const Scan &scan, TokenRange clause)
 {
-    static constexpr std::array<QStringView, 10> deeds
+    static constexpr WordSet deeds
         = {u"signed", u"joined", u"left", u"arrived", u"moved", u"missed", u"lost", u"spent", u"come", u"played"};
     return scan.isWord(clause.first, u"having") && clause.size() > 1
-        && std::any_of(deeds.begin(), deeds.end(), [&](QStringView word) { return scan.isWord(clause.first + 1, word); });
+        && scan.isAnyWord(clause.first + 1, deeds);
 }
 
 /// "spent £5m to make his loan permanent": a deal that is over.

@@ -66,12 +66,16 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is(int i, QStringView word) const { return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word); }
-
-    template<size_t N>
-    [[nodiscard]] bool isAny(int i, const std::array<QStringView, N> &words) const
+    template<size_t Size>
+    [[nodiscard]] bool is(int i, const char16_t (&word)[Size]) const // NOLINT: a literal
     {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return is(i, word); });
+        return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word);
+    }
+
+    template<size_t Count>
+    [[nodiscard]] bool isAny(int i, const WordSet<Count> &words) const
+    {
+        return i >= m_range.first && i < m_range.last && m_scan.isAnyWord(i, words);
     }
 
     [[nodiscard]] bool isYear(int i) const
@@ -83,7 +87,11 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
     {
-        static constexpr std::array<QStringView, 4> pastMarks = {u"last", u"previous", u"past", u"that"};
+        static constexpr WordSet times
+            = {u"summer", u"winter", u"january", u"month", u"season", u"campaign", u"deadline", u"window"};
+        if (!isAny(i, times))
+            return std::nullopt;
+        static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
         if (is(i, u"winter") || is(i, u"january") || is(i, u"mid-season"))
@@ -100,7 +108,7 @@ private:
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
     {
         // "a contract until the summer of 2029", "an obligation to buy next summer"
-        static constexpr std::array<QStringView, 3> otherMarks = {u"until", u"till", u"through"};
+        static constexpr WordSet otherMarks = {u"until", u"till", u"through"};
         if (m_scan.hasAnyWord({std::max(m_range.first, i - 2), i}, otherMarks) || (is(i - 2, u"buy") && is(i - 1, u"next")))
             return std::nullopt;
         int end = i + 1;
@@ -118,7 +126,7 @@ private:
         const bool isDay = season == Season::Winter && is(i, u"january")
             && ((i + 1 < m_range.last && m_scan.token(i + 1).kind == TokenKind::Number) || (i > m_range.first && m_scan.token(i - 1).kind == TokenKind::Number));
         // "the January departure of ...", told in spring or summer
-        static constexpr std::array<QStringView, 7> deeds
+        static constexpr WordSet deeds
             = {u"departure", u"arrival", u"exit", u"signing", u"signings", u"sale", u"switch"};
         const bool isOldDeed = m_date.isValid() && m_date.month() > 1 && m_date.month() < 9 && season == Season::Winter && isAny(i + 1, deeds);
         if (isPast || isDay || isOldDeed || !m_date.isValid())
@@ -136,7 +144,7 @@ private:
     /// "the winter window" in February, "this summer" in October: the one that has just shut.
     [[nodiscard]] bool isOverAlready(int i, Season season) const
     {
-        static constexpr std::array<QStringView, 4> nextMarks = {u"next", u"upcoming", u"coming", u"following"};
+        static constexpr WordSet nextMarks = {u"next", u"upcoming", u"coming", u"following"};
         if (isAny(i - 1, nextMarks))
             return false;
         if (season == Season::Winter)
@@ -181,24 +189,24 @@ private:
 
     [[nodiscard]] bool isContractNoun(int i) const
     {
-        static constexpr std::array<QStringView, 10> nouns
+        static constexpr WordSet nouns
             = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
         return isAny(i, nouns);
     }
 
     [[nodiscard]] std::optional<ContractMention> contractAround(int noun) const
     {
-        static constexpr std::array<QStringView, 4> months = {u"june", u"july", u"december", u"may"};
+        static constexpr WordSet months = {u"june", u"july", u"december", u"may"};
         constexpr int reach = 14;
         if (is(noun - 1, u"loan"))
             return std::nullopt;
         // A contract that is still to be signed is the next one.
-        static constexpr std::array<QStringView, 6> comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
+        static constexpr WordSet comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
         if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun))
             return std::nullopt;
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
-            static constexpr std::array<QStringView, 6> limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
+            static constexpr WordSet limits = {u"until", u"till", u"to", u"through", u"in", u"of"};
             // "until 2027", "until June 2027", "until the summer of 2027"
             const int before = isAny(i - 1, months) ? i - 2 : i - 1;
             if (isYear(i) && isAny(before, limits) && isEndingBefore(noun, i))
@@ -226,7 +234,7 @@ private:
     [[nodiscard]] std::optional<ContractMention> endTold(int noun) const
     {
         constexpr int reach = 8;
-        static constexpr std::array<QStringView, 6> endings = {u"end", u"ends", u"out", u"expires", u"up", u"expire"};
+        static constexpr WordSet endings = {u"end", u"ends", u"out", u"expires", u"up", u"expire"};
         if (!m_scan.hasAnyWord({noun + 1, std::min(m_range.last, noun + reach)}, endings))
             return std::nullopt;
         for (int i = std::max(m_range.first + 1, noun - reach); i < noun; ++i) {
@@ -239,7 +247,7 @@ private:
     /// "until 2028", "expires in 2027", but not "signed a deal in 2021".
     [[nodiscard]] bool isEndingBefore(int noun, int year) const
     {
-        static constexpr std::array<QStringView, 14> endings = {u"until", u"till", u"through", u"expire", u"expires", u"expiring", u"ends",
+        static constexpr WordSet endings = {u"until", u"till", u"through", u"expire", u"expires", u"expiring", u"ends",
             u"run", u"runs", u"running", u"out", u"up", u"lapse", u"finishes"};
         for (int i = std::max(m_range.first, noun - 3); i < year; ++i) {
             if (isAny(i, endings))
@@ -275,7 +283,7 @@ private:
             if (const std::optional<int> years = numberWord(m_scan.text(numberAt)))
                 return ContractMention{{numberAt, noun + 1}, m_date.year() + *years};
         }
-        static constexpr std::array<QStringView, 12> endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
+        static constexpr WordSet endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
             u"runs", u"running", u"run", u"expired", u"of"};
         bool isEnding = is(noun, u"contract") && is(noun - 1, u"of") && is(noun - 2, u"out");
         for (int i = noun + 1; i < last; ++i) {

@@ -9,8 +9,8 @@
 
 namespace rumourdesk {
 
-/// A hash map from 64-bit keys to 32-bit numbers in two flat arrays: one allocation for a hundred thousand entries,
-/// where std::unordered_map makes one for each. The key 0 is not allowed. Entries are never removed.
+/// A hash map from 64-bit keys to 32-bit numbers in one flat array: one allocation for a hundred thousand entries,
+/// where std::unordered_map makes one for each, and one cache line for most lookups. The key 0 is not allowed. Entries are never removed.
 class FlatMap
 {
 public:
@@ -21,9 +21,9 @@ public:
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const
     {
         for (size_t i = placeOf(key);; i = (i + 1) & m_mask) {
-            if (m_keys[i] == key)
-                return m_values[i];
-            if (m_keys[i] == 0)
+            if (m_entries[i].key == key)
+                return m_entries[i].value;
+            if (m_entries[i].key == 0)
                 return notFound;
         }
     }
@@ -31,20 +31,24 @@ public:
     /// The value of `key`, which becomes `value` if there was none; and whether that is so.
     std::pair<std::uint32_t, bool> insert(std::uint64_t key, std::uint32_t value)
     {
-        if ((m_count + 1) * 2 > m_keys.size())
-            rehash(m_keys.size() * 2);
+        if ((m_count + 1) * 2 > m_entries.size())
+            rehash(m_entries.size() * 2);
         size_t i = placeOf(key);
-        for (; m_keys[i] != 0; i = (i + 1) & m_mask) {
-            if (m_keys[i] == key)
-                return {m_values[i], false};
+        for (; m_entries[i].key != 0; i = (i + 1) & m_mask) {
+            if (m_entries[i].key == key)
+                return {m_entries[i].value, false};
         }
-        m_keys[i] = key;
-        m_values[i] = value;
+        m_entries[i] = {key, value};
         ++m_count;
         return {value, true};
     }
 
 private:
+    struct Entry {
+        std::uint64_t key = 0;
+        std::uint32_t value = 0;
+    };
+
     [[nodiscard]] size_t placeOf(std::uint64_t key) const
     {
         constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads neighbouring keys
@@ -53,18 +57,16 @@ private:
 
     void rehash(size_t size)
     {
-        const std::vector<std::uint64_t> keys = std::exchange(m_keys, std::vector<std::uint64_t>(size));
-        const std::vector<std::uint32_t> values = std::exchange(m_values, std::vector<std::uint32_t>(size));
+        const std::vector<Entry> entries = std::exchange(m_entries, std::vector<Entry>(size));
         m_mask = size - 1;
         m_count = 0;
-        for (size_t i = 0; i < keys.size(); ++i) {
-            if (keys[i] != 0)
-                insert(keys[i], values[i]);
+        for (const Entry &entry : entries) {
+            if (entry.key != 0)
+                insert(entry.key, entry.value);
         }
     }
 
-    std::vector<std::uint64_t> m_keys;
-    std::vector<std::uint32_t> m_values;
+    std::vector<Entry> m_entries;
     size_t m_mask = 0;
     size_t m_count = 0;
 };

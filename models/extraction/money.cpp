@@ -154,7 +154,7 @@ private:
     /// "half that price", of the sum named last in the sentence.
     [[nodiscard]] std::optional<MoneyMention> partAt(int i) const
     {
-        static constexpr std::array<QStringView, 6> nouns = {u"price", u"figure", u"amount", u"sum", u"fee", u"valuation"};
+        static constexpr WordSet nouns = {u"price", u"figure", u"amount", u"sum", u"fee", u"valuation"};
         if (!m_scan.isWord(i, u"half") || i + 2 >= m_sentence.last || m_found.empty())
             return std::nullopt;
         const bool isThat = m_scan.isWord(i + 1, u"that") || m_scan.isWord(i + 1, u"the");
@@ -240,7 +240,7 @@ private:
         if (gap < 2 || gap > longestGap || money.currency != last.currency || !last.minimum || !last.maximum)
             return false;
         const TokenRange between{last.range.last, money.range.first};
-        static constexpr std::array<QStringView, 5> growth = {u"rise", u"rising", u"rises", u"reach", u"climb"};
+        static constexpr WordSet growth = {u"rise", u"rising", u"rises", u"reach", u"climb"};
         const bool isPart = m_scan.isWord(between.last - 1, u"which") && m_scan.isWord(between.last - 2, u"of") && money.minimum < last.minimum;
         const bool isGrown = m_scan.hasAnyWord(between, growth) && money.maximum > last.maximum;
         if (isPart)
@@ -314,7 +314,7 @@ private:
     /// "£88m-rated"
     [[nodiscard]] bool isRating(int end) const
     {
-        static constexpr std::array<QStringView, 3> ratings = {u"rated", u"valued", u"priced"};
+        static constexpr WordSet ratings = {u"rated", u"valued", u"priced"};
         return end + 1 < m_sentence.last && m_scan.isSign(end, u'-') && m_scan.isAnyWord(end + 1, ratings);
     }
 

@@ -19,8 +19,10 @@ QString Scan::text(TokenRange range) const
 
 bool Scan::isAnyWord(int i, std::span<const QStringView> words) const
 {
-    const QStringView here = text(i);
-    return std::any_of(words.begin(), words.end(), [here](QStringView word) { return here.compare(word, Qt::CaseInsensitive) == 0; });
+    const Token &here = token(i);
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return here.span.length == word.size() && WordKey(word.front().unicode()) == (here.key & 0xff) && isWord(i, word);
+    });
 }
 
 bool Scan::hasAnyWord(TokenRange range, std::span<const QStringView> words) const
@@ -32,13 +34,19 @@ bool Scan::hasAnyWord(TokenRange range, std::span<const QStringView> words) cons
     return false;
 }
 
-bool Scan::isNumber(int i, int least, int most) const
+int Scan::wholeNumber(int i) const
 {
-    if (token(i).kind != TokenKind::Number)
-        return false;
-    bool isWhole = false;
-    const int value = text(i).toInt(&isWhole);
-    return isWhole && value >= least && value <= most;
+    constexpr qsizetype mostFigures = 9; // what an int holds
+    const QStringView figures = text(i);
+    if (figures.isEmpty() || figures.size() > mostFigures)
+        return -1;
+    int value = 0;
+    for (const QChar figure : figures) {
+        if (figure < u'0' || figure > u'9')
+            return -1;
+        value = value * 10 + (figure.unicode() - u'0');
+    }
+    return value;
 }
 
 int Scan::ageWordsAt(int i, int limit, int &end) const

@@ -4,6 +4,7 @@
 
 #include "models/extraction/gazetteer.h"
 #include "models/extraction/textstructure.h"
+#include "models/extraction/wordset.h"
 
 #include <QStringView>
 
@@ -20,14 +21,45 @@ struct Scan {
     [[nodiscard]] const Token &token(int i) const { return structure.tokens[static_cast<size_t>(i)]; }
     [[nodiscard]] QStringView text(int i) const { return body.sliced(token(i).span.start, token(i).span.length); }
     [[nodiscard]] QString text(TokenRange range) const;
-    [[nodiscard]] bool isClass(int i, quint32 classes) const { return gazetteer.isClass(token(i), classes); }
-    /// Whether the token is this word, in any case. `word` is lower case.
-    [[nodiscard]] bool isWord(int i, QStringView word) const { return text(i).compare(word, Qt::CaseInsensitive) == 0; }
+    [[nodiscard]] bool isClass(int i, quint32 classes) const { return (token(i).classes & classes) != 0; }
+
+    /// Whether the token is this word, in any case. `word` is of ASCII letters in lower case.
+    template<size_t Size>
+    [[nodiscard]] bool isWord(int i, const char16_t (&word)[Size]) const // NOLINT: a literal, whose key the compiler knows
+    {
+        constexpr size_t length = Size - 1;
+        const Token &here = token(i);
+        if (here.key != wordKeyOf({word, length}) || here.span.length != static_cast<int>(length))
+            return false;
+        return length <= wordKeyLetters || text(i).compare(QStringView(word, static_cast<qsizetype>(length)), Qt::CaseInsensitive) == 0;
+    }
+    [[nodiscard]] bool isWord(int i, QStringView word) const
+    {
+        return token(i).span.length == word.size() && text(i).compare(word, Qt::CaseInsensitive) == 0;
+    }
+
+    template<size_t Count>
+    [[nodiscard]] bool isAnyWord(int i, const WordSet<Count> &words) const { return words.contains(token(i).key, text(i)); }
     [[nodiscard]] bool isAnyWord(int i, std::span<const QStringView> words) const;
+
     /// Whether one of the words stands anywhere in the range.
+    template<size_t Count>
+    [[nodiscard]] bool hasAnyWord(TokenRange range, const WordSet<Count> &words) const
+    {
+        for (int i = range.first; i < range.last; ++i) {
+            if (isAnyWord(i, words))
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] bool hasAnyWord(TokenRange range, std::span<const QStringView> words) const;
     [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
-    [[nodiscard]] bool isNumber(int i, int least, int most) const;
+    /// The whole number that the token is, or -1: none, or one of more than nine figures.
+    [[nodiscard]] int wholeNumber(int i) const;
+    [[nodiscard]] bool isNumber(int i, int least, int most) const
+    {
+        return token(i).kind == TokenKind::Number && wholeNumber(i) >= least && wholeNumber(i) <= most;
+    }
     /// The age in "26-year-old" beginning at the token; 0 if none. `end` receives the token after it.
     [[nodiscard]] int ageWordsAt(int i, int limit, int &end) const;
     /// The age in ", 26," or "(26)" right after a name; 0 if none.

@@ -74,8 +74,8 @@ private:
     /// "his Napoli deal", "her Lyon contract"
     void readPossessions(const SentenceParts &sentence, int current)
     {
-        static constexpr std::array<QStringView, 6> things = {u"deal", u"contract", u"future", u"exit", u"team-mates", u"teammates"};
-        static constexpr std::array<QStringView, 2> owners = {u"his", u"her"};
+        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"team-mates", u"teammates"};
+        static constexpr WordSet owners = {u"his", u"her"};
         for (const int i : sentence.clubs) {
             const TokenRange range = club(i).range;
             const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
@@ -127,14 +127,14 @@ private:
     /// "signed for the Nerazzurri back in 2017": where he went then is, likely, where he is now.
     void readHistory(const SentenceParts &sentence, const Clause &clause, int current)
     {
-        static constexpr std::array<QStringView, 3> arrivals = {u"for", u"joined", u"joining"};
+        static constexpr WordSet arrivals = {u"for", u"joined", u"joining"};
         for (const int i : sentence.clubs) {
             const int before = club(i).range.first - 1;
             if (club(i).isAttribute || !clause.tokens.contains(club(i).range) || before < clause.tokens.first)
                 continue;
             const int place = m_scan.isWord(before, u"the") ? before - 1 : before;
             const bool isArrival = place >= clause.tokens.first
-                && std::any_of(arrivals.begin(), arrivals.end(), [&](QStringView word) { return m_scan.isWord(place, word); });
+                && m_scan.isAnyWord(place, arrivals);
             const bool isJoined = m_scan.isWord(place, u"joined") || m_scan.isWord(place, u"joining");
             const int who = nearestPlayer(sentence, club(i).range.first, current);
             if (isArrival && who != none)

@@ -6,6 +6,25 @@ namespace rumourdesk {
 
 namespace {
 
+enum class UnitKind : quint8 { Other, Space, Lower, Upper, Digit };
+
+constexpr std::array<UnitKind, 0x80> makeUnitKinds()
+{
+    std::array<UnitKind, 0x80> kinds{};
+    for (const char16_t space : {u' ', u'\t', u'\n', u'\v', u'\f', u'\r'})
+        kinds[space] = UnitKind::Space;
+    for (size_t c = u'0'; c <= u'9'; ++c)
+        kinds[c] = UnitKind::Digit;
+    for (size_t c = u'A'; c <= u'Z'; ++c)
+        kinds[c] = UnitKind::Upper;
+    for (size_t c = u'a'; c <= u'z'; ++c)
+        kinds[c] = UnitKind::Lower;
+    return kinds;
+}
+
+/// What the units of ASCII are; most texts are little else.
+constexpr std::array<UnitKind, 0x80> unitKinds = makeUnitKinds();
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019';
@@ -24,24 +43,55 @@ public:
     {
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            if (c.isSpace() || c.isNonCharacter()) {
+            switch (kindOf(c)) {
+            case UnitKind::Space:
                 ++m_at;
-            } else if (c.isLetter() || c.isMark()) {
+                break;
+            case UnitKind::Lower:
+            case UnitKind::Upper:
                 takeWord();
-            } else if (c.isDigit()) {
+                break;
+            case UnitKind::Digit:
                 takeNumber();
-            } else if (isApostrophe(c) && isPossessiveAt(m_at)) {
-                push(TokenKind::Possessive, m_at, 2);
-            } else {
-                push(TokenKind::Punctuation, m_at, 1);
-                m_tokens.back().sign = isApostrophe(c) ? u'\'' : c.unicode();
+                break;
+            case UnitKind::Other:
+                takeSign(c);
             }
         }
         return std::move(m_tokens);
     }
 
 private:
+    /// A word on its way: what is gathered letter by letter.
+    struct Spelling {
+        WordKey key = 0;
+        size_t length = 0;
+        int upper = 0;
+        int lower = 0;
+        bool isPlain = true; // letters and digits of ASCII alone
+        bool isForeign = false;
+
+        void add(char16_t unit)
+        {
+            if (length < wordKeyLetters)
+                key |= static_cast<WordKey>(unit) << (8 * length);
+            ++length;
+        }
+    };
+
     [[nodiscard]] QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(u' '); }
+
+    /// Of letters and marks that are neither upper nor lower case: Lower, for they are part of words, too.
+    static UnitKind kindOf(QChar c)
+    {
+        if (c.unicode() < 0x80)
+            return unitKinds[c.unicode()];
+        if (c.isSpace() || c.isNonCharacter())
+            return UnitKind::Space;
+        if (c.isLetter() || c.isMark())
+            return c.isUpper() ? UnitKind::Upper : UnitKind::Lower;
+        return c.isDigit() ? UnitKind::Digit : UnitKind::Other;
+    }
 
     /// 's at the end of a word, but not the s of a longer one.
     [[nodiscard]] bool isPossessiveAt(qsizetype i) const
@@ -50,52 +100,92 @@ private:
             && !at(i + 2).isLetterOrNumber();
     }
 
+    void takeSign(QChar c)
+    {
+        if (isApostrophe(c) && isPossessiveAt(m_at)) {
+            push(TokenKind::Possessive, m_at + 2).key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
+            return;
+        }
+        Token &token = push(TokenKind::Punctuation, m_at + 1);
+        token.sign = isApostrophe(c) ? u'\'' : c.unicode();
+        token.key = c.unicode() < 0x80 ? c.unicode() : foreignWordKey;
+    }
+
     void takeWord()
     {
-        const qsizetype start = m_at;
+        Spelling spelling;
         qsizetype end = m_at;
-        int upper = 0;
-        int lower = 0;
-        while (end < m_text.size()) {
-            const QChar c = m_text[end];
-            if (c.isUpper())
-                ++upper;
-            else if (c.isLower())
-                ++lower;
-            const bool isInner = c.isLetterOrNumber() || c.isMark()
-                || (isApostrophe(c) && at(end + 1).isLetter() && !isPossessiveAt(end));
-            if (!isInner)
+        for (; end < m_text.size(); ++end) {
+            const char16_t unit = m_text[end].unicode();
+            const UnitKind kind = unit < 0x80 ? unitKinds[unit] : UnitKind::Other;
+            if (kind == UnitKind::Lower || kind == UnitKind::Digit) {
+                spelling.lower += kind == UnitKind::Lower ? 1 : 0;
+                spelling.add(unit);
+            } else if (kind == UnitKind::Upper) {
+                ++spelling.upper;
+                spelling.add(static_cast<char16_t>(unit + (u'a' - u'A')));
+            } else if (!addUncommon(end, spelling)) {
                 break;
-            ++end;
+            }
         }
-        push(TokenKind::Word, start, end - start);
-        Token &token = m_tokens.back();
-        const bool startsUpper = m_text[start].isUpper();
-        token.letterCase = upper >= 2 && lower == 0 ? LetterCase::Upper
-            : startsUpper                           ? LetterCase::Capital
-            : upper + lower > 0                     ? LetterCase::Lower
-                                                    : LetterCase::None;
+        const QStringView word = m_text.sliced(m_at, end - m_at);
+        Token &token = push(TokenKind::Word, end);
+        lookUp(token, word, spelling);
+        const bool startsUpper = word.front().isUpper();
+        token.letterCase = spelling.upper >= 2 && spelling.lower == 0 ? LetterCase::Upper
+            : startsUpper                                           ? LetterCase::Capital
+            : spelling.upper + spelling.lower > 0                   ? LetterCase::Lower
+                                                                    : LetterCase::None;
+    }
+
+    /// An apostrophe inside a word, or a letter beyond ASCII; false if the word ends before it.
+    bool addUncommon(qsizetype i, Spelling &spelling) const
+    {
+        const QChar c = m_text[i];
+        const bool isInner = c.unicode() < 0x80 ? false : c.isLetterOrNumber() || c.isMark();
+        if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
+            return false;
+        spelling.upper += c.isUpper() ? 1 : 0;
+        spelling.lower += c.isLower() ? 1 : 0;
+        spelling.isPlain = false;
+        // Two signs beyond ASCII are letters of it in another form.
+        constexpr char16_t kelvin = 0x212a;
+        constexpr char16_t longS = 0x017f;
+        const char16_t unit = c == kelvin ? u'k' : c == longS ? u's' : c.unicode();
+        spelling.isForeign = spelling.isForeign || unit >= 0x80;
+        spelling.add(unit);
+        return true;
     }
 
     void takeNumber()
     {
-        const qsizetype start = m_at;
+        Spelling spelling;
         qsizetype end = m_at;
-        while (at(end).isDigit() || ((at(end) == u'.' || at(end) == u',') && at(end + 1).isDigit() && end > start))
-            ++end;
-        push(TokenKind::Number, start, end - start);
+        while (at(end).isDigit() || ((at(end) == u'.' || at(end) == u',') && at(end + 1).isDigit() && end > m_at)) {
+            spelling.isForeign = spelling.isForeign || m_text[end].unicode() >= 0x80;
+            spelling.isPlain = spelling.isPlain && m_text[end].unicode() < 0x80;
+            spelling.add(m_text[end++].unicode());
+        }
+        const QStringView number = m_text.sliced(m_at, end - m_at);
+        lookUp(push(TokenKind::Number, end), number, spelling);
     }
 
-    void push(TokenKind kind, qsizetype start, qsizetype length)
+    void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
-        Token token;
-        token.span = {static_cast<int>(start), static_cast<int>(length)};
+        token.key = spelling.isForeign ? foreignWordKey : spelling.key;
+        const bool isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
+        token.word = isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
+    }
+
+    Token &push(TokenKind kind, qsizetype end)
+    {
+        const bool isGlued = !m_tokens.empty() && m_tokens.back().span.end() == static_cast<int>(m_at);
+        Token &token = m_tokens.emplace_back();
+        token.span = {static_cast<int>(m_at), static_cast<int>(end - m_at)};
         token.kind = kind;
-        token.isGlued = !m_tokens.empty() && m_tokens.back().span.end() == token.span.start;
-        if (kind == TokenKind::Word || kind == TokenKind::Number)
-            token.word = m_vocabulary.find(m_text.sliced(start, length), m_scratch);
-        m_tokens.push_back(token);
-        m_at = start + length;
+        token.isGlued = isGlued;
+        m_at = end;
+        return token;
     }
 
     QStringView m_text;

@@ -18,10 +18,12 @@ enum class LetterCase : quint8 { None, Lower, Capital, Upper };
 struct Token {
     Span span;
     WordId word = 0; ///< of words and numbers
+    quint32 classes = 0; ///< of the word: bits of WordClass, set by structureOf()
+    WordKey key = 0;
+    char16_t sign = 0; ///< the sign itself, of punctuation
     TokenKind kind = TokenKind::Punctuation;
     LetterCase letterCase = LetterCase::None;
     bool isGlued = false; ///< no space between it and the token before
-    char16_t sign = 0; ///< the sign itself, of punctuation
 
     [[nodiscard]] bool isCapitalised() const
     {

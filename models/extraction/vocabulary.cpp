@@ -9,38 +9,59 @@ namespace rumourdesk {
 namespace {
 
 constexpr size_t firstSlots = 1U << 17U; // the tables of the project have some fifty thousand words
+constexpr std::uint64_t hashMark = std::uint64_t(1) << 63U; // no ASCII letter has it
 
-size_t hashOf(std::u16string_view key)
+/// A short ASCII word itself; of any other word its hash, FNV-1a over the code units.
+std::uint64_t keyOf(std::u16string_view word)
 {
-    // FNV-1a over the code units.
     std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char16_t unit : key)
+    char16_t all = 0;
+    for (const char16_t unit : word) {
         hash = (hash ^ unit) * 0x100000001b3;
-    return static_cast<size_t>(hash ^ (hash >> 29U));
+        all |= unit;
+    }
+    const bool isShort = !word.empty() && word.size() <= wordKeyLetters && all < 0x80;
+    return isShort ? wordKeyOf(word) : hash | hashMark;
 }
 
 } // namespace
 
 Vocabulary::Vocabulary() : m_slots(firstSlots) {}
 
-size_t Vocabulary::slotOf(std::u16string_view key) const
+bool Vocabulary::isText(const Slot &slot, std::u16string_view word) const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t i = hashOf(key) & mask;
-    while (m_slots[i].id != 0 && std::u16string_view(m_text).substr(m_slots[i].start, m_slots[i].length) != key)
-        i = (i + 1) & mask;
+    const std::u16string_view text(m_text);
+    return text.substr(slot.start, word.size()) == word && text[slot.start + word.size()] == u'\0';
+}
+
+size_t Vocabulary::placeOf(std::uint64_t key) const
+{
+    constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
+    return static_cast<size_t>((key * multiplier) >> 32U) & (m_slots.size() - 1);
+}
+
+size_t Vocabulary::slotOf(std::u16string_view word) const
+{
+    const std::uint64_t key = keyOf(word);
+    const bool isHashed = (key & hashMark) != 0;
+    size_t i = placeOf(key);
+    while (m_slots[i].id != 0 && (m_slots[i].key != key || (isHashed && !isText(m_slots[i], word))))
+        i = (i + 1) & (m_slots.size() - 1);
     return i;
 }
 
-WordId Vocabulary::insert(std::u16string_view key, WordId id)
+WordId Vocabulary::insert(std::u16string_view word, WordId id)
 {
     if ((m_count + 1) * 2 > m_slots.size())
         grow();
-    Slot &slot = m_slots[slotOf(key)];
+    Slot &slot = m_slots[slotOf(word)];
     if (slot.id != 0)
         return slot.id;
-    slot = {static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(key.size()), id};
-    m_text += key;
+    slot = {keyOf(word), id, static_cast<std::uint32_t>(m_text.size())};
+    if ((slot.key & hashMark) != 0) {
+        m_text += word;
+        m_text += u'\0';
+    }
     ++m_count;
     return id;
 }
@@ -49,8 +70,12 @@ void Vocabulary::grow()
 {
     const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     for (const Slot &slot : old) {
-        if (slot.id != 0)
-            m_slots[slotOf(std::u16string_view(m_text).substr(slot.start, slot.length))] = slot;
+        if (slot.id == 0)
+            continue;
+        size_t i = placeOf(slot.key);
+        while (m_slots[i].id != 0)
+            i = (i + 1) & (m_slots.size() - 1);
+        m_slots[i] = slot;
     }
 }
 
@@ -76,6 +101,14 @@ WordId Vocabulary::find(QStringView word, std::u16string &scratch) const
     scratch.clear();
     appendFolded(word, scratch);
     return m_slots[slotOf(scratch)].id;
+}
+
+WordId Vocabulary::findShort(WordKey key) const
+{
+    size_t i = placeOf(key);
+    while (m_slots[i].id != 0 && m_slots[i].key != key)
+        i = (i + 1) & (m_slots.size() - 1);
+    return m_slots[i].id;
 }
 
 } // namespace rumourdesk

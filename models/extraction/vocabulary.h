@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/wordkey.h"
+
 #include <QStringView>
 
 #include <cstdint>
@@ -14,8 +16,9 @@ namespace rumourdesk {
 /// The number of a word that some table knows; 0 is every other word.
 using WordId = std::uint32_t;
 
-/// Numbers the words of the tables, in their folded form, so that matching compares integers. The words stand one
-/// behind the other in one text, since fifty thousand strings of their own would take longer than reading the tables.
+/// Numbers the words of the tables, in their folded form, so that matching compares integers. A short word is its own
+/// key and needs no text; the longer ones stand one behind the other in one text, since fifty thousand strings of their
+/// own would take longer than reading the tables.
 class Vocabulary
 {
 public:
@@ -26,19 +29,23 @@ public:
     void addSynonym(QStringView synonym, QStringView word);
     /// `scratch` saves an allocation for each word; its content is overwritten.
     [[nodiscard]] WordId find(QStringView word, std::u16string &scratch) const;
+    /// The same for a word of one to eight ASCII letters and digits, by its key.
+    [[nodiscard]] WordId findShort(WordKey key) const;
 
 private:
     struct Slot {
-        std::uint32_t start = 0;
-        std::uint32_t length = 0;
+        std::uint64_t key = 0; // the word itself, or a hash with the highest bit set
         WordId id = 0; // 0: free
+        std::uint32_t start = 0; // of a hashed word, in m_text
     };
 
-    [[nodiscard]] size_t slotOf(std::u16string_view key) const;
-    WordId insert(std::u16string_view key, WordId id);
+    [[nodiscard]] bool isText(const Slot &slot, std::u16string_view word) const;
+    [[nodiscard]] size_t placeOf(std::uint64_t key) const;
+    [[nodiscard]] size_t slotOf(std::u16string_view word) const;
+    WordId insert(std::u16string_view word, WordId id);
     void grow();
 
-    std::u16string m_text;
+    std::u16string m_text; // each hashed word with a NUL behind it
     std::vector<Slot> m_slots;
     std::u16string m_scratch;
     size_t m_count = 0;

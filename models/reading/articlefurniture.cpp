@@ -3,11 +3,13 @@
 #include "models/reading/articlefurniture.h"
 
 #include "models/reading/furniture.h"
+#include "models/reading/linestart.h"
 #include "models/reading/personname.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace rumourdesk {
 
@@ -52,10 +54,15 @@ struct Findings {
 
 bool isSentence(QStringView line)
 {
-    static const QRegularExpression ending(uR"([.!?…]["'”’)\]]*\z)"_s);
+    constexpr QStringView stops = u".!?…";
+    constexpr QStringView closings = u"\"'”’)]";
     constexpr qsizetype shortest = 40;
     constexpr qsizetype paragraph = 200;
-    return line.size() > paragraph || (line.size() > shortest && ending.match(line).hasMatch());
+    if (line.size() <= shortest || line.size() > paragraph)
+        return line.size() > paragraph;
+    while (!line.isEmpty() && closings.contains(line.back()))
+        line.chop(1);
+    return !line.isEmpty() && stops.contains(line.back());
 }
 
 /// Where readers' comments begin: their dates and names are not the article's.
@@ -64,7 +71,9 @@ bool opensComments(QStringView line)
     static const QRegularExpression expression(
         uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b.{0,20}\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return expression.match(line).hasMatch();
+    static constexpr std::array<QStringView, 3> beginnings = {u"co", u"re", u"le"};
+    const bool mayBe = !line.isEmpty() && (line.front().isDigit() || mayBeginWith(line, beginnings));
+    return mayBe && expression.match(line).hasMatch();
 }
 
 /// The lines up to where the story is plainly under way.
@@ -140,6 +149,9 @@ void takeTitle(const ReadLine &line, Findings &findings)
 {
     static const QRegularExpression label(
         uR"(\A(?:title|headline)\s*:\s+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static constexpr std::array<QStringView, 2> beginnings = {u"ti", u"he"};
+    if (!mayBeginWith(line.text, beginnings))
+        return;
     const QRegularExpressionMatch match = label.match(line.text);
     if (!match.hasMatch() || !findings.furniture.title.isEmpty())
         return;

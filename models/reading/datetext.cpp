@@ -149,7 +149,12 @@ void takeWeekday(DateMention &mention, QStringView line, qsizetype from)
 
 std::vector<DateMention> datesIn(QStringView line)
 {
+    // Every form has four figures at least; most lines have none, and five expressions are spared.
+    constexpr qsizetype fewestFigures = 4;
+    const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };
     std::vector<DateMention> mentions;
+    if (std::count_if(line.begin(), line.end(), isFigure) < fewestFigures)
+        return mentions;
     qsizetype from = 0;
     while (std::optional<DateMention> mention = nextDate(line, from)) {
         takeTimeAfter(*mention, line);

@@ -37,7 +37,8 @@ constexpr QStringView weekdays = u"monday tuesday wednesday thursday friday satu
 bool startsOneOf(QStringView names, QStringView word)
 {
     constexpr qsizetype shortest = 3;
-    if (word.size() < shortest)
+    constexpr qsizetype longest = 13;
+    if (word.size() < shortest || word.size() > longest)
         return false;
     for (const QStringView name : names.tokenize(u' ')) {
         if (name.startsWith(word, Qt::CaseInsensitive))

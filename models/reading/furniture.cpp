@@ -4,9 +4,13 @@
 
 #include "models/reading/datetext.h"
 #include "models/reading/datewords.h"
+#include "models/reading/linestart.h"
 #include "models/reading/personname.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace rumourdesk {
 
@@ -61,13 +65,32 @@ const QRegularExpression &authorLabel()
     return expression;
 }
 
+/// The label that an author follows, if the piece begins with one.
+QRegularExpressionMatch authorLabelOf(QStringView piece)
+{
+    static constexpr std::array<QStringView, 15> beginnings
+        = {u"wr", u"wo", u"po", u"pu", u"re", u"st", u"an", u"ex", u"te", u"by", u"au", u"vo", u"pa", u"di", u"do"};
+    return mayBeginWith(piece, beginnings) ? authorLabel().match(piece) : QRegularExpressionMatch();
+}
+
+/// The label that a date follows, if the piece begins with one.
+QRegularExpressionMatch dateLabelOf(QStringView piece)
+{
+    static constexpr std::array<QStringView, 25> beginnings
+        = {u"ar", u"st", u"fi", u"la", u"or", u"pa", u"up", u"mo", u"ed", u"re", u"ak", u"ac", u"ag", u"mi", u"bi", u"at", u"pu",
+            u"po", u"cr", u"is", u"da", u"ve", u"er", u"ge", u"fe"};
+    return mayBeginWith(piece, beginnings) ? dateLabel().match(piece) : QRegularExpressionMatch();
+}
+
 bool isNoise(QStringView piece)
 {
+    static constexpr std::array<QStringView, 7> beginnings = {u"sh", u"pr", u"sa", u"em", u"co", u"uk", u"ti"};
     static const QRegularExpression expression(
         uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?|\d+\s*[hmd]\s+ago)"
         uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return isWeekday(piece) || expression.match(piece).hasMatch();
+    const bool mayBe = !piece.isEmpty() && (piece.front().isDigit() || mayBeginWith(piece, beginnings));
+    return isWeekday(piece) || (mayBe && expression.match(piece).hasMatch());
 }
 
 /// Words that put a date in front of an event: it is then not the article's.
@@ -83,14 +106,14 @@ bool namesAnEvent(QStringView piece)
 bool isCapitalised(QStringView piece)
 {
     constexpr qsizetype mostWords = 8;
-    static const QRegularExpression small(uR"(\A(?:of|the|and|in|for|at|&|de|la|del|van)\z)"_s);
+    static constexpr std::array<QStringView, 11> small
+        = {u"of", u"the", u"and", u"in", u"for", u"at", u"&", u"de", u"la", u"del", u"van"};
     qsizetype words = 0;
     for (const QStringView word : piece.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (!word.front().isUpper() && !small.match(word).hasMatch())
+        if (++words > mostWords || (!word.front().isUpper() && std::ranges::find(small, word) == small.end()))
             return false;
-        ++words;
     }
-    return words <= mostWords;
+    return true;
 }
 
 enum class Piece : quint8 { Nothing, Author, Name, Capitalised, Prose };
@@ -113,27 +136,54 @@ ReadPiece readAuthorPiece(QStringView piece, const QRegularExpressionMatch &labe
     return {!isForeign && isCapitalised(rest) ? Piece::Capitalised : Piece::Prose, {}};
 }
 
+/// An address or a handle, and nothing else.
+bool isHandle(QStringView piece)
+{
+    static const QRegularExpression expression(uR"(\A(?:\S*@\S+|https?://\S+)\z)"_s);
+    return (piece.contains(u'@') || piece.startsWith(u"http")) && expression.match(piece).hasMatch();
+}
+
+bool isPreposition(QStringView piece)
+{
+    constexpr qsizetype longest = 3;
+    static const QRegularExpression expression(
+        uR"(\A(?:on|at|am|le|il|el|op|em|den)\z)"_s, QRegularExpression::CaseInsensitiveOption);
+    return piece.size() <= longest && expression.match(piece).hasMatch();
+}
+
+/// "Len Harkness in Madrid": the name; empty if it is nothing of the kind.
+QString personPlacedIn(QStringView piece)
+{
+    static const QRegularExpression expression(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
+    if (!piece.contains(u"in"))
+        return {};
+    const QRegularExpressionMatch match = expression.match(piece);
+    return match.hasMatch() && looksLikePerson(match.capturedView(1)) ? match.captured(1) : QString();
+}
+
+/// "Edited by Ann Bee": work of others than the author.
+bool isOtherWork(QStringView piece)
+{
+    static const QRegularExpression expression(
+        uR"(\A(?i:edit(?:ed|ing)|photographs?|photography|additional reporting)\s+by\s+\p{Lu})"_s);
+    static constexpr std::array<QStringView, 3> beginnings = {u"ed", u"ph", u"ad"};
+    return mayBeginWith(piece, beginnings) && expression.match(piece).hasMatch();
+}
+
 ReadPiece readPiece(QStringView piece)
 {
-    static const QRegularExpression otherWork(
-        uR"(\A(?i:edit(?:ed|ing)|photographs?|photography|additional reporting)\s+by\s+\p{Lu})"_s);
-    if (otherWork.match(piece).hasMatch())
+    if (isOtherWork(piece))
         return {Piece::Nothing, {}};
-    if (const auto author = authorLabel().match(piece); author.hasMatch())
+    if (const auto author = authorLabelOf(piece); author.hasMatch())
         return readAuthorPiece(piece, author);
-    if (const auto label = dateLabel().match(piece); label.hasMatch())
+    if (const auto label = dateLabelOf(piece); label.hasMatch())
         return readPiece(piece.sliced(label.capturedEnd()));
-    static const QRegularExpression preposition(
-        uR"(\A(?:on|at|am|le|il|el|op|em|den)\z)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression handle(uR"(\A(?:\S*@\S+|https?://\S+)\z)"_s);
-    if (piece.isEmpty() || isNoise(piece) || preposition.match(piece).hasMatch()
-        || handle.match(piece).hasMatch())
+    if (piece.isEmpty() || isNoise(piece) || isPreposition(piece) || isHandle(piece))
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
         return {Piece::Name, piece.toString()};
-    static const QRegularExpression placed(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
-    if (const auto match = placed.match(piece); match.hasMatch() && looksLikePerson(match.capturedView(1)))
-        return {Piece::Name, match.captured(1)};
+    if (const QString name = personPlacedIn(piece); !name.isEmpty())
+        return {Piece::Name, name};
     const qsizetype comma = piece.indexOf(u',');
     if (comma > 0 && looksLikePerson(piece.first(comma)) && looksLikeRole(piece.sliced(comma + 1).trimmed()))
         return {Piece::Author, piece.first(comma).toString()};
@@ -150,13 +200,27 @@ QStringView withoutMarks(QStringView piece)
     return piece;
 }
 
+/// Whether a line may fall into pieces: few do.
+bool maySeparate(QStringView text)
+{
+    constexpr QStringView separators = u"|•·;\t–—-";
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isWide = c.isSpace() && i + 1 < text.size() && text[i + 1].isSpace();
+        if (isWide || (!c.isLetterOrNumber() && separators.contains(c)))
+            return true;
+    }
+    return false;
+}
+
 /// Adds what the text between two dates says.
 void readBetween(QStringView text, FurnitureLine &line)
 {
     static const QRegularExpression separators(uR"([|•·;\t]+|\s+[–—-]+\s+|\s{3,})"_s);
+    const bool isOne = !maySeparate(text);
     qsizetype start = 0;
     while (start <= text.size()) {
-        const QRegularExpressionMatch separator = separators.match(text, start);
+        const QRegularExpressionMatch separator = isOne ? QRegularExpressionMatch() : separators.match(text, start);
         const qsizetype end = separator.hasMatch() ? separator.capturedStart() : text.size();
         const ReadPiece piece = readPiece(withoutMarks(text.sliced(start, end - start)));
         if (piece.kind == Piece::Author && line.byline.isEmpty())
@@ -184,10 +248,10 @@ FurnitureLabel labelOf(QStringView line)
     const QStringView text = withoutMarks(line);
     if (text.isEmpty())
         return FurnitureLabel::None;
-    if (const auto author = authorLabel().match(text);
+    if (const auto author = authorLabelOf(text);
         author.hasMatch() && author.capturedEnd() == text.size())
         return FurnitureLabel::By;
-    const auto label = dateLabel().match(text);
+    const auto label = dateLabelOf(text);
     if (!label.hasMatch() || label.capturedEnd() != text.size())
         return FurnitureLabel::None;
     return updateLabel().match(text).hasMatch() ? FurnitureLabel::Updated : FurnitureLabel::Published;
@@ -214,6 +278,31 @@ bool isPlace(QStringView text)
     return expression.match(text).hasMatch();
 }
 
+/// Whether one of the words by which a picture credit is known may stand in the line: they are told by their beginnings.
+bool mayHoldPictureCredit(QStringView line)
+{
+    static constexpr std::array<QStringView, 4> openings = {u"ph", u"im", u"pi", u"cr"};
+    static constexpr std::array<QStringView, 7> agencies = {u"get", u"afp", u"ima", u"shu", u"pa ", u"ala", u"act"};
+    if (mayBeginWith(line, openings))
+        return true;
+    bool isInWord = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u'(' && mayBeginWith(line.sliced(i + 1), openings))
+            return true;
+        if (!isInWord && c.isLetter()) {
+            const QStringView word = line.sliced(i);
+            const bool isAgency = c.unicode() >= 0x80 || std::ranges::any_of(agencies, [word](QStringView agency) {
+                return word.front().toLower() == agency.front() && word.startsWith(agency, Qt::CaseInsensitive);
+            });
+            if (isAgency)
+                return true;
+        }
+        isInWord = c.isLetter() && c.unicode() < 0x80;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPictureCredit(QStringView line)
@@ -226,8 +315,11 @@ bool isPictureCredit(QStringView line)
     static const QRegularExpression caption(
         uR"(\A\p{Lu}{3,}[\p{Lu}, ]*\s[-–]\s\p{Lu}{3,9} \d{1,2}(?:, \d{4})?:)"_s);
     constexpr qsizetype longestCaption = 600;
-    return line.size() <= longestCaption
-        && (expression.match(line).hasMatch() || caption.match(line).hasMatch());
+    if (line.size() > longestCaption)
+        return false;
+    const bool isShouted = line.size() > 2 && line[0].isUpper() && line[1].isUpper();
+    return (mayHoldPictureCredit(line) && expression.match(line).hasMatch())
+        || (isShouted && caption.match(line).hasMatch());
 }
 
 FurnitureLine readFurniture(QStringView line)

@@ -21,7 +21,11 @@ bool hasHeadlineForm(QStringView line)
     // initial.
     static const QRegularExpression sentence(
         uR"([\p{Ll}\d)]{2,}\.(?:\s+\p{Lu}|\s+\(|["'”’)\]]*\z)|[;:,]\z|\A[-•*–]\s)"_s);
-    return line.size() <= longestHeadline && line.count(u' ') >= 2 && !sentence.match(line).hasMatch();
+    if (line.size() > longestHeadline || line.count(u' ') < 2)
+        return false;
+    constexpr QStringView marks = u";:,-•*–";
+    const bool isPlain = !line.contains(u'.') && !marks.contains(line.front()) && !marks.contains(line.back());
+    return isPlain || !sentence.match(line).hasMatch();
 }
 
 /// A first line that runs on in the next is no headline but text with hard line ends.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/language.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace rumourdesk {
 
@@ -28,7 +30,82 @@ constexpr std::array<LanguageWords, 7> languages = {{
 /// Enough of an article to tell.
 constexpr qsizetype sampleSize = 8000;
 
+constexpr size_t longestWord = 6;
+constexpr size_t places = 512; // some three times the number of words
+
+/// Which languages have a word, a bit for each.
+using LanguageBits = quint8;
+
+using PackedWord = std::array<char16_t, longestWord>;
+
+constexpr size_t placeOf(const PackedWord &word)
+{
+    size_t hash = 0;
+    for (const char16_t unit : word)
+        hash = hash * 31 + unit;
+    return hash % places;
+}
+
+/// The words of all languages in one table, worked out by the compiler.
+class WordTable
+{
+public:
+    constexpr WordTable()
+    {
+        for (size_t language = 0; language < languages.size(); ++language) {
+            PackedWord word{};
+            size_t length = 0;
+            for (const char16_t unit : std::u16string_view(languages[language].words.utf16(), wordsSize(language))) {
+                if (unit != u' ') {
+                    word[length++] = unit;
+                    continue;
+                }
+                if (length > 0)
+                    add(word, static_cast<LanguageBits>(1U << language));
+                word = {};
+                length = 0;
+            }
+        }
+    }
+
+    [[nodiscard]] LanguageBits languagesOf(const PackedWord &word) const
+    {
+        size_t place = placeOf(word);
+        while (m_bits[place] != 0 && m_words[place] != word)
+            place = (place + 1) % places;
+        return m_bits[place];
+    }
+
+private:
+    static constexpr size_t wordsSize(size_t language) { return static_cast<size_t>(languages[language].words.size()); }
+
+    constexpr void add(const PackedWord &word, LanguageBits bit)
+    {
+        size_t place = placeOf(word);
+        while (m_bits[place] != 0 && m_words[place] != word)
+            place = (place + 1) % places;
+        m_words[place] = word;
+        m_bits[place] |= bit;
+    }
+
+    std::array<PackedWord, places> m_words{};
+    std::array<LanguageBits, places> m_bits{};
+};
+
+constexpr WordTable wordTable;
+
 using Counts = std::array<int, languages.size()>;
+
+void countWord(QStringView word, Counts &counts)
+{
+    if (word.size() > static_cast<qsizetype>(longestWord))
+        return;
+    PackedWord packed{};
+    std::transform(word.begin(), word.end(), packed.begin(), [](QChar letter) { return letter.toLower().unicode(); });
+    const LanguageBits bits = wordTable.languagesOf(packed);
+    for (size_t language = 0; bits != 0 && language < languages.size(); ++language)
+        counts[language] += (bits >> language) & 1;
+}
 
 int countWords(QStringView text, Counts &counts)
 {
@@ -41,9 +118,7 @@ int countWords(QStringView text, Counts &counts)
         }
         if (start < 0)
             continue;
-        const QString word = u' ' + text.sliced(start, i - start).toString().toLower() + u' ';
-        for (size_t language = 0; language < languages.size(); ++language)
-            counts[language] += languages[language].words.contains(word);
+        countWord(text.sliced(start, i - start), counts);
         ++total;
         start = -1;
     }

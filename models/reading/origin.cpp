@@ -3,6 +3,7 @@
 #include "models/reading/origin.h"
 
 #include "models/reading/furniture.h"
+#include "models/reading/linestart.h"
 #include "models/reading/textlines.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ void readUrl(QStringView line, ArticleOrigin &origin)
     static const QRegularExpression expression(
         uR"(\A(?:source|url|link|web|original(?: article)?|canonical|read (?:it )?at)\s*:\s*(https?://\S+)\z)"_s,
         options);
+    if (!line.contains(u"://"))
+        return;
     const QRegularExpressionMatch match = expression.match(line);
     if (match.hasMatch() && origin.url.isEmpty())
         origin.url = match.captured(1);
@@ -47,6 +50,9 @@ void readPublisher(QStringView line, ArticleOrigin &origin)
         uR"(|(?:publisher|publication)\s*:\s*(.+))"
         uR"(|(?:this (?:article|story|piece)\s+(?:was\s+)?)?(?:originally|first)\s+(?:published|appeared)\s+(?:on|in|by|at)\s+(.+))\z)"_s,
         options);
+    static constexpr std::array<QStringView, 6> beginnings = {u"(c", u"co", u"pu", u"th", u"or", u"fi"};
+    if (!mayBeginWith(line, beginnings))
+        return;
     const QRegularExpressionMatch match = expression.match(line);
     if (!match.hasMatch() || isPictureCredit(line) || !origin.publisher.isEmpty())
         return;

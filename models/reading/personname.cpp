@@ -6,7 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace rumourdesk {
 
@@ -190,12 +192,19 @@ bool isRoleWord(QStringView word)
 
 bool looksLikePerson(QStringView text)
 {
-    const QList<QStringView> words = wordsOf(text);
-    if (words.size() < 2 || words.size() > 4 || isParticle(words.constLast())
-        || isCalendarWord(words.constFirst()))
+    constexpr size_t mostWords = 4;
+    std::array<QStringView, mostWords> room;
+    size_t count = 0;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (count == mostWords || (!word.front().isUpper() && !isParticle(word)))
+            return false;
+        room[count++] = word;
+    }
+    const std::span words(room.data(), count);
+    if (count < 2 || isParticle(words.back()) || isCalendarWord(words.front()))
         return false;
-    return std::all_of(words.cbegin(), words.cend(),
-        [](QStringView word) { return isNameWord(word) && !isOrganisationWord(word) && !isRoleWord(word); });
+    return std::ranges::all_of(
+        words, [](QStringView word) { return isNameWord(word) && !isOrganisationWord(word) && !isRoleWord(word); });
 }
 
 bool looksLikeRole(QStringView text)

@@ -4,7 +4,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rumourdesk {
 
@@ -120,10 +122,8 @@ QString decodedWith(QStringConverter::Encoding encoding, const QByteArray &bytes
 
 /// A file of UTF-8 with a few damaged characters is still that; one of Windows-1252 has next to no valid
 /// sequence.
-bool isMostlyUtf8(const QByteArray &bytes)
+bool isMostlyUtf8(const QString &text, bool hasError)
 {
-    bool hasError = false;
-    const QString text = decodedWith(QStringConverter::Utf8, bytes, &hasError);
     if (!hasError)
         return true;
     qsizetype good = 0;
@@ -161,6 +161,29 @@ QString decodedAs(TextEncoding encoding, const QByteArray &bytes)
     return decodedWindows1252(bytes);
 }
 
+/// What the first bytes say, or zeros between the letters.
+std::optional<TextEncoding> plainEncodingOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return TextEncoding::Utf8;
+    if (bytes.startsWith("\xff\xfe") && !startsWithUtf32Mark(bytes))
+        return TextEncoding::Utf16LittleEndian;
+    if (bytes.startsWith("\xfe\xff"))
+        return TextEncoding::Utf16BigEndian;
+    return unmarkedUtf16(bytes);
+}
+
+/// Of bytes that do not say it. `text` becomes what they are if it is UTF-8, so that they are decoded once.
+TextEncoding utf8OrWindows1252(const QByteArray &bytes, QString &text)
+{
+    bool hasError = false;
+    text = decodedWith(QStringConverter::Utf8, bytes, &hasError);
+    if (isMostlyUtf8(text, hasError))
+        return TextEncoding::Utf8;
+    text.clear();
+    return TextEncoding::Windows1252;
+}
+
 bool isLoneSurrogate(const QString &text, qsizetype i)
 {
     const QChar character = text.at(i);
@@ -169,9 +192,20 @@ bool isLoneSurrogate(const QString &text, qsizetype i)
     return character.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
 }
 
+/// Whether a unit is one that normalised() may change; few texts have any.
+bool isOdd(char16_t unit)
+{
+    if (unit >= 0x20 && unit < 0x85)
+        return false;
+    return unit == u'\r' || unit == 0 || unit == 0x85 || unit == 0x2028 || unit == 0x2029 || unit == byteOrderMark
+        || QChar::isSurrogate(unit);
+}
+
 /// One pass over the text: its line ends, and what no text holds.
 QString normalised(const QString &text)
 {
+    if (std::none_of(text.utf16(), text.utf16() + text.size(), [](auto unit) { return isOdd(unit); }))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = text.startsWith(byteOrderMark) ? 1 : 0; i < text.size(); ++i) {
@@ -196,14 +230,17 @@ QString normalised(const QString &text)
     return result;
 }
 
+bool isControl(char16_t unit)
+{
+    return unit < 0x20 && (unit < u'\t' || unit > u'\r') && unit != 0x1b;
+}
+
 /// Text has tabs, line ends and form feeds, and hardly any other control character.
 bool isMostlyControls(const QString &sample)
 {
     qsizetype controls = 0;
-    for (const QChar character : sample) {
-        const char16_t code = character.unicode();
-        controls += code < 0x20 && (code < u'\t' || code > u'\r') && code != 0x1b;
-    }
+    for (const QChar character : sample)
+        controls += isControl(character.unicode());
     return controls * 100 > sample.size();
 }
 
@@ -211,20 +248,18 @@ bool isMostlyControls(const QString &sample)
 
 TextEncoding encodingOf(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        return TextEncoding::Utf8;
-    if (bytes.startsWith("\xff\xfe") && !startsWithUtf32Mark(bytes))
-        return TextEncoding::Utf16LittleEndian;
-    if (bytes.startsWith("\xfe\xff"))
-        return TextEncoding::Utf16BigEndian;
-    if (const auto encoding = unmarkedUtf16(bytes))
-        return *encoding;
-    return isMostlyUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    if (const std::optional<TextEncoding> plain = plainEncodingOf(bytes))
+        return *plain;
+    QString text;
+    return utf8OrWindows1252(bytes, text);
 }
 
 QString decodedText(const QByteArray &bytes)
 {
-    return normalised(decodedAs(encodingOf(bytes), bytes));
+    QString text;
+    const std::optional<TextEncoding> plain = plainEncodingOf(bytes);
+    const TextEncoding encoding = plain ? *plain : utf8OrWindows1252(bytes, text);
+    return normalised(text.isEmpty() ? decodedAs(encoding, bytes) : text);
 }
 
 QString binaryKind(const QByteArray &bytes)
@@ -234,6 +269,8 @@ QString binaryKind(const QByteArray &bytes)
             return signature.kind;
     }
     const QByteArray sample = bytes.first(std::min(bytes.size(), sampleSize));
+    if (std::none_of(sample.begin(), sample.end(), [](char byte) { return isControl(static_cast<uchar>(byte)); }))
+        return {};
     if (isMostlyControls(decodedAs(encodingOf(sample), sample)))
         return u"a binary file"_s;
     return {};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace rumourdesk {
+
+/// The first eight letters of a word in lower case, one a byte. Rules ask for hundreds of words at every token; short
+/// ones are told apart by one comparison of integers.
+using WordKey = std::uint64_t;
+
+constexpr size_t wordKeyLetters = 8;
+
+/// The key of a word with letters beyond ASCII, which no rule asks for.
+constexpr WordKey foreignWordKey = ~WordKey(0);
+
+/// The key of a word of ASCII letters in lower case.
+constexpr WordKey wordKeyOf(std::u16string_view word)
+{
+    WordKey key = 0;
+    for (size_t i = 0; i < word.size() && i < wordKeyLetters; ++i)
+        key |= static_cast<WordKey>(word[i]) << (8 * i);
+    return key;
+}
+
+} // namespace rumourdesk
