@@ -316,6 +316,8 @@ private:
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
         constexpr int negationReach = 4;
+        if (tellsOldExit(clause))
+            return;
         if (clause.isRenewal || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach))
             return;
         for (const Subject &subject : subjectsOf(roles, clause, match)) {
@@ -324,6 +326,16 @@ private:
                 continue;
             claim(subject, {}, {}, match, "exit without a destination");
         }
+    }
+
+    /// "The departure of Pjanic last week freed up ...": he is gone.
+    [[nodiscard]] bool tellsOldExit(const Clause &clause) const
+    {
+        for (int i = clause.tokens.first; i + 1 < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"last") && (m_scan.isWord(i + 1, u"week") || m_scan.isWord(i + 1, u"month")))
+                return m_scan.hasAnyWord(clause.tokens, WordSet(u"departure", u"exit", u"sale"));
+        }
+        return false;
     }
 
     void claim(const Subject &subject, const Destination &destination, const Reading &reading, const Lexicon::CueMatch &match, const char *why)
