@@ -45,7 +45,8 @@ private:
         m_paragraphFirst = none;
         m_paragraphClaims = m_claims.size();
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
-        m_about = section != none ? section : m_topic;
+        m_isSection = section != none;
+        m_about = m_isSection ? section : m_topic;
         if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
             m_current = section;
             m_subject = {};
@@ -147,7 +148,7 @@ private:
     [[nodiscard]] std::vector<Subject> subjectsOf(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         const Roles::Players players
-            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none});
+            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none, m_isSection});
         if (players.isCarried)
             return {{isNamedInPassing(clause) ? m_about : m_current, {}}};
         std::vector<Subject> subjects;
@@ -365,6 +366,7 @@ private:
     const Mentions &m_mentions;
     int m_topic = none;
     int m_topicClub = none;
+    bool m_isSection = false; // m_about stands in the heading
     int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;

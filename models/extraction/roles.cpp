@@ -72,7 +72,7 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
         return {};
     // In a report about one player, a sentence that names nobody is about him.
     const bool isAboutTopic = context.isTopic && m_sentence.persons.empty()
-        && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After);
+        && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After || context.isSection);
     const bool isFirm = !match.cue.isWeak && (context.hasNamed || context.isTopic);
     return {{}, isAboutTopic || isFirm || hasPronoun(m_scan, clause.tokens)};
 }

@@ -22,6 +22,7 @@ public:
         int current = -1; ///< person named last
         bool hasNamed = false; ///< in this paragraph
         bool isTopic = false; ///< he is whom the article is about
+        bool isSection = false; ///< the heading above names him, and nobody else
     };
 
     struct Players {
