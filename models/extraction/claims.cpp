@@ -52,13 +52,23 @@ private:
             m_subject = {};
             m_lastClubs.clear();
         } else if (m_about != none) {
-            m_current = m_about;
+            const bool goesOn = !m_isSection && m_paragraphLast != none && beginsWithHe(sentence.tokens);
+            m_current = goesOn ? m_paragraphLast : m_about;
         }
+        m_paragraphLast = none;
+    }
+
+    /// "He ...", "However, he ...": still about whom the paragraph before ended with.
+    [[nodiscard]] bool beginsWithHe(TokenRange sentence) const
+    {
+        constexpr int reach = 3;
+        return hasSubjectPronoun(m_scan, {sentence.first, std::min(sentence.last, sentence.first + reach)});
     }
 
     void name(int personMention)
     {
         m_current = mention(personMention).person;
+        m_paragraphLast = m_current;
         if (m_paragraphFirst == none)
             m_paragraphFirst = m_current;
         m_hasNamed = true;
@@ -181,6 +191,8 @@ private:
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
             return;
+        if (isJoiningOfClubs(clause, match))
+            return;
         Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const bool isNews = match.cue.isWeak && isSigningNews(match);
         if (isNews)
@@ -229,6 +241,19 @@ private:
     [[nodiscard]] bool isRespectively() const
     {
         return m_scan.hasAnyWord(m_sentence->tokens, std::array<QStringView, 1>{u"respectively"});
+    }
+
+    /// "Milan and Juventus have joined Villa by making an enquiry": clubs join no club.
+    [[nodiscard]] bool isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const
+    {
+        if (match.cue.suitor != SuitorPlace::After || !m_scan.text(match.range.last - 1).startsWith(u"join"))
+            return false;
+        const TokenRange before{clause.tokens.first, match.range.first};
+        const bool hasClub = std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
+            [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+        const bool hasPlayer = std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(),
+            [&](int i) { return before.contains(mention(i).range); });
+        return hasClub && !hasPlayer && !hasSubjectPronoun(m_scan, before);
     }
 
     /// "close to agreeing a new contract"
@@ -370,6 +395,7 @@ private:
     int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
+    int m_paragraphLast = none; // the person named last in this paragraph
     int m_paragraphFirst = none; // the person named first in this paragraph
     size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last

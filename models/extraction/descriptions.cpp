@@ -300,6 +300,9 @@ private:
         int inParagraph = -1;
         int sureBefore = -1;
         int best = -1;
+        int recent = -1; // named last in the paragraph before
+        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
+        const TokenRange before = paragraphIndex > 0 ? m_scan.structure.paragraphs[static_cast<size_t>(paragraphIndex - 1)].tokens : TokenRange{};
         bool isFresh = false; // named in this sentence or the one before
         for (const PersonMention &mention : m_mentions.persons) {
             if (mention.range.first >= description.range.first)
@@ -319,9 +322,10 @@ private:
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
                 if (best < 0 || person(mention.person).mentions >= person(best).mentions)
                     best = mention.person;
+                if (before.contains(mention.range))
+                    recent = mention.person;
             }
         }
-        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
         const int section = inParagraph < 0 ? sectionPlayerOf(m_scan, m_mentions, paragraphIndex) : -1;
         bool isSureOfSection = false;
         if (section >= 0 && fits(person(section), description, isSureOfSection))
@@ -332,6 +336,10 @@ private:
                 return inParagraph;
             return person(sureBefore).mentions > person(inParagraph).mentions ? sureBefore : inParagraph;
         }
+        // In a round-up the paragraph goes on about whom the one before was about; a report is about one man throughout.
+        constexpr int dominance = 3;
+        if (sureBefore < 0 && recent >= 0 && person(best).mentions < dominance * person(recent).mentions)
+            return recent;
         return sureBefore >= 0 ? sureBefore : best;
     }
 

@@ -88,6 +88,10 @@ bool Roles::hasIndefiniteObject(int next) const
     const bool isComparison = next + 1 < m_sentence.tokens.last && m_scan.isWord(next + 1, u"than"); // "wants more than any other"
     if (m_scan.isAnyWord(next, anybody) && !isComparison)
         return true;
+    // "the green light to bring an English striker"
+    const bool isInfinitive = m_scan.isWord(next, u"to") && next + 2 < m_sentence.tokens.last && m_scan.isAnyWord(next + 2, openers);
+    if (isInfinitive)
+        next += 2;
     if (!m_scan.isAnyWord(next, openers))
         return false;
     for (int i = next + 1; i < std::min(m_sentence.tokens.last, next + reach); ++i) {
@@ -274,7 +278,12 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
         return isNextClause;
     const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
         [&](const CountryMention &country) { return country.range.first == match.range.last && !m_scan.isClass(country.range.last, TeamNoun); });
-    return hasCountry || club(i).range.first - match.range.last > reach;
+    // "has moved to play down any talk of Molineux"
+    const int next = match.range.last;
+    constexpr quint32 describing = FunctionWord | Adjective | TeamNoun | PersonNoun | PastMark | PositionNoun;
+    const bool isMoved = match.range.size() > 1 && m_scan.isWord(match.range.last - 2, u"moved");
+    const bool isVerb = isMoved && m_scan.token(next).letterCase == LetterCase::Lower && !m_scan.isClass(next, describing);
+    return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
 }
 
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
