@@ -95,13 +95,17 @@ void addCountrysClubs(const Scan &scan, Mentions &mentions)
         const bool isClub = noun < count && scan.isClass(noun, TeamNoun) && country.range.first > 0 && scan.isWord(country.range.first - 1, u"the");
         if (!isClub)
             continue;
+        constexpr size_t furthestBack = 500; // mentions
+        constexpr int longestName = 12; // tokens
         int last = -1;
-        for (const ClubMention &club : mentions.clubs) {
-            if (club.range.first < country.range.first && scan.gazetteer.clubCountry(club.club) == country.country)
+        const std::span<const ClubMention> before = within(mentions.clubs, {0, country.range.first});
+        for (const ClubMention &club : before.last(std::min(before.size(), furthestBack))) {
+            if (scan.gazetteer.clubCountry(club.club) == country.country)
                 last = club.club;
         }
-        const bool isKnown = std::any_of(mentions.clubs.begin(), mentions.clubs.end(),
-            [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
+        const std::span<const ClubMention> near = within(mentions.clubs, {country.range.first - longestName, noun + 1});
+        const bool isKnown = std::any_of(
+            near.begin(), near.end(), [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
         if (last >= 0 && !isKnown)
             added.push_back({{country.range.first - 1, noun + 1}, last, AliasKind::Periphrasis, false, false});
     }

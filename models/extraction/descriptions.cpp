@@ -22,14 +22,6 @@ bool isReporterNoun(QStringView word)
     return std::any_of(nouns.begin(), nouns.end(), [word](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
 }
 
-template<class Mention>
-const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
-{
-    const auto place = std::lower_bound(mentions.begin(), mentions.end(), token,
-        [](const Mention &mention, int value) { return mention.range.first < value; });
-    return place != mentions.end() && place->range.first == token ? &*place : nullptr;
-}
-
 /// Reads one description from left to right.
 class DescriptionReader
 {
@@ -213,6 +205,19 @@ private:
     bool m_isNationalityLast = false;
 };
 
+/// Whether a description may begin at the token; at most tokens none does.
+bool mayBegin(const Scan &scan, const Mentions &mentions, int first)
+{
+    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
+    const Token &token = scan.token(first);
+    if (token.kind == TokenKind::Number || isCurrencySign(token.sign))
+        return true;
+    if (token.kind != TokenKind::Word)
+        return false;
+    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners)
+        || beginningAt(mentions.clubs, first) || beginningAt(mentions.countries, first);
+}
+
 /// Applies the descriptions of one article to its people.
 class DescriptionResolver
 {
@@ -275,7 +280,7 @@ private:
             return;
         const PersonMention *last = nullptr;
         for (const std::vector<PersonMention> *mentions : {&m_mentions.persons, &m_resolved}) {
-            for (const PersonMention &mention : *mentions) {
+            for (const PersonMention &mention : within(*mentions, paragraph.tokens)) {
                 const bool isBefore = mention.range.first < i && paragraph.tokens.contains(mention.range);
                 if (isBefore && (!last || mention.range.first > last->range.first))
                     last = &mention;
@@ -315,8 +320,9 @@ private:
     {
         if (first < 2 || m_scan.token(first - 1).kind != TokenKind::Possessive)
             return false;
-        return std::any_of(m_mentions.outlets.begin(), m_mentions.outlets.end(),
-            [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
+        constexpr int longestName = 8; // tokens
+        const std::span<const OutletMention> outlets = within(m_mentions.outlets, {first - 1 - longestName, first - 1});
+        return std::any_of(outlets.begin(), outlets.end(), [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
     }
 
     /// ", who is Ross' agent"
@@ -335,8 +341,10 @@ private:
 
     void markAttribute(TokenRange range)
     {
-        for (ClubMention &club : m_mentions.clubs)
-            club.isAttribute = club.isAttribute || club.range == range;
+        for (const ClubMention &club : within(m_mentions.clubs, range)) {
+            if (club.range == range)
+                m_mentions.clubs[static_cast<size_t>(&club - m_mentions.clubs.data())].isAttribute = true;
+        }
     }
 
     /// "Nottingham Forest's Murillo".
@@ -395,7 +403,7 @@ private:
         --before;
         if (before - 1 >= sentence.first && m_scan.isNumber(before, 14, 45) && m_scan.isSign(before - 1, u','))
             before -= 2;
-        for (const PersonMention &mention : m_mentions.persons) {
+        for (const PersonMention &mention : within(m_mentions.persons, {sentence.first, before + 1})) {
             if (mention.range.last == before + 1)
                 return &mention;
         }
@@ -492,9 +500,10 @@ private:
         int sureBefore = -1;
         int best = -1;
         bool isFresh = false; // named in this sentence or the one before
-        for (const PersonMention &mention : m_mentions.persons) {
-            if (mention.range.first >= description.range.first)
-                break;
+        const std::span<const PersonMention> before = within(m_mentions.persons, {0, description.range.first});
+        // No article comes back to a name that far.
+        constexpr size_t furthestBack = 500; // mentions
+        for (const PersonMention &mention : before.last(std::min(before.size(), furthestBack))) {
             bool isSure = false;
             if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
                 continue;
@@ -535,6 +544,8 @@ private:
 
 Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
 {
+    if (!mayBegin(scan, mentions, first))
+        return {};
     return DescriptionReader(scan, mentions, first, end).run();
 }
 
