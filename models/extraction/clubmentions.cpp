@@ -11,6 +11,13 @@ bool contains(const std::vector<int> &values, int value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+/// Whether a club is named beyond doubt anywhere in the article.
+bool isFirm(const std::vector<std::pair<int, size_t>> &firm, int club)
+{
+    const auto found = std::lower_bound(firm.begin(), firm.end(), std::pair(club, size_t(0)));
+    return found != firm.end() && found->first == club;
+}
+
 } // namespace
 
 /// "MADRID - ...", "Turin (Reuters) ...": where the report was written.
@@ -52,35 +59,48 @@ void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
     m_found.push_back(std::move(found));
 }
 
-int ClubResolver::choose(size_t mention, const std::vector<int> &firm) const
+ClubResolver::FirmClubs ClubResolver::firmClubs() const
+{
+    FirmClubs firm;
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        if (m_found[i].clubs.size() == 1 && !m_found[i].isEverydayWord)
+            firm.push_back({m_found[i].clubs.front(), i});
+    }
+    std::sort(firm.begin(), firm.end());
+    return firm;
+}
+
+int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
 {
     const Candidates &found = m_found[mention];
     if (found.clubs.size() == 1)
         return found.clubs.front();
     const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
-    const bool isUsualHere = usual && contains(firm, *usual);
-    if (isUsualHere && contains(found.clubs, *usual))
+    const bool isUsualMeant = usual && contains(found.clubs, *usual);
+    if (isUsualMeant && isFirm(firm, *usual))
         return *usual;
-    for (size_t earlier = mention; earlier-- > 0;) {
-        if (firm[earlier] >= 0 && contains(found.clubs, firm[earlier]))
-            return firm[earlier];
+    // Whichever was named last before, or else first after.
+    FirmClub before{-1, 0};
+    FirmClub after{-1, m_found.size()};
+    for (const int club : found.clubs) {
+        const auto next = std::lower_bound(firm.begin(), firm.end(), FirmClub{club, mention});
+        if (next != firm.begin() && std::prev(next)->first == club && (before.first < 0 || std::prev(next)->second > before.second))
+            before = *std::prev(next);
+        if (next != firm.end() && next->first == club && next->second < after.second)
+            after = *next;
     }
-    for (const int club : firm) {
-        if (club >= 0 && contains(found.clubs, club))
-            return club;
-    }
-    return usual && contains(found.clubs, *usual) ? *usual : -1;
+    if (before.first >= 0 || after.first >= 0)
+        return before.first >= 0 ? before.first : after.first;
+    return isUsualMeant ? *usual : -1;
 }
 
 std::vector<ClubMention> ClubResolver::resolved() const
 {
-    std::vector<int> firm;
-    for (const Candidates &found : m_found)
-        firm.push_back(found.clubs.size() == 1 && !found.isEverydayWord ? found.clubs.front() : -1);
+    const FirmClubs firm = firmClubs();
     std::vector<ClubMention> mentions;
     for (size_t i = 0; i < m_found.size(); ++i) {
         const int club = choose(i, firm);
-        if (club >= 0 && (!m_found[i].isEverydayWord || contains(firm, club)))
+        if (club >= 0 && (!m_found[i].isEverydayWord || isFirm(firm, club)))
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
     }
     return mentions;
