@@ -3,9 +3,9 @@
 #include "models/extraction/assembly.h"
 
 #include "models/extraction/credits.h"
-#include "models/extraction/details.h"
 #include "models/extraction/money.h"
 #include "models/extraction/pairs.h"
+#include "models/extraction/playerfacts.h"
 #include "models/extraction/prices.h"
 
 namespace rumourdesk {
@@ -27,8 +27,13 @@ public:
           m_date(article.published ? article.published->date : QDate()),
           m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
-          m_prices(pricesOf(scan, mentions, parts, m_pairs))
+          m_prices(pricesOf(scan, mentions, parts, m_pairs)),
+          m_facts(scan, mentions, parts, m_date, m_topic)
     {
+        for (const Pair &pair : m_pairs) {
+            if (pair.person == m_topic && (!m_leading || pair.claims.size() > m_leading->claims.size()))
+                m_leading = &pair;
+        }
     }
 
     std::vector<Rumour> run() const
@@ -87,16 +92,13 @@ private:
     /// Where the claim names him; else where the article first does.
     [[nodiscard]] TokenRange playerRange(const Pair &pair) const
     {
-        const PersonMention *first = nullptr;
-        for (const PersonMention &mention : m_mentions.persons) {
-            if (mention.person != pair.person || mention.isDescription)
-                continue;
-            if (!first)
-                first = &mention;
-            if (mention.range == pair.claims.front().personRange)
-                return mention.range;
+        const TokenRange claimed = pair.claims.front().personRange;
+        const TokenRange named = m_facts.of(pair.person).named;
+        for (const PersonMention &mention : within(m_mentions.persons, claimed)) {
+            if (mention.range == claimed && mention.person == pair.person && !mention.isDescription)
+                return claimed;
         }
-        return first ? first->range : pair.claims.front().personRange;
+        return named.isEmpty() ? claimed : named;
     }
 
     [[nodiscard]] TokenRange clubRange(const Pair &pair) const
@@ -110,57 +112,13 @@ private:
         return {};
     }
 
-    [[nodiscard]] const SentenceParts *partOf(int sentence) const
-    {
-        const auto found = std::find_if(m_parts.begin(), m_parts.end(), [=](const SentenceParts &part) { return part.index == sentence; });
-        return found == m_parts.end() ? nullptr : &*found;
-    }
-
-    /// Sentences that speak of the player, by name or description.
-    template<class Visit>
-    void forSentencesAbout(int who, Visit visit) const
-    {
-        for (const SentenceParts &part : m_parts) {
-            const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
-                [&](int i) { return m_mentions.persons[static_cast<size_t>(i)].person == who; });
-            if (isAbout && visit(part))
-                return;
-        }
-    }
-
     void readContract(Rumour &rumour, const Pair &pair) const
     {
-        int previous = -1;
-        const auto take = [&](const SentenceParts &part) {
-            const std::optional<ContractMention> contract = contractEndIn(m_scan, part.tokens, m_date);
-            if (contract && isHis(part, contract->range, pair.person)) {
-                rumour.contractUntil = contract->year;
-                mark(rumour, Field::ContractUntil, contract->range);
-            }
-            return rumour.contractUntil.has_value();
-        };
-        for (const SentenceParts &part : m_parts) {
-            const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
-                [&](int i) { return m_mentions.persons[static_cast<size_t>(i)].person == pair.person; });
-            // "His deal is up in June": a sentence without a name goes on about whom the one before named.
-            const bool goesOn = part.persons.empty() && (previous == pair.person || pair.person == m_topic);
-            if ((isAbout || goesOn) && take(part))
-                return;
-            if (!part.persons.empty())
-                previous = m_mentions.persons[static_cast<size_t>(part.persons.back())].person;
-        }
-    }
-
-    /// Whether the player named last before the words (or, failing that, anywhere in the sentence) is he.
-    [[nodiscard]] bool isHis(const SentenceParts &part, TokenRange words, int who) const
-    {
-        int nearest = -1;
-        for (const int i : part.persons) {
-            const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
-            if (mention.range.first < words.last || nearest < 0)
-                nearest = mention.person;
-        }
-        return nearest < 0 || nearest == who;
+        const std::optional<ContractMention> &contract = m_facts.of(pair.person).contract;
+        if (!contract)
+            return;
+        rumour.contractUntil = contract->year;
+        mark(rumour, Field::ContractUntil, contract->range);
     }
 
     void readWindow(Rumour &rumour, const Pair &pair) const
@@ -168,7 +126,7 @@ private:
         if (!m_date.isValid())
             return;
         for (const Claim &claim : pair.claims) {
-            if (takeWindow(rumour, partOf(claim.sentence)))
+            if (takeWindow(rumour, m_facts.windowOfSentence(claim.sentence)))
                 return;
         }
         if (pair.stage >= Stage::Medical || (pair.stage == Stage::Agreed && m_date.month() >= 6 && m_date.month() <= 8)) {
@@ -177,43 +135,21 @@ private:
             return;
         }
         if (m_scan.structure.isGossip) {
-            for (const SentenceParts &part : m_parts) {
-                if (part.paragraph == partOf(pair.claims.front().sentence)->paragraph && takeWindow(rumour, &part))
-                    return;
-            }
+            takeWindow(rumour, m_facts.windowOfParagraph(m_facts.partOf(pair.claims.front().sentence).paragraph));
             return;
         }
-        forSentencesAbout(pair.person, [&](const SentenceParts &part) { return takeWindow(rumour, &part); });
-        if (!rumour.window)
-            takeOpenWindow(rumour);
+        // A report written in an open window that speaks of it anywhere means it everywhere.
+        if (!takeWindow(rumour, m_facts.of(pair.person).window))
+            takeWindow(rumour, m_facts.openWindow());
     }
 
-    /// A report written in an open window that speaks of it anywhere means it everywhere.
-    void takeOpenWindow(Rumour &rumour) const
+    bool takeWindow(Rumour &rumour, const std::optional<WindowMention> &window) const
     {
-        for (const SentenceParts &part : m_parts) {
-            Rumour other;
-            const bool isOpen = takeWindow(other, &part) && other.window == currentOrNextWindow(m_date) && isWindowOpen(m_date);
-            if (!isOpen)
-                continue;
-            rumour.window = other.window;
-            rumour.evidence.insert(rumour.evidence.end(), other.evidence.begin(), other.evidence.end());
-            return;
-        }
-    }
-
-    bool takeWindow(Rumour &rumour, const SentenceParts *part) const
-    {
-        for (const Clause &clause : part->clauses) {
-            if (clause.isHistory)
-                continue;
-            if (const std::optional<WindowMention> window = windowIn(m_scan, clause.tokens, m_date)) {
-                rumour.window = window->window;
-                mark(rumour, Field::Window, window->range);
-                return true;
-            }
-        }
-        return false;
+        if (!window)
+            return false;
+        rumour.window = window->window;
+        mark(rumour, Field::Window, window->range);
+        return true;
     }
 
     /// What he would cost otherwise is no fee of a free move or a swap.
@@ -228,7 +164,7 @@ private:
     void readMove(Rumour &rumour, const Pair &pair, bool hasOwnPrice) const
     {
         for (const Claim &claim : pair.claims) {
-            for (const Clause &clause : partOf(claim.sentence)->clauses) {
+            for (const Clause &clause : m_facts.partOf(claim.sentence).clauses) {
                 if (!clause.isHistory && isClauseOf(claim, clause) && takeMove(rumour, clause))
                     return;
             }
@@ -250,21 +186,12 @@ private:
     /// That he costs nothing holds for all who want him.
     bool takeFree(Rumour &rumour, int who) const
     {
-        bool isFree = false;
-        forSentencesAbout(who, [&](const SentenceParts &part) {
-            for (const Clause &clause : part.clauses) {
-                for (const Lexicon::CueMatch &match : clause.cues) {
-                    if (clause.isHistory || match.cue.kind != CueKind::Free || !isHis(part, match.range, who))
-                        continue;
-                    rumour.move = Move::Free;
-                    mark(rumour, Field::Move, match.range);
-                    isFree = true;
-                    return true;
-                }
-            }
+        const TokenRange free = m_facts.of(who).free;
+        if (free.isEmpty())
             return false;
-        });
-        return isFree;
+        rumour.move = Move::Free;
+        mark(rumour, Field::Move, free);
+        return true;
     }
 
     /// The clause that makes the claim, or another of its sentence that speaks of nobody else.
@@ -273,14 +200,16 @@ private:
         if (clause.tokens.contains(claim.cue))
             return true;
         // "Saint-Maximin, who will return following his loan": about whom it follows.
-        const bool isAnothers = m_scan.isWord(clause.tokens.first, u"who")
-            && std::any_of(m_mentions.persons.begin(), m_mentions.persons.end(), [&](const PersonMention &mention) {
-                   const int gap = clause.tokens.first - mention.range.last;
-                   return mention.person != claim.person && (gap == 0 || gap == 1);
-               });
+        constexpr int longestName = 12; // tokens
+        const std::span<const PersonMention> before
+            = within(m_mentions.persons, {clause.tokens.first - longestName, clause.tokens.first});
+        const bool isAnothers = m_scan.isWord(clause.tokens.first, u"who") && std::ranges::any_of(before, [&](const PersonMention &mention) {
+            const int gap = clause.tokens.first - mention.range.last;
+            return mention.person != claim.person && (gap == 0 || gap == 1);
+        });
         if (isAnothers)
             return false;
-        return std::none_of(m_mentions.persons.begin(), m_mentions.persons.end(), [&](const PersonMention &mention) {
+        return std::ranges::none_of(within(m_mentions.persons, clause.tokens), [&](const PersonMention &mention) {
             return mention.person != claim.person && clause.tokens.contains(mention.range);
         });
     }
@@ -319,19 +248,9 @@ private:
         return true;
     }
 
-    /// The pair that most is said of, among those of whom the article is about.
-    [[nodiscard]] bool isLeading(const Pair &pair) const
-    {
-        const auto isAhead = [&](const Pair &other) {
-            const bool isEarlier = &other < &pair;
-            return other.person == m_topic && (other.claims.size() > pair.claims.size() || (isEarlier && other.claims.size() == pair.claims.size()));
-        };
-        return pair.person == m_topic && std::none_of(m_pairs.begin(), m_pairs.end(), isAhead);
-    }
-
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading(pair))) {
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, &pair == m_leading)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -348,6 +267,8 @@ private:
     int m_topic;
     std::vector<Pair> m_pairs;
     std::vector<std::optional<Price>> m_prices;
+    PlayerFacts m_facts;
+    const Pair *m_leading = nullptr; // the one that most is said of, among those of whom the article is about
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
+#include <QSet>
+
 namespace rumourdesk {
 
 namespace {
@@ -280,12 +282,9 @@ private:
     /// Where the club that the report is about was named last.
     [[nodiscard]] Destination topicClub() const
     {
-        Destination last;
-        for (const ClubMention &named : m_mentions.clubs) {
-            if (named.club == m_topicClub && named.range.first < m_sentence->tokens.first)
-                last = {named.club, named.range};
-        }
-        return last;
+        const std::span<const ClubMention> before = within(m_mentions.clubs, {0, m_sentence->tokens.first});
+        const auto last = std::find_if(before.rbegin(), before.rend(), [this](const ClubMention &named) { return named.club == m_topicClub; });
+        return last == before.rend() ? Destination{} : Destination{last->club, last->range};
     }
 
     /// A firm step without a suitor is that of the clubs of the sentence before.
@@ -335,8 +334,7 @@ private:
 
     [[nodiscard]] bool isPairClaimed(int who, int clubIndex) const
     {
-        return std::any_of(m_claims.begin(), m_claims.end(),
-            [=](const Claim &earlier) { return earlier.person == who && earlier.club == clubIndex; });
+        return m_claimedPairs.contains({who, clubIndex});
     }
 
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
@@ -380,6 +378,7 @@ private:
         made.sentence = m_sentence->index;
         made.why = why;
         m_claims.push_back(made);
+        m_claimedPairs.insert({made.person, made.club});
         const bool isKnown = std::any_of(m_claimedClubs.begin(), m_claimedClubs.end(),
             [&](const Destination &known) { return known.club == destination.club; });
         if (destination.club != none && !isKnown)
@@ -396,6 +395,7 @@ private:
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     int m_paragraphLast = none; // the person named last in this paragraph
+    QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
     int m_paragraphFirst = none; // the person named first in this paragraph
     size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last
@@ -408,6 +408,12 @@ private:
 };
 
 } // namespace
+
+std::span<const Claim> claimsOfSentence(const std::vector<Claim> &claims, int sentence)
+{
+    const auto found = std::ranges::equal_range(claims, sentence, {}, &Claim::sentence);
+    return {found.begin(), found.end()};
+}
 
 std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
 {

@@ -5,6 +5,7 @@
 #include "models/domain/stage.h"
 #include "models/extraction/parts.h"
 
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -23,6 +24,9 @@ struct Claim {
     int sentence = 0;
     const char *why = ""; ///< the rule family
 };
+
+/// Those of one sentence, of claims in the order of the text.
+[[nodiscard]] std::span<const Claim> claimsOfSentence(const std::vector<Claim> &claims, int sentence);
 
 /// All claims, in the order of the text.
 [[nodiscard]] std::vector<Claim> claimsIn(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions);

@@ -11,6 +11,13 @@ bool contains(const std::vector<int> &values, int value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+/// Whether a club is named beyond doubt anywhere in the article.
+bool isFirm(const std::vector<std::pair<int, size_t>> &firm, int club)
+{
+    const auto found = std::lower_bound(firm.begin(), firm.end(), std::pair(club, size_t(0)));
+    return found != firm.end() && found->first == club;
+}
+
 } // namespace
 
 /// "MADRID - ...", "Turin (Reuters) ...": where the report was written.
@@ -52,35 +59,48 @@ void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
     m_found.push_back(std::move(found));
 }
 
-int ClubResolver::choose(size_t mention, const std::vector<int> &firm) const
+ClubResolver::FirmClubs ClubResolver::firmClubs() const
+{
+    FirmClubs firm;
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        if (m_found[i].clubs.size() == 1 && !m_found[i].isEverydayWord)
+            firm.push_back({m_found[i].clubs.front(), i});
+    }
+    std::sort(firm.begin(), firm.end());
+    return firm;
+}
+
+int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
 {
     const Candidates &found = m_found[mention];
     if (found.clubs.size() == 1)
         return found.clubs.front();
     const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
-    const bool isUsualHere = usual && contains(firm, *usual);
-    if (isUsualHere && contains(found.clubs, *usual))
+    const bool isUsualMeant = usual && contains(found.clubs, *usual);
+    if (isUsualMeant && isFirm(firm, *usual))
         return *usual;
-    for (size_t earlier = mention; earlier-- > 0;) {
-        if (firm[earlier] >= 0 && contains(found.clubs, firm[earlier]))
-            return firm[earlier];
+    // Whichever was named last before, or else first after.
+    FirmClub before{-1, 0};
+    FirmClub after{-1, m_found.size()};
+    for (const int club : found.clubs) {
+        const auto next = std::lower_bound(firm.begin(), firm.end(), FirmClub{club, mention});
+        if (next != firm.begin() && std::prev(next)->first == club && (before.first < 0 || std::prev(next)->second > before.second))
+            before = *std::prev(next);
+        if (next != firm.end() && next->first == club && next->second < after.second)
+            after = *next;
     }
-    for (const int club : firm) {
-        if (club >= 0 && contains(found.clubs, club))
-            return club;
-    }
-    return usual && contains(found.clubs, *usual) ? *usual : -1;
+    if (before.first >= 0 || after.first >= 0)
+        return before.first >= 0 ? before.first : after.first;
+    return isUsualMeant ? *usual : -1;
 }
 
 std::vector<ClubMention> ClubResolver::resolved() const
 {
-    std::vector<int> firm;
-    for (const Candidates &found : m_found)
-        firm.push_back(found.clubs.size() == 1 && !found.isEverydayWord ? found.clubs.front() : -1);
+    const FirmClubs firm = firmClubs();
     std::vector<ClubMention> mentions;
     for (size_t i = 0; i < m_found.size(); ++i) {
         const int club = choose(i, firm);
-        if (club >= 0 && (!m_found[i].isEverydayWord || contains(firm, club)))
+        if (club >= 0 && (!m_found[i].isEverydayWord || isFirm(firm, club)))
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
     }
     return mentions;
@@ -95,13 +115,17 @@ void addCountrysClubs(const Scan &scan, Mentions &mentions)
         const bool isClub = noun < count && scan.isClass(noun, TeamNoun) && country.range.first > 0 && scan.isWord(country.range.first - 1, u"the");
         if (!isClub)
             continue;
+        constexpr size_t furthestBack = 500; // mentions
+        constexpr int longestName = 12; // tokens
         int last = -1;
-        for (const ClubMention &club : mentions.clubs) {
-            if (club.range.first < country.range.first && scan.gazetteer.clubCountry(club.club) == country.country)
+        const std::span<const ClubMention> before = within(mentions.clubs, {0, country.range.first});
+        for (const ClubMention &club : before.last(std::min(before.size(), furthestBack))) {
+            if (scan.gazetteer.clubCountry(club.club) == country.country)
                 last = club.club;
         }
-        const bool isKnown = std::any_of(mentions.clubs.begin(), mentions.clubs.end(),
-            [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
+        const std::span<const ClubMention> near = within(mentions.clubs, {country.range.first - longestName, noun + 1});
+        const bool isKnown = std::any_of(
+            near.begin(), near.end(), [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
         if (last >= 0 && !isKnown)
             added.push_back({{country.range.first - 1, noun + 1}, last, AliasKind::Periphrasis, false, false});
     }

@@ -29,7 +29,11 @@ private:
         bool isEverydayWord = false; ///< "Wednesday": the club only if the article names it in full
     };
 
-    [[nodiscard]] int choose(size_t mention, const std::vector<int> &firm) const;
+    using FirmClub = std::pair<int, size_t>; // a club, and the mention that can be no other
+    using FirmClubs = std::vector<FirmClub>; // in order
+
+    [[nodiscard]] FirmClubs firmClubs() const;
+    [[nodiscard]] int choose(size_t mention, const FirmClubs &firm) const;
 
     const Scan &m_scan;
     std::vector<Candidates> m_found;

@@ -13,13 +13,13 @@ public:
 
     void addFrom(TokenRange range)
     {
-        for (const OutletMention &outlet : m_mentions.outlets) {
+        for (const OutletMention &outlet : within(m_mentions.outlets, range)) {
             if (!range.contains(outlet.range))
                 continue;
             const QString name = outlet.outlet >= 0 ? m_scan.gazetteer.outletName(outlet.outlet) : m_scan.text(outlet.range);
             m_credits.push_back({name, outlet.range, false});
         }
-        for (const PersonMention &mention : m_mentions.persons) {
+        for (const PersonMention &mention : within(m_mentions.persons, range)) {
             const Person &person = m_mentions.people[static_cast<size_t>(mention.person)];
             if (range.contains(mention.range) && person.role == PersonRole::Journalist)
                 m_credits.push_back({person.name, mention.range, true});
@@ -29,7 +29,7 @@ public:
     /// The outlet whose name the range is, and nothing else.
     void addNamed(TokenRange range)
     {
-        for (const OutletMention &outlet : m_mentions.outlets) {
+        for (const OutletMention &outlet : within(m_mentions.outlets, range)) {
             if (outlet.range == range)
                 addFrom(range);
         }
@@ -39,9 +39,10 @@ public:
     void addLastBefore(int token)
     {
         TokenRange last;
-        for (const OutletMention &outlet : m_mentions.outlets) {
-            if (outlet.range.last <= token && outlet.range.first >= last.first)
-                last = outlet.range;
+        const std::span<const OutletMention> before = within(m_mentions.outlets, {0, token});
+        for (auto outlet = before.rbegin(); outlet != before.rend() && last.isEmpty(); ++outlet) {
+            if (outlet->range.last <= token)
+                last = outlet->range;
         }
         if (!last.isEmpty())
             addFrom(last);
@@ -70,7 +71,8 @@ int introductionOf(const Scan &scan, int paragraph)
     };
     if (!opensQuote(paragraph))
         return -1;
-    while (paragraph > 0 && opensQuote(paragraph))
+    constexpr int longestQuotation = 40; // paragraphs
+    for (int i = 0; i < longestQuotation && paragraph > 0 && opensQuote(paragraph); ++i)
         --paragraph;
     return paragraph;
 }
@@ -80,7 +82,7 @@ class CreditSearch
 {
 public:
     CreditSearch(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair)
-        : m_scan(scan), m_claims(claims), m_pair(pair), m_finder(scan, mentions)
+        : m_scan(scan), m_mentions(mentions), m_claims(claims), m_pair(pair), m_finder(scan, mentions)
     {
     }
 
@@ -96,9 +98,11 @@ public:
         addOwnSentences();
         if (m_finder.isEmpty())
             addFromLineBelow(paragraphOf(m_pair.claims.front()));
+        int last = -1;
         for (const Claim &claim : m_pair.claims) {
-            if (!m_finder.hasOutlet())
+            if (claim.sentence != last && !m_finder.hasOutlet())
                 addFromParagraph(claim);
+            last = claim.sentence;
         }
         if (isLeading && m_finder.isEmpty())
             addFirst();
@@ -114,10 +118,8 @@ private:
     void addFromCreditLine(int item)
     {
         addFromLineBelow(item);
-        for (int i = item - 1; i >= 0 && m_finder.isEmpty(); --i) {
-            if (paragraph(i).kind == ParagraphKind::Heading)
-                return m_finder.addNamed(paragraph(i).tokens);
-        }
+        if (const int heading = paragraph(item).heading; heading >= 0 && m_finder.isEmpty())
+            m_finder.addNamed(paragraph(heading).tokens);
     }
 
     /// "Full story: Daily Star", "(The Sun)"
@@ -171,7 +173,8 @@ private:
     void addFromParagraph(const Claim &claim)
     {
         const Paragraph &home = paragraph(paragraphOf(claim));
-        for (int i = home.sentences.first; i < home.sentences.last; ++i) {
+        const bool isNamingAnybody = !within(m_mentions.outlets, home.tokens).empty() || !within(m_mentions.persons, home.tokens).empty();
+        for (int i = home.sentences.first; isNamingAnybody && i < home.sentences.last; ++i) {
             if (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence)))
                 m_finder.addFrom(sentence(i).tokens);
         }
@@ -183,9 +186,7 @@ private:
     /// Whether a sentence claims something of its own, so that its credit stands for that.
     [[nodiscard]] bool isAboutAnother(int index) const
     {
-        const auto isHere = [=](const Claim &claim) { return claim.sentence == index; };
-        const bool isOwn = std::any_of(m_pair.claims.begin(), m_pair.claims.end(), isHere);
-        return !isOwn && std::any_of(m_claims.begin(), m_claims.end(), isHere);
+        return claimsOfSentence(m_pair.claims, index).empty() && !claimsOfSentence(m_claims, index).empty();
     }
 
     /// "They add that ...", "The same outlet says ...", "It is also claimed ..."
@@ -207,6 +208,7 @@ private:
     }
 
     const Scan &m_scan;
+    const Mentions &m_mentions;
     const std::vector<Claim> &m_claims;
     const Pair &m_pair;
     CreditFinder m_finder;

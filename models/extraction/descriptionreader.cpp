@@ -201,10 +201,25 @@ private:
     bool m_isNationalityLast = false;
 };
 
+/// Whether a description may begin at the token; at most tokens none does.
+bool mayBegin(const Scan &scan, const Mentions &mentions, int first)
+{
+    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
+    const Token &token = scan.token(first);
+    if (token.kind == TokenKind::Number || isCurrencySign(token.sign))
+        return true;
+    if (token.kind != TokenKind::Word)
+        return false;
+    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners)
+        || beginningAt(mentions.clubs, first) || beginningAt(mentions.countries, first);
+}
+
 } // namespace
 
 Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
 {
+    if (!mayBegin(scan, mentions, first))
+        return {};
     return DescriptionReader(scan, mentions, first, end).run();
 }
 

@@ -28,13 +28,4 @@ struct Description {
 /// Reads the description that begins at the token; an empty range if none does.
 [[nodiscard]] Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end);
 
-/// The mention that begins at the token; null if none does. `mentions` are in the order of the text.
-template<class Mention>
-const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
-{
-    const auto place = std::lower_bound(mentions.begin(), mentions.end(), token,
-        [](const Mention &mention, int value) { return mention.range.first < value; });
-    return place != mentions.end() && place->range.first == token ? &*place : nullptr;
-}
-
 } // namespace rumourdesk

@@ -75,7 +75,7 @@ private:
             return;
         const PersonMention *last = nullptr;
         for (const std::vector<PersonMention> *mentions : {&m_mentions.persons, &m_resolved}) {
-            for (const PersonMention &mention : *mentions) {
+            for (const PersonMention &mention : within(*mentions, paragraph.tokens)) {
                 const bool isBefore = mention.range.first < i && paragraph.tokens.contains(mention.range);
                 if (isBefore && (!last || mention.range.first > last->range.first))
                     last = &mention;
@@ -115,8 +115,9 @@ private:
     {
         if (first < 2 || m_scan.token(first - 1).kind != TokenKind::Possessive)
             return false;
-        return std::any_of(m_mentions.outlets.begin(), m_mentions.outlets.end(),
-            [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
+        constexpr int longestName = 8; // tokens
+        const std::span<const OutletMention> outlets = within(m_mentions.outlets, {first - 1 - longestName, first - 1});
+        return std::any_of(outlets.begin(), outlets.end(), [=](const OutletMention &outlet) { return outlet.range.last == first - 1; });
     }
 
     /// ", who is Ross' agent"
@@ -135,8 +136,10 @@ private:
 
     void markAttribute(TokenRange range)
     {
-        for (ClubMention &club : m_mentions.clubs)
-            club.isAttribute = club.isAttribute || club.range == range;
+        for (const ClubMention &club : within(m_mentions.clubs, range)) {
+            if (club.range == range)
+                m_mentions.clubs[static_cast<size_t>(&club - m_mentions.clubs.data())].isAttribute = true;
+        }
     }
 
     /// "a great of Atletico Madrid", "president of Barcelona": says who somebody is.
@@ -204,7 +207,7 @@ private:
         --before;
         if (before - 1 >= sentence.first && m_scan.isNumber(before, 14, 45) && m_scan.isSign(before - 1, u','))
             before -= 2;
-        for (const PersonMention &mention : m_mentions.persons) {
+        for (const PersonMention &mention : within(m_mentions.persons, {sentence.first, before + 1})) {
             if (mention.range.last == before + 1)
                 return &mention;
         }
@@ -304,9 +307,10 @@ private:
         const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
         const TokenRange before = paragraphIndex > 0 ? m_scan.structure.paragraphs[static_cast<size_t>(paragraphIndex - 1)].tokens : TokenRange{};
         bool isFresh = false; // named in this sentence or the one before
-        for (const PersonMention &mention : m_mentions.persons) {
-            if (mention.range.first >= description.range.first)
-                break;
+        const std::span<const PersonMention> earlier = within(m_mentions.persons, {0, description.range.first});
+        // No article comes back to a name that far.
+        constexpr size_t furthestBack = 500; // mentions
+        for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
             if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
                 continue;

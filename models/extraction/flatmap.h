@@ -43,6 +43,20 @@ public:
         return {value, true};
     }
 
+    /// Gives `key` a value and returns the one that it had, or notFound.
+    std::uint32_t assign(std::uint64_t key, std::uint32_t value)
+    {
+        if ((m_count + 1) * 2 > m_entries.size())
+            rehash(m_entries.size() * 2);
+        size_t i = placeOf(key);
+        while (m_entries[i].key != 0 && m_entries[i].key != key)
+            i = (i + 1) & m_mask;
+        m_count += m_entries[i].key == 0 ? 1 : 0;
+        const std::uint32_t before = m_entries[i].key == 0 ? notFound : m_entries[i].value;
+        m_entries[i] = {key, value};
+        return before;
+    }
+
 private:
     struct Entry {
         std::uint64_t key = 0;

@@ -59,7 +59,7 @@ private:
     }
 
     [[nodiscard]] const Token &token(int i) const { return m_scan.token(i); }
-    [[nodiscard]] bool isClass(int i, quint32 classes) const { return m_scan.gazetteer.isClass(token(i), classes); }
+    [[nodiscard]] bool isClass(int i, quint32 classes) const { return m_scan.isClass(i, classes); }
 
     void takeFullNames(const Paragraph &paragraph, TokenRange sentence)
     {
@@ -78,15 +78,13 @@ private:
     /// "(Bild, via Manchester Evening News)", "(Sun - subscription required)". Returns the token after the bracket.
     int takeBracketedOutlets(int open, int end)
     {
-        int close = open + 1;
-        while (close < end && token(close).sign != u')')
-            ++close;
+        const int close = closingBracket(open, end);
         if (close >= end)
             return open;
         std::vector<OutletMention> outlets;
         int first = open + 1;
         for (int i = first; i <= close; ++i) {
-            const bool isSplit = i == close || token(i).sign == u',' || token(i).sign == u';' || m_scan.text(i) == u"via"_s
+            const bool isSplit = i == close || token(i).sign == u',' || token(i).sign == u';' || m_scan.text(i) == u"via"
                 || (token(i).sign == u'-' && !token(i).isGlued) || token(i).sign == u'\u2013';
             if (!isSplit)
                 continue;
@@ -101,6 +99,16 @@ private:
         m_mentions.outlets.insert(m_mentions.outlets.end(), outlets.begin(), outlets.end());
         take({open, close + 1});
         return close + 1;
+    }
+
+    /// The next closing bracket of the sentence, or its end. Looked for once, however many brackets open before it.
+    int closingBracket(int open, int end)
+    {
+        if (m_close <= open)
+            m_close = open + 1;
+        while (m_close < end && token(m_close).sign != u')')
+            ++m_close;
+        return m_close;
     }
 
     bool addBracketItem(TokenRange item, int end, std::vector<OutletMention> &outlets)
@@ -119,11 +127,12 @@ private:
             }
         }
         // An outlet that no table knows counts only where a gossip item ends.
-        const bool isAtEnd = std::none_of(m_scan.structure.tokens.begin() + item.last, m_scan.structure.tokens.begin() + end,
-            [](const Token &later) { return later.kind == TokenKind::Number; });
-        bool isName = m_scan.structure.isGossip && isAtEnd && item.size() <= longestOutlet;
+        bool isName = m_scan.structure.isGossip && item.size() <= longestOutlet;
         for (int i = item.first; i < item.last && isName; ++i)
             isName = token(i).kind == TokenKind::Word && token(i).isCapitalised();
+        isName = isName
+            && std::none_of(m_scan.structure.tokens.begin() + item.last, m_scan.structure.tokens.begin() + end,
+                [](const Token &later) { return later.kind == TokenKind::Number; });
         if (isName)
             outlets.push_back({item, -1});
         return isName || !outlets.empty();
@@ -419,6 +428,7 @@ private:
     ClubResolver m_clubs;
     Mentions m_mentions;
     std::vector<bool> m_isTaken;
+    int m_close = 0; // no closing bracket stands between the last open one and this token
 };
 
 } // namespace

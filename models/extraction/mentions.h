@@ -7,7 +7,9 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -66,6 +68,24 @@ struct Mentions {
     std::vector<PersonMention> persons;
     std::vector<CountryMention> countries;
 };
+
+/// The mentions that begin within a stretch of text. They must be in the order of the text.
+template<class Mention>
+[[nodiscard]] std::span<const Mention> within(const std::vector<Mention> &mentions, TokenRange range)
+{
+    const auto isBefore = [](const Mention &mention, int token) { return mention.range.first < token; };
+    const auto first = std::lower_bound(mentions.begin(), mentions.end(), range.first, isBefore);
+    const auto last = std::lower_bound(first, mentions.end(), range.last, isBefore);
+    return {first, last};
+}
+
+/// The mention that begins at a token, if one does.
+template<class Mention>
+[[nodiscard]] const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
+{
+    const std::span<const Mention> found = within(mentions, {token, token + 1});
+    return found.empty() ? nullptr : &found.front();
+}
 
 /// Finds the names. `date` is the article's, which says who managed which club.
 [[nodiscard]] Mentions mentionsIn(

@@ -2,21 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/pairs.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <numeric>
+
 namespace rumourdesk {
 
 namespace {
 
-Pair &pairFor(std::vector<Pair> &pairs, const Claim &claim)
+/// One entry for each pair that the claims name.
+std::vector<Pair> claimedPairs(const std::vector<Claim> &claims)
 {
-    for (Pair &pair : pairs) {
-        if (pair.person == claim.person && pair.club == claim.club)
-            return pair;
+    std::vector<Pair> pairs;
+    QHash<std::pair<int, int>, size_t> places;
+    for (const Claim &claim : claims) {
+        const std::pair key(claim.person, claim.club);
+        const auto known = places.constFind(key);
+        const size_t place = known == places.constEnd() ? pairs.size() : *known;
+        if (place == pairs.size()) {
+            places.insert(key, place);
+            pairs.emplace_back();
+            pairs.back().person = claim.person;
+            pairs.back().club = claim.club;
+        }
+        pairs[place].claims.push_back(claim);
     }
-    Pair pair;
-    pair.person = claim.person;
-    pair.club = claim.club;
-    pairs.push_back(pair);
-    return pairs.back();
+    return pairs;
 }
 
 /// The furthest step reported; a firm "off" ends a story.
@@ -40,12 +52,14 @@ void decideStage(Pair &pair)
 /// Whoever has joined one club has gone elsewhere for all the others.
 void endLostRaces(std::vector<Pair> &pairs)
 {
+    const PairsByPerson byPerson(pairs);
     for (const Pair &won : pairs) {
         const Claim &claim = won.claims[won.strongest];
         if (won.club < 0 || won.stage < Stage::Medical || claim.isWeak)
             continue;
-        for (Pair &lost : pairs) {
-            if (lost.person != won.person || lost.club == won.club || lost.stage >= Stage::Medical)
+        for (const size_t place : byPerson.of(won.person)) {
+            Pair &lost = pairs[place];
+            if (lost.club == won.club || lost.stage >= Stage::Medical)
                 continue;
             lost.stage = Stage::Off;
             lost.stageCue = won.stageCue;
@@ -56,12 +70,21 @@ void endLostRaces(std::vector<Pair> &pairs)
 
 } // namespace
 
+PairsByPerson::PairsByPerson(const std::vector<Pair> &pairs) : m_pairs(pairs), m_order(pairs.size())
+{
+    std::iota(m_order.begin(), m_order.end(), size_t(0));
+    std::ranges::stable_sort(m_order, {}, [&](size_t place) { return m_pairs[place].person; });
+}
+
+std::span<const size_t> PairsByPerson::of(int person) const
+{
+    const auto found = std::ranges::equal_range(m_order, person, {}, [this](size_t place) { return m_pairs[place].person; });
+    return {found.begin(), found.end()};
+}
+
 std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &mentions)
 {
-    std::vector<Pair> pairs;
-    for (const Claim &claim : claims)
-        pairFor(pairs, claim).claims.push_back(claim);
-
+    std::vector<Pair> pairs = claimedPairs(claims);
     std::erase_if(pairs, [&](const Pair &pair) {
         const Person &person = mentions.people[static_cast<size_t>(pair.person)];
         const bool isOnlyHypothetical
@@ -72,11 +95,12 @@ std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &ment
         const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || isBareWord);
         return isOnlyHypothetical || isUnknown || (pair.club >= 0 && pair.club == person.club) || (pair.club < 0 && isOnlyWeak);
     });
-    const std::vector<Pair> all = pairs;
-    std::erase_if(pairs, [&](const Pair &pair) {
-        return pair.club < 0
-            && std::any_of(all.begin(), all.end(), [&](const Pair &other) { return other.person == pair.person && other.club >= 0; });
-    });
+    QSet<int> wanted;
+    for (const Pair &pair : pairs) {
+        if (pair.club >= 0)
+            wanted.insert(pair.person);
+    }
+    std::erase_if(pairs, [&](const Pair &pair) { return pair.club < 0 && wanted.contains(pair.person); });
     for (Pair &pair : pairs)
         decideStage(pair);
     endLostRaces(pairs);

@@ -4,6 +4,7 @@
 
 #include "models/extraction/claims.h"
 
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -17,6 +18,18 @@ struct Pair {
     size_t strongest = 0; ///< the claim that goes furthest
     TokenRange stageCue; ///< the words that `stage` was read from
     const char *why = ""; ///< the rule family
+};
+
+/// Which pairs are whose: indexes into a list of pairs, in its order.
+class PairsByPerson
+{
+public:
+    explicit PairsByPerson(const std::vector<Pair> &pairs);
+    [[nodiscard]] std::span<const size_t> of(int person) const;
+
+private:
+    const std::vector<Pair> &m_pairs;
+    std::vector<size_t> m_order; // by person
 };
 
 /// One entry for each pair that the claims report, in the order of their first claims. Exits give way to suitors.

@@ -16,9 +16,7 @@ bool isOnTheMove(const Person &person)
 int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
 {
     const std::vector<Paragraph> &paragraphs = scan.structure.paragraphs;
-    int heading = paragraph - 1;
-    while (heading >= 0 && paragraphs[static_cast<size_t>(heading)].kind != ParagraphKind::Heading)
-        --heading;
+    const int heading = paragraphs[static_cast<size_t>(paragraph)].heading;
     if (heading < 0)
         return -1;
     const TokenRange tokens = paragraphs[static_cast<size_t>(heading)].tokens;

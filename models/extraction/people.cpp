@@ -8,46 +8,6 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool endsWith(const std::vector<QString> &words, const std::vector<QString> &tail)
-{
-    return tail.size() <= words.size() && std::equal(tail.rbegin(), tail.rend(), words.rbegin());
-}
-
-/// "Joe" and "Joseph", "Alex" and "Alexander": the same beginning, of two letters at least.
-bool isShortFor(const QString &a, const QString &b)
-{
-    const qsizetype n = std::min({a.size(), b.size(), qsizetype(3)});
-    return n >= 2 && a.first(std::min(n, qsizetype(2))) == b.first(std::min(n, qsizetype(2)));
-}
-
-} // namespace
-
-std::vector<QString> PeopleBuilder::foldedWords(TokenRange range) const
-{
-    std::vector<QString> words;
-    for (int i = range.first; i < range.last; ++i) {
-        if (m_scan.token(i).kind == TokenKind::Word)
-            words.push_back(folded(m_scan.text(i)));
-    }
-    return words;
-}
-
-int PeopleBuilder::personNamed(const std::vector<QString> &words) const
-{
-    int best = -1;
-    for (size_t i = 0; i < m_words.size(); ++i) {
-        const std::vector<QString> &known = m_words[i];
-        const bool isSame = endsWith(known, words) || (known.size() > 1 && endsWith(words, known));
-        const bool isVariant = words.size() > 1 && known.size() > 1 && words.back() == known.back()
-            && isShortFor(words.front(), known.front());
-        if (isSame || isVariant)
-            best = static_cast<int>(i);
-    }
-    return best;
-}
-
 void PeopleBuilder::learn(Person &person, const std::vector<Entity> &entities) const
 {
     for (const Entity &entity : entities) {
@@ -96,59 +56,72 @@ bool PeopleBuilder::hasRetired(int player) const
     return m_date && birthYear > 0 && m_date->year() - birthYear > oldest;
 }
 
-int PeopleBuilder::addPerson(TokenRange range, std::vector<QString> words)
+int PeopleBuilder::addPerson(TokenRange range, NameWords words)
 {
     Person person;
     person.name = m_scan.text(range);
     m_people.push_back(person);
-    m_words.push_back(std::move(words));
-    return static_cast<int>(m_people.size()) - 1;
+    m_places.emplace_back();
+    return m_names.add(std::move(words));
 }
 
 void PeopleBuilder::mention(TokenRange range, int person)
 {
     ++m_people[static_cast<size_t>(person)].mentions;
+    // Full names are gone through first, then the text once more for the short ones.
+    m_isInOrder = m_isInOrder && (m_mentions.empty() || m_mentions.back().range.first <= range.first);
+    Places &places = m_places[static_cast<size_t>(person)];
+    if (m_isInOrder)
+        places.inOrder.push_back(static_cast<int>(m_mentions.size()));
+    else
+        places.last = static_cast<int>(m_mentions.size());
     m_mentions.push_back({range, person, false});
 }
 
 void PeopleBuilder::add(TokenRange range, const std::vector<Entity> &entities)
 {
-    std::vector<QString> words = foldedWords(range);
-    int person = personNamed(words);
+    NameWords words = nameWordsOf(m_scan, range);
+    int person = m_names.named(words);
     if (person < 0) {
         person = addPerson(range, std::move(words));
-    } else if (words.size() > m_words[static_cast<size_t>(person)].size()) {
+    } else if (words.size() > m_names.wordsOf(person).size()) {
         m_people[static_cast<size_t>(person)].name = m_scan.text(range);
-        m_words[static_cast<size_t>(person)] = std::move(words);
+        m_names.rename(person, std::move(words));
     }
     learn(m_people[static_cast<size_t>(person)], entities);
     mention(range, person);
 }
 
+/// The mention (an index into m_mentions) that was added last of those before the token; -1 if there is none.
+int PeopleBuilder::lastMentionOf(int person, int token) const
+{
+    const Places &places = m_places[static_cast<size_t>(person)];
+    if (places.last >= 0)
+        return places.last;
+    const auto after = std::ranges::lower_bound(
+        places.inOrder, token, {}, [this](int mention) { return m_mentions[static_cast<size_t>(mention)].range.first; });
+    return after == places.inOrder.begin() ? -1 : *std::prev(after);
+}
+
 bool PeopleBuilder::addKnown(TokenRange range)
 {
-    const std::vector<QString> words = foldedWords(range);
-    std::vector<int> bearers;
-    for (size_t i = 0; i < m_words.size(); ++i) {
-        if (m_words[i].size() >= words.size() && endsWith(m_words[i], words))
-            bearers.push_back(static_cast<int>(i));
-    }
-    if (bearers.empty() && words.size() == 1) {
-        for (size_t i = 0; i < m_words.size(); ++i) {
-            const bool isGiven = m_words[i].size() > 1 && m_words[i].front() == words.front() && words.front().size() > 2;
-            if (isGiven && !m_scan.isClass(range.first, FunctionWord | NotAName))
-                bearers.push_back(static_cast<int>(i));
-        }
+    const NameWords words = nameWordsOf(m_scan, range);
+    NameIndex::People bearers = m_names.bearersOf(words);
+    if (bearers.isEmpty() && words.size() == 1 && !m_scan.isClass(range.first, FunctionWord | NotAName)) {
+        bearers = m_names.calledBy(words.front());
         if (bearers.size() > 1)
             return false;
     }
-    if (bearers.empty())
+    if (bearers.isEmpty())
         return false;
     // Two of one surname: whoever was named last.
     int chosen = bearers.front();
-    for (const PersonMention &earlier : m_mentions) {
-        if (earlier.range.first < range.first && std::find(bearers.begin(), bearers.end(), earlier.person) != bearers.end())
-            chosen = earlier.person;
+    int last = -1;
+    for (const int bearer : bearers) {
+        if (const int mention = lastMentionOf(bearer, range.first); mention > last) {
+            last = mention;
+            chosen = bearer;
+        }
     }
     mention(range, chosen);
     return true;
@@ -160,7 +133,7 @@ bool PeopleBuilder::addBySurname(TokenRange range, const std::vector<Entity> &en
         const bool isInCharge = entity.kind == EntityKind::Manager && m_date && m_scan.gazetteer.clubOfManager(entity.index, m_date);
         if (!isInCharge && entity.kind != EntityKind::Journalist)
             continue;
-        const int person = addPerson(range, foldedWords(range));
+        const int person = addPerson(range, nameWordsOf(m_scan, range));
         m_people[static_cast<size_t>(person)].name = entity.kind == EntityKind::Manager
             ? m_scan.gazetteer.managerName(entity.index)
             : m_scan.gazetteer.journalistName(entity.index);
@@ -202,7 +175,7 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
                                    : (isTablePlayer || isSurname) && (isInside || m_scan.token(i).word != 0);
     if (!isName || (!hasCompany && m_scan.token(i).letterCase == LetterCase::Upper))
         return false;
-    const int person = addPerson(range, foldedWords(range));
+    const int person = addPerson(range, nameWordsOf(m_scan, range));
     std::vector<Entity> players;
     std::copy_if(entities.begin(), entities.end(), std::back_inserter(players), isPlayer);
     if (hasCompany)
@@ -223,7 +196,7 @@ bool PeopleBuilder::addHeading(TokenRange range)
     });
     if (!isTablePlayer || addKnown(range))
         return isTablePlayer;
-    const int person = addPerson(range, foldedWords(range));
+    const int person = addPerson(range, nameWordsOf(m_scan, range));
     m_people.back().role = PersonRole::Player;
     m_people.back().bearsPlayersName = true;
     mention(range, person);

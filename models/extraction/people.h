@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/mentions.h"
+#include "models/extraction/nameindex.h"
 #include "models/extraction/scan.h"
 
 #include <QDate>
@@ -32,12 +33,17 @@ public:
     void finish(Mentions &mentions);
 
 private:
-    [[nodiscard]] std::vector<QString> foldedWords(TokenRange range) const;
-    [[nodiscard]] int personNamed(const std::vector<QString> &words) const;
+    /// Where somebody was named, as indexes into m_mentions.
+    struct Places {
+        std::vector<int> inOrder; // as the text goes
+        int last = -1; // the last one of the second time through the text
+    };
+
+    [[nodiscard]] int lastMentionOf(int person, int token) const;
     void learn(Person &person, const std::vector<Entity> &entities) const;
     [[nodiscard]] bool isInHisPlayingDays(int player) const;
     [[nodiscard]] bool hasRetired(int player) const;
-    int addPerson(TokenRange range, std::vector<QString> words);
+    int addPerson(TokenRange range, NameWords words);
     void mention(TokenRange range, int person);
     bool addBySurname(TokenRange range, const std::vector<Entity> &entities);
     [[nodiscard]] bool keepsPlayerCompany(TokenRange range, TokenRange sentence) const;
@@ -45,8 +51,10 @@ private:
     const Scan &m_scan;
     std::optional<QDate> m_date;
     std::vector<Person> m_people;
-    std::vector<std::vector<QString>> m_words; // folded, of each person's fullest name
+    NameIndex m_names; // each person's fullest
+    std::vector<Places> m_places; // by person
     std::vector<PersonMention> m_mentions;
+    bool m_isInOrder = true; // m_mentions still goes as the text does
 };
 
 } // namespace rumourdesk

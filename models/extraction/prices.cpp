@@ -36,8 +36,13 @@ class PriceFinder
 {
 public:
     PriceFinder(const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Pair> &pairs)
-        : m_scan(scan), m_mentions(mentions), m_parts(parts), m_pairs(pairs)
+        : m_scan(scan), m_mentions(mentions), m_parts(parts), m_pairs(pairs), m_byPerson(pairs)
     {
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            for (const Claim &claim : pairs[i].claims)
+                m_bySentence.push_back({claim.sentence, i});
+        }
+        std::sort(m_bySentence.begin(), m_bySentence.end());
     }
 
     std::vector<std::optional<Price>> run() &&
@@ -101,11 +106,9 @@ private:
     [[nodiscard]] int personClaimedIn(int sentence, int current) const
     {
         int claimed = -1;
-        for (const Pair &pair : m_pairs) {
-            const bool isHere
-                = std::any_of(pair.claims.begin(), pair.claims.end(), [=](const Claim &claim) { return claim.sentence == sentence; });
-            if (isHere && (claimed < 0 || pair.person == current))
-                claimed = pair.person;
+        for (const auto &[place, pair] : std::ranges::equal_range(m_bySentence, sentence, {}, &SentencePair::first)) {
+            if (claimed < 0 || m_pairs[pair].person == current)
+                claimed = m_pairs[pair].person;
         }
         return claimed >= 0 ? claimed : current;
     }
@@ -131,12 +134,10 @@ private:
     [[nodiscard]] std::vector<size_t> pairsClaimedIn(int sentence, int person) const
     {
         std::vector<size_t> claimed;
-        for (size_t i = 0; i < m_pairs.size(); ++i) {
-            const bool isHere = m_pairs[i].person == person
-                && std::any_of(m_pairs[i].claims.begin(), m_pairs[i].claims.end(),
-                    [=](const Claim &claim) { return claim.sentence == sentence; });
-            if (isHere)
-                claimed.push_back(i);
+        for (const auto &[place, pair] : std::ranges::equal_range(m_bySentence, sentence, {}, &SentencePair::first)) {
+            const bool isNew = claimed.empty() || claimed.back() != pair;
+            if (m_pairs[pair].person == person && isNew)
+                claimed.push_back(pair);
         }
         return claimed;
     }
@@ -147,22 +148,24 @@ private:
         std::vector<size_t> named;
         std::vector<size_t> last;
         int lastSentence = -1;
-        for (size_t i = 0; i < m_pairs.size(); ++i) {
-            if (m_pairs[i].person != person || m_pairs[i].club < 0)
+        constexpr size_t mostSuitors = 64;
+        const std::span<const size_t> his = m_byPerson.of(person);
+        for (const size_t i : his.first(std::min(his.size(), mostSuitors))) {
+            if (m_pairs[i].club < 0)
                 continue;
             const bool isNamed = std::any_of(part.clubs.begin(), part.clubs.end(),
                 [&](int club) { return m_mentions.clubs[static_cast<size_t>(club)].club == m_pairs[i].club; });
             if (isNamed)
                 named.push_back(i);
-            for (const Claim &claim : m_pairs[i].claims) {
-                if (claim.sentence > part.index || claim.sentence < lastSentence)
-                    continue;
-                if (claim.sentence > lastSentence)
-                    last.clear();
-                lastSentence = claim.sentence;
-                if (last.empty() || last.back() != i)
-                    last.push_back(i);
-            }
+            const std::vector<Claim> &claims = m_pairs[i].claims;
+            const auto later = std::ranges::upper_bound(claims, part.index, {}, &Claim::sentence);
+            const int sentence = later == claims.begin() ? -1 : std::prev(later)->sentence;
+            if (sentence < 0 || sentence < lastSentence)
+                continue;
+            if (sentence > lastSentence)
+                last.clear();
+            lastSentence = sentence;
+            last.push_back(i);
         }
         return named.empty() ? last : named;
     }
@@ -178,9 +181,8 @@ private:
     [[nodiscard]] bool hasStep(const SentenceParts &part, const std::vector<size_t> &pairs, Stage stage) const
     {
         return std::any_of(pairs.begin(), pairs.end(), [&](size_t i) {
-            const std::vector<Claim> &claims = m_pairs[i].claims;
-            return std::any_of(claims.begin(), claims.end(),
-                [&](const Claim &claim) { return claim.sentence == part.index && claim.stage >= stage && !claim.isHypothetical; });
+            return std::ranges::any_of(claimsOfSentence(m_pairs[i].claims, part.index),
+                [=](const Claim &claim) { return claim.stage >= stage && !claim.isHypothetical; });
         });
     }
 
@@ -188,9 +190,7 @@ private:
     [[nodiscard]] FeeBasis basisFromClaims(const SentenceParts &part, const StatedPrice &stated) const
     {
         for (const size_t i : stated.pairs) {
-            for (const Claim &claim : m_pairs[i].claims) {
-                if (claim.sentence != part.index)
-                    continue;
+            for (const Claim &claim : claimsOfSentence(m_pairs[i].claims, part.index)) {
                 if (claim.stage >= Stage::Agreed)
                     return FeeBasis::Agreed;
                 if (claim.stage >= Stage::Approach)
@@ -205,8 +205,9 @@ private:
         std::vector<std::optional<Price>> prices(m_pairs.size());
         for (const bool isOwn : {true, false}) {
             for (const StatedPrice &stated : m_stated) {
-                for (size_t i = 0; i < m_pairs.size(); ++i) {
-                    if (isOwn ? isStatedFor(stated, i) : isGeneralFor(stated, i))
+                const std::span<const size_t> meant = isOwn ? std::span(stated.pairs) : generalPairs(stated);
+                for (const size_t i : meant) {
+                    if (isOwn || m_pairs[i].stage != Stage::Off)
                         offer(prices[i], stated.price, isOwn);
                 }
             }
@@ -223,14 +224,10 @@ private:
         return prices;
     }
 
-    [[nodiscard]] static bool isStatedFor(const StatedPrice &stated, size_t pair)
+    /// What is stated for nobody's bid holds for all who want him.
+    [[nodiscard]] std::span<const size_t> generalPairs(const StatedPrice &stated) const
     {
-        return std::find(stated.pairs.begin(), stated.pairs.end(), pair) != stated.pairs.end();
-    }
-
-    [[nodiscard]] bool isGeneralFor(const StatedPrice &stated, size_t pair) const
-    {
-        return stated.pairs.empty() && stated.person == m_pairs[pair].person && m_pairs[pair].stage != Stage::Off;
+        return stated.pairs.empty() ? m_byPerson.of(stated.person) : std::span<const size_t>();
     }
 
     static void offer(std::optional<Price> &price, Price stated, bool isOwn)
@@ -252,6 +249,9 @@ private:
     const Mentions &m_mentions;
     const std::vector<SentenceParts> &m_parts;
     const std::vector<Pair> &m_pairs;
+    const PairsByPerson m_byPerson;
+    using SentencePair = std::pair<int, size_t>;
+    std::vector<SentencePair> m_bySentence; // sentences with the pairs that they claim, in order
     std::vector<StatedPrice> m_stated;
 };
 

@@ -276,8 +276,8 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
     const bool isNextClause = clause != m_sentence.clauses.end() && !clause->tokens.contains(club(i).range);
     if (isNextClause || !m_scan.isWord(match.range.last - 1, u"to"))
         return isNextClause;
-    const bool hasCountry = std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
-        [&](const CountryMention &country) { return country.range.first == match.range.last && !m_scan.isClass(country.range.last, TeamNoun); });
+    const CountryMention *country = beginningAt(m_mentions.countries, match.range.last);
+    const bool hasCountry = country && !m_scan.isClass(country->range.last, TeamNoun);
     // "has moved to play down any talk of Molineux"
     const int next = match.range.last;
     constexpr quint32 describing = FunctionWord | Adjective | TeamNoun | PersonNoun | PastMark | PositionNoun;
@@ -433,9 +433,10 @@ bool Roles::isInAttribute(int token) const
 {
     const bool isClub = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return club(i).isAttribute && club(i).range.contains(token); });
+    constexpr int longestName = 6; // tokens
+    const std::span<const CountryMention> countries = within(m_mentions.countries, {token - longestName, token + 1});
     return isClub
-        || std::any_of(m_mentions.countries.begin(), m_mentions.countries.end(),
-            [=](const CountryMention &country) { return country.range.contains(token); });
+        || std::any_of(countries.begin(), countries.end(), [=](const CountryMention &country) { return country.range.contains(token); });
 }
 
 } // namespace rumourdesk

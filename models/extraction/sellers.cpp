@@ -5,6 +5,8 @@
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
+#include <QHash>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -220,12 +222,13 @@ private:
 
     void vote(int person, const ClubMention &mention, int weight)
     {
-        for (Vote &vote : m_votes) {
-            if (vote.person == person && vote.club == mention.club) {
-                vote.weight += weight;
-                return;
-            }
+        const std::pair key(person, mention.club);
+        const auto known = m_places.constFind(key);
+        if (known != m_places.constEnd()) {
+            m_votes[*known].weight += weight;
+            return;
         }
+        m_places.insert(key, m_votes.size());
         m_votes.push_back({person, mention.club, weight, mention.range});
     }
 
@@ -233,51 +236,104 @@ private:
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
     std::vector<Vote> m_votes;
+    QHash<std::pair<int, int>, size_t> m_places; // in m_votes, by player and club
 };
 
-/// The clubs that stand in sentences about him, most often first; each sentence that has a club want him counts against.
-std::vector<Vote> companyOf(
-    int who, bool isTopic, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, const Mentions &mentions)
+/// What stands beside each player in the article: sorted once, so that each of many players is looked up.
+class CompanySurvey
 {
-    std::vector<Vote> votes;
-    for (const SentenceParts &part : parts) {
-        const bool isAbout = std::any_of(part.persons.begin(), part.persons.end(),
-            [&](int i) { return mentions.persons[static_cast<size_t>(i)].person == who; });
-        if (!isAbout && !(isTopic && part.persons.empty()))
-            continue;
+public:
+    CompanySurvey(const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, const Mentions &mentions)
+        : m_parts(parts), m_mentions(mentions), m_firstMentions(mentions.people.size())
+    {
+        for (auto mention = mentions.persons.rbegin(); mention != mentions.persons.rend(); ++mention)
+            m_firstMentions[static_cast<size_t>(mention->person)] = mention->range.first;
+        for (size_t part = 0; part < parts.size(); ++part) {
+            for (const int i : parts[part].persons)
+                m_sentences.push_back({mentions.persons[static_cast<size_t>(i)].person, part});
+        }
+        std::sort(m_sentences.begin(), m_sentences.end());
+        m_sentences.erase(std::unique(m_sentences.begin(), m_sentences.end()), m_sentences.end());
+        for (const Claim &claim : claims) {
+            m_claimed.push_back(claim.person);
+            if (claim.club >= 0)
+                m_wanted.push_back(claim.person);
+            if (!claim.isWeak)
+                m_firm.push_back({claim.person, claim.club, claim.clubRange.first, claim.clubRange.last});
+        }
+        std::sort(m_claimed.begin(), m_claimed.end());
+        std::sort(m_wanted.begin(), m_wanted.end());
+        std::sort(m_firm.begin(), m_firm.end());
+    }
+
+    [[nodiscard]] bool isClaimed(int who) const { return std::binary_search(m_claimed.begin(), m_claimed.end(), who); }
+    [[nodiscard]] int firstMentionOf(int who) const { return m_firstMentions[static_cast<size_t>(who)]; }
+    /// Whether no club is said to want him.
+    [[nodiscard]] bool hasOnlyExits(int who) const { return !std::binary_search(m_wanted.begin(), m_wanted.end(), who); }
+
+    /// The clubs that stand in sentences about him, most often first; each sentence that has a club want him counts against.
+    [[nodiscard]] std::vector<Vote> companyOf(int who, bool isTopic) const
+    {
+        std::vector<Vote> votes;
+        for (const auto &[person, part] : std::ranges::equal_range(m_sentences, who, {}, &PersonSentence::first))
+            countIn(m_parts[part], who, votes);
+        if (isTopic) {
+            for (const SentenceParts &part : m_parts) {
+                if (part.persons.empty())
+                    countIn(part, who, votes);
+            }
+        }
+        // As the text first names them, which is how equals are told apart.
+        std::sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.range.first < b.range.first; });
+        std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
+        return votes;
+    }
+
+private:
+    using PersonSentence = std::pair<int, size_t>;
+
+    void countIn(const SentenceParts &part, int who, std::vector<Vote> &votes) const
+    {
         for (const int i : part.clubs) {
-            const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+            const ClubMention &club = m_mentions.clubs[static_cast<size_t>(i)];
             if (club.isManager)
                 continue;
-            const bool isSuitor = std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-                return claim.person == who && claim.club == club.club && claim.clubRange == club.range && !claim.isWeak;
-            });
+            const bool isSuitor = std::binary_search(
+                m_firm.begin(), m_firm.end(), std::array{who, club.club, club.range.first, club.range.last});
             auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote &known) { return known.club == club.club; });
             if (vote == votes.end())
                 vote = votes.insert(votes.end(), {who, club.club, 0, club.range});
+            if (club.range.first < vote->range.first)
+                vote->range = club.range;
             vote->weight += isSuitor ? -1 : 1;
         }
     }
-    std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
-    return votes;
+
+    const std::vector<SentenceParts> &m_parts;
+    const Mentions &m_mentions;
+    std::vector<PersonSentence> m_sentences; // each player's, as indexes into m_parts
+    std::vector<int> m_firstMentions; // tokens, by player; 0 of those whom nothing names
+    std::vector<int> m_claimed; // players
+    std::vector<int> m_wanted; // players
+    std::vector<std::array<int, 4>> m_firm; // player, club and its place, of claims that are not weak
+};
+
+/// Where the club is named last before a token; failing that, where it is named first.
+TokenRange lastNamedBefore(const std::vector<TokenRange> &named, int limit)
+{
+    const auto after = std::ranges::lower_bound(named, limit, {}, &TokenRange::first);
+    return named.empty() ? TokenRange() : after == named.begin() ? named.front() : *std::prev(after);
 }
 
-bool hasOnlyExits(const std::vector<Claim> &claims, int who)
+/// Where a club is named by itself and not by its manager.
+std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
 {
-    return std::none_of(claims.begin(), claims.end(), [=](const Claim &claim) { return claim.person == who && claim.club >= 0; });
-}
-
-/// Where the club is named last before the player is named first; failing that, where it is named first.
-TokenRange lastNamedBefore(const Mentions &mentions, int club, int who)
-{
-    const auto named = std::find_if(mentions.persons.begin(), mentions.persons.end(), [=](const PersonMention &mention) { return mention.person == who; });
-    const int limit = named == mentions.persons.end() ? 0 : named->range.first;
-    TokenRange range;
+    std::vector<TokenRange> places;
     for (const ClubMention &mention : mentions.clubs) {
-        if (mention.club == club && !mention.isManager && (range.isEmpty() || mention.range.first < limit))
-            range = mention.range;
+        if (mention.club == club && !mention.isManager)
+            places.push_back(mention.range);
     }
-    return range;
+    return places;
 }
 
 } // namespace
@@ -300,21 +356,22 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
     constexpr int leastCompany = 2;
     const int topic = topicOf(scan, mentions);
     const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
+    const std::vector<TokenRange> topicClubPlaces = placesOf(mentions, topicClub);
+    const CompanySurvey survey(parts, claims, mentions);
     bool hasLearnt = false;
-    for (size_t who = 0; who < mentions.people.size(); ++who) {
-        Person &person = mentions.people[who];
-        const bool isClaimed = std::any_of(claims.begin(), claims.end(), [who](const Claim &claim) { return claim.person == static_cast<int>(who); });
-        if (person.club >= 0 || !isClaimed)
+    for (int who = 0; who < static_cast<int>(mentions.people.size()); ++who) {
+        Person &person = mentions.people[static_cast<size_t>(who)];
+        if (person.club >= 0 || !survey.isClaimed(who))
             continue;
-        const std::vector<Vote> votes = companyOf(static_cast<int>(who), static_cast<int>(who) == topic, parts, claims, mentions);
+        const std::vector<Vote> votes = survey.companyOf(who, who == topic);
         const bool isElected
             = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
         if (isElected) {
             person.club = votes.front().club;
             person.clubRange = votes.front().range;
-        } else if (topicClub >= 0 && hasOnlyExits(claims, static_cast<int>(who))) {
+        } else if (topicClub >= 0 && survey.hasOnlyExits(who)) {
             person.club = topicClub;
-            person.clubRange = lastNamedBefore(mentions, topicClub, static_cast<int>(who));
+            person.clubRange = lastNamedBefore(topicClubPlaces, survey.firstMentionOf(who));
         }
         hasLearnt = hasLearnt || person.club >= 0;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/textfold.h"
 
+#include "models/extraction/wordkey.h"
+
 #include <array>
 
 namespace rumourdesk {
@@ -61,6 +63,19 @@ void appendFolded(QStringView text, std::u16string &out)
             appendFoldedLetter(c, out);
         }
     }
+}
+
+std::uint64_t foldedKeyOf(std::u16string_view word)
+{
+    constexpr std::uint64_t hashMark = std::uint64_t(1) << 63U;
+    std::uint64_t hash = 0xcbf29ce484222325; // FNV-1a over the code units
+    char16_t all = 0;
+    for (const char16_t unit : word) {
+        hash = (hash ^ unit) * 0x100000001b3;
+        all |= unit;
+    }
+    const bool isShort = !word.empty() && word.size() <= wordKeyLetters && all < 0x80;
+    return isShort ? wordKeyOf(word) : hash | hashMark;
 }
 
 QString folded(QStringView text)

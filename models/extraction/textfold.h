@@ -5,7 +5,9 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace rumourdesk {
 
@@ -14,5 +16,14 @@ namespace rumourdesk {
 void appendFolded(QStringView text, std::u16string &out);
 
 [[nodiscard]] QString folded(QStringView text);
+
+/// A number for a folded word: a short word of ASCII letters is its own, as in WordKey; of any other it is a hash.
+/// Never 0.
+[[nodiscard]] std::uint64_t foldedKeyOf(std::u16string_view word);
+/// Whether such a number is a hash, which two words may share.
+[[nodiscard]] constexpr bool isHashedKey(std::uint64_t key)
+{
+    return (key >> 63U) != 0; // no ASCII letter has that bit
+}
 
 } // namespace rumourdesk

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestHeading = 14; // words
+constexpr int longestSentence = 200; // tokens; of a thousand articles the longest has eighty
+constexpr int longestParagraph = 2000; // tokens: a long article in one line
 constexpr int leastGossipItems = 3;
 
 struct Line {
@@ -55,12 +57,33 @@ std::vector<Line> linesOf(QStringView body)
     return lines;
 }
 
+template<size_t Count>
+bool startsWithAny(QStringView text, const std::array<QStringView, Count> &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [text](QStringView beginning) { return text.startsWith(beginning); });
+}
+
+/// Whether a word of a picture credit stands in the text; few texts are worth the expression.
+bool mayBeCaption(QStringView text)
+{
+    static constexpr std::array<QStringView, 11> words
+        = {u"Phot", u"Pict", u"PA ", u"Imag", u"IMAG", u"Gett", u"Ligh", u"Cred", u"Acti", u"AFP", u"Reut"};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] >= u'A' && text[i] <= u'R' && startsWithAny(text.sliced(i), words))
+            return true;
+    }
+    return text.startsWith(u'\u00a9');
+}
+
 bool isCaption(QStringView text)
 {
+    constexpr qsizetype longestCaption = 320;
+    if (text.size() >= longestCaption || !mayBeCaption(text))
+        return false;
     static const QRegularExpression credit(
         u"\\(Photos? by|Photo(graph)?s?( credit)?:|Picture:|Image(s)?( source| caption| credit)?[,:]|^Image:|Getty Images|/Getty|"
         "PA Images|PA Wire|PA Archive|Imago|IMAGO|LightRocket|^©|\\(Image:|Credit:|Action Images|AFP via|Reuters/"_s);
-    return credit.match(text).hasMatch() && text.size() < 320;
+    return credit.match(text).hasMatch();
 }
 
 bool isFurniture(QStringView text)
@@ -69,7 +92,11 @@ bool isFurniture(QStringView text)
         u"^(READ (NEXT|MORE)|Read (more|next|also)|RELATED|Related|More Stories|More on|Advertisement|Hide Ad|Follow us|Follow @|Sign up|"
         "Subscribe|Click here|Share this|\\d+ Comments?$|Comments?$|\\d+\\. .* says:|Watch:|WATCH|VIDEO|Listen:|Also read|"
         "Image caption,?$|Tags?:|Topics?:|Copyright|All rights reserved|Illustration written)"_s);
-    return furniture.match(text).hasMatch();
+    static constexpr std::array<QStringView, 24> beginnings = {u"READ", u"Read", u"RELA", u"Rela", u"More", u"Adve", u"Hide", u"Foll",
+        u"Sign", u"Subs", u"Clic", u"Shar", u"Comm", u"Watc", u"WATC", u"VIDE", u"List", u"Also", u"Imag", u"Tag", u"Topi", u"Copy",
+        u"All ", u"Illu"};
+    const bool mayBe = startsWithAny(text, beginnings) || (!text.isEmpty() && text.front().isDigit());
+    return mayBe && furniture.match(text).hasMatch();
 }
 
 /// Whether a full stop after this token is part of it: an initial, or an abbreviation.
@@ -78,9 +105,9 @@ bool isAbbreviation(QStringView body, const Token &token)
     const QStringView text = body.sliced(token.span.start, token.span.length);
     if (text.size() == 1 && text.front().isUpper())
         return true;
-    static const QStringList abbreviations = {u"St"_s, u"Mr"_s, u"Mrs"_s, u"Ms"_s, u"Dr"_s, u"No"_s, u"Jr"_s, u"Sr"_s, u"vs"_s,
-        u"v"_s, u"Utd"_s, u"approx"_s, u"inc"_s, u"Prof"_s, u"Gen"_s};
-    return std::any_of(abbreviations.begin(), abbreviations.end(), [text](const QString &word) { return text == word; });
+    static constexpr std::array<QStringView, 15> abbreviations
+        = {u"St", u"Mr", u"Mrs", u"Ms", u"Dr", u"No", u"Jr", u"Sr", u"vs", u"v", u"Utd", u"approx", u"inc", u"Prof", u"Gen"};
+    return std::find(abbreviations.begin(), abbreviations.end(), text) != abbreviations.end();
 }
 
 class StructureBuilder
@@ -113,14 +140,29 @@ private:
 
     void addParagraph(QStringView text, TokenRange tokens)
     {
-        Paragraph paragraph;
-        paragraph.tokens = tokens;
-        paragraph.kind = kindOf(text, tokens);
-        paragraph.endsInBrackets = endsInBrackets(text);
-        paragraph.sentences.first = static_cast<int>(m_structure.sentences.size());
+        m_paragraph = {};
+        m_paragraph.tokens = tokens;
+        m_paragraph.kind = kindOf(text, tokens);
+        m_paragraph.heading = m_heading;
+        m_paragraph.sentences.first = sentenceCount();
         addSentences(tokens);
-        paragraph.sentences.last = static_cast<int>(m_structure.sentences.size());
-        m_structure.paragraphs.push_back(paragraph);
+        m_paragraph.endsInBrackets = endsInBrackets(text);
+        if (m_paragraph.kind == ParagraphKind::Heading)
+            m_heading = static_cast<int>(m_structure.paragraphs.size());
+        finishParagraph(tokens.last);
+    }
+
+    [[nodiscard]] int sentenceCount() const { return static_cast<int>(m_structure.sentences.size()); }
+
+    /// Closes the paragraph before a token; what follows in the same line is another of its kind.
+    void finishParagraph(int end)
+    {
+        m_paragraph.sentences.last = sentenceCount();
+        Paragraph finished = m_paragraph;
+        finished.tokens.last = end;
+        m_structure.paragraphs.push_back(finished);
+        m_paragraph.tokens.first = end;
+        m_paragraph.sentences.first = sentenceCount();
     }
 
     [[nodiscard]] ParagraphKind kindOf(QStringView text, TokenRange tokens) const
@@ -130,7 +172,7 @@ private:
         if (isFurniture(text))
             return ParagraphKind::Furniture;
         int words = 0;
-        for (int i = tokens.first; i < tokens.last; ++i)
+        for (int i = tokens.first; i < tokens.last && words <= longestHeading; ++i)
             words += token(i).kind == TokenKind::Word ? 1 : 0;
         const Token &last = token(tokens.last - 1);
         const bool isClosed = last.kind == TokenKind::Punctuation
@@ -157,14 +199,17 @@ private:
     {
         int first = paragraph.first;
         for (int i = paragraph.first; i < paragraph.last; ++i) {
-            if (!endsSentence(i, paragraph.last))
+            const bool isTooLong = i + 1 - first >= longestSentence;
+            if (!isTooLong && !endsSentence(i, paragraph.last))
                 continue;
             int end = i + 1;
-            while (end < paragraph.last && token(end).isGlued && isClosingSign(token(end).sign))
+            while (end < paragraph.last && end - first < longestSentence && token(end).isGlued && isClosingSign(token(end).sign))
                 ++end;
             pushSentence({first, end});
             first = end;
             i = end - 1;
+            if (end - m_paragraph.tokens.first >= longestParagraph && end < paragraph.last)
+                finishParagraph(end);
         }
         if (first < paragraph.last)
             pushSentence({first, paragraph.last});
@@ -212,6 +257,8 @@ private:
     QStringView m_body;
     const Gazetteer &m_gazetteer;
     TextStructure m_structure;
+    Paragraph m_paragraph; // the one being built
+    int m_heading = -1; // the last one
 };
 
 } // namespace

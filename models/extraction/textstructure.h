@@ -23,6 +23,7 @@ struct Paragraph {
     TokenRange tokens;
     ParagraphKind kind = ParagraphKind::Prose;
     TokenRange sentences; ///< indexes into TextStructure::sentences
+    int heading = -1; ///< the index of the heading above it
     bool endsInBrackets = false; ///< as an item of a gossip column ends in its "(Outlet)"
 };
 
@@ -34,7 +35,8 @@ struct TextStructure {
     bool isGossip = false;
 };
 
-/// Cuts a body into paragraphs and sentences.
+/// Cuts a body into paragraphs and sentences. What goes on longer than anybody writes is cut where it gets too long, so
+/// that whatever looks through a sentence or paragraph does a bounded amount of work.
 [[nodiscard]] TextStructure structureOf(QStringView body, const Gazetteer &gazetteer);
 
 } // namespace rumourdesk

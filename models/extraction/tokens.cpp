@@ -173,8 +173,8 @@ private:
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
-        const bool isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
-        token.word = isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
+        token.isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
+        token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
     }
 
     Token &push(TokenKind kind, qsizetype end)

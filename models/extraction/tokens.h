@@ -23,6 +23,7 @@ struct Token {
     char16_t sign = 0; ///< the sign itself, of punctuation
     TokenKind kind = TokenKind::Punctuation;
     LetterCase letterCase = LetterCase::None;
+    bool isShort = false; ///< of one to eight ASCII letters and digits: the key is all of the word
     bool isGlued = false; ///< no space between it and the token before
 
     [[nodiscard]] bool isCapitalised() const

@@ -9,20 +9,6 @@ namespace rumourdesk {
 namespace {
 
 constexpr size_t firstSlots = 1U << 17U; // the tables of the project have some fifty thousand words
-constexpr std::uint64_t hashMark = std::uint64_t(1) << 63U; // no ASCII letter has it
-
-/// A short ASCII word itself; of any other word its hash, FNV-1a over the code units.
-std::uint64_t keyOf(std::u16string_view word)
-{
-    std::uint64_t hash = 0xcbf29ce484222325;
-    char16_t all = 0;
-    for (const char16_t unit : word) {
-        hash = (hash ^ unit) * 0x100000001b3;
-        all |= unit;
-    }
-    const bool isShort = !word.empty() && word.size() <= wordKeyLetters && all < 0x80;
-    return isShort ? wordKeyOf(word) : hash | hashMark;
-}
 
 } // namespace
 
@@ -42,8 +28,8 @@ size_t Vocabulary::placeOf(std::uint64_t key) const
 
 size_t Vocabulary::slotOf(std::u16string_view word) const
 {
-    const std::uint64_t key = keyOf(word);
-    const bool isHashed = (key & hashMark) != 0;
+    const std::uint64_t key = foldedKeyOf(word);
+    const bool isHashed = isHashedKey(key);
     size_t i = placeOf(key);
     while (m_slots[i].id != 0 && (m_slots[i].key != key || (isHashed && !isText(m_slots[i], word))))
         i = (i + 1) & (m_slots.size() - 1);
@@ -57,8 +43,8 @@ WordId Vocabulary::insert(std::u16string_view word, WordId id)
     Slot &slot = m_slots[slotOf(word)];
     if (slot.id != 0)
         return slot.id;
-    slot = {keyOf(word), id, static_cast<std::uint32_t>(m_text.size())};
-    if ((slot.key & hashMark) != 0) {
+    slot = {foldedKeyOf(word), id, static_cast<std::uint32_t>(m_text.size())};
+    if (isHashedKey(slot.key)) {
         m_text += word;
         m_text += u'\0';
     }
