@@ -340,7 +340,8 @@ private:
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
         constexpr int negationReach = 4;
-        if (tellsOldExit(clause))
+        const bool isCondition = m_scan.hasAnyWord({clause.tokens.first, match.range.first}, WordSet(u"if", u"unless"));
+        if (tellsOldExit(clause) || isCondition)
             return;
         if (clause.isRenewal || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach))
             return;

@@ -241,13 +241,25 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     return isHost || m_scan.isWord(before, u"in");
 }
 
+/// "Liverpool sold Diaz and want Leao": the subject of the clause before.
+bool Roles::isSharedSubject(const Clause &clause, int i) const
+{
+    const bool isJoined = m_scan.isWord(clause.tokens.first, u"and") && !clause.cues.empty() && clause.cues.front().range.first == clause.tokens.first + 1;
+    if (!isJoined)
+        return false;
+    const auto before = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [&](const Clause &candidate) { return candidate.tokens.last == clause.tokens.first; });
+    return before != m_sentence.clauses.end() && !before->cues.empty() && before->tokens.contains(club(i).range)
+        && club(i).range.last <= before->cues.front().range.first;
+}
+
 /// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
 bool Roles::isWithin(const Clause &clause, int i) const
 {
     static constexpr std::array<QStringView, 2> pronouns = {u"who", u"which"};
     const int gap = clause.tokens.first - club(i).range.last;
     const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
-    return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+    return clause.tokens.contains(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
 }
 
 /// "as well as Scottish giants Rangers", "along with Spurs"

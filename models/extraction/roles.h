@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isSource(int i) const;
     [[nodiscard]] bool isAddition(int i) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;
     [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
     [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
