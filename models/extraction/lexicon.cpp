@@ -120,7 +120,7 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     for (const GazetteerTable::Row &row : stages->rows()) {
         const std::optional<Cue> cue = cueFrom(row[1], row[2], row[3]);
         if (!cue)
-            return unknownWord(stagesTable, row[0], row[1] + u' ' + row[2]);
+            return unknownWord(stagesTable, row[0], u"%1 %2"_s.arg(row[1], row[2]));
         lexicon.m_cues.push_back(*cue);
         const auto value = static_cast<std::uint32_t>(lexicon.m_cues.size() - 1);
         if (!speller.spell(row[0], [&](QStringView phrase) { lexicon.m_cuePhrases.add(phrase, value, vocabulary); }))
