@@ -69,8 +69,9 @@ QByteArray shuffledWords(const QByteArray &text, QRandomGenerator &random)
 /// Characters of every plane, a seventh of them between the words.
 QByteArray withEveryPlane(const QByteArray &text, QRandomGenerator &random)
 {
+    const QString words = QString::fromUtf8(text);
     QString result;
-    for (const QStringView word : QStringView(QString::fromUtf8(text)).split(u' ')) {
+    for (const QStringView word : QStringView(words).split(u' ')) {
         const auto code = static_cast<char32_t>(random.bounded(17) * 0x10000 + random.bounded(0x10000));
         const bool isCharacter = code < 0xd800 || code > 0xdfff;
         result += word + (random.bounded(7) == 0 && isCharacter ? QString::fromUcs4(&code, 1) : u" "_s);
