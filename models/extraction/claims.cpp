@@ -47,19 +47,30 @@ private:
         m_paragraphFirst = none;
         m_paragraphClaims = m_claims.size();
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
-        m_about = section != none ? section : m_topic;
+        m_isSection = section != none;
+        m_about = m_isSection ? section : m_topic;
         if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
             m_current = section;
             m_subject = {};
             m_lastClubs.clear();
         } else if (m_about != none) {
-            m_current = m_about;
+            const bool goesOn = !m_isSection && m_paragraphLast != none && beginsWithHe(sentence.tokens);
+            m_current = goesOn ? m_paragraphLast : m_about;
         }
+        m_paragraphLast = none;
+    }
+
+    /// "He ...", "However, he ...": still about whom the paragraph before ended with.
+    [[nodiscard]] bool beginsWithHe(TokenRange sentence) const
+    {
+        constexpr int reach = 3;
+        return hasSubjectPronoun(m_scan, {sentence.first, std::min(sentence.last, sentence.first + reach)});
     }
 
     void name(int personMention)
     {
         m_current = mention(personMention).person;
+        m_paragraphLast = m_current;
         if (m_paragraphFirst == none)
             m_paragraphFirst = m_current;
         m_hasNamed = true;
@@ -149,7 +160,7 @@ private:
     [[nodiscard]] std::vector<Subject> subjectsOf(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         const Roles::Players players
-            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none});
+            = roles.playersFor(clause, match, {m_current, m_hasNamed, m_current == m_about && m_about != none, m_isSection});
         if (players.isCarried)
             return {{isNamedInPassing(clause) ? m_about : m_current, {}}};
         std::vector<Subject> subjects;
@@ -181,6 +192,8 @@ private:
         if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
             return;
         if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
+            return;
+        if (isJoiningOfClubs(clause, match))
             return;
         Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const bool isNews = match.cue.isWeak && isSigningNews(match);
@@ -219,7 +232,7 @@ private:
     /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
     [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
     {
-        static constexpr std::array<QStringView, 3> verbs = {u"sign", u"signs", u"signing"};
+        static constexpr std::array<QStringView, 5> verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
         if (!m_scan.isAnyWord(match.range.first, verbs))
             return false;
         return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
@@ -230,6 +243,19 @@ private:
     [[nodiscard]] bool isRespectively() const
     {
         return m_scan.hasAnyWord(m_sentence->tokens, std::array<QStringView, 1>{u"respectively"});
+    }
+
+    /// "Milan and Juventus have joined Villa by making an enquiry": clubs join no club.
+    [[nodiscard]] bool isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const
+    {
+        if (match.cue.suitor != SuitorPlace::After || !m_scan.text(match.range.last - 1).startsWith(u"join"))
+            return false;
+        const TokenRange before{clause.tokens.first, match.range.first};
+        const bool hasClub = std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
+            [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+        const bool hasPlayer = std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(),
+            [&](int i) { return before.contains(mention(i).range); });
+        return hasClub && !hasPlayer && !hasSubjectPronoun(m_scan, before);
     }
 
     /// "close to agreeing a new contract"
@@ -314,6 +340,9 @@ private:
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
         constexpr int negationReach = 4;
+        const bool isCondition = m_scan.hasAnyWord({clause.tokens.first, match.range.first}, WordSet(u"if", u"unless"));
+        if (tellsOldExit(clause) || isCondition)
+            return;
         if (clause.isRenewal || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach))
             return;
         for (const Subject &subject : subjectsOf(roles, clause, match)) {
@@ -322,6 +351,16 @@ private:
                 continue;
             claim(subject, {}, {}, match, "exit without a destination");
         }
+    }
+
+    /// "The departure of Pjanic last week freed up ...": he is gone.
+    [[nodiscard]] bool tellsOldExit(const Clause &clause) const
+    {
+        for (int i = clause.tokens.first; i + 1 < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"last") && (m_scan.isWord(i + 1, u"week") || m_scan.isWord(i + 1, u"month")))
+                return m_scan.hasAnyWord(clause.tokens, WordSet(u"departure", u"exit", u"sale"));
+        }
+        return false;
     }
 
     void claim(const Subject &subject, const Destination &destination, const Reading &reading, const Lexicon::CueMatch &match, const char *why)
@@ -352,9 +391,11 @@ private:
     const Mentions &m_mentions;
     int m_topic = none;
     int m_topicClub = none;
+    bool m_isSection = false; // m_about stands in the heading
     int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
+    int m_paragraphLast = none; // the person named last in this paragraph
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
     int m_paragraphFirst = none; // the person named first in this paragraph
     size_t m_paragraphClaims = 0; // m_claims before this paragraph

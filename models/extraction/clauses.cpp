@@ -254,7 +254,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
         const bool beginsInserted = (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && isRelative(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
-        const bool resumes = isInserted && resumesMainClause(scan, i);
+        const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && isStepAt(cues, i + 1) && hasStep(cues, {first, i});
         const bool begins = resumes || isNextStep || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/descriptions.h"
 
+#include "models/extraction/descriptionreader.h"
 #include "models/extraction/readings.h"
 
 namespace rumourdesk {
@@ -10,207 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCurrencySign(char16_t sign)
-{
-    return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
-}
-
-bool isReporterNoun(QStringView word)
-{
-    static constexpr std::array<QStringView, 6> nouns
-        = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
-    return std::any_of(nouns.begin(), nouns.end(), [word](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
-}
-
-/// Reads one description from left to right.
-class DescriptionReader
-{
-public:
-    DescriptionReader(const Scan &scan, const Mentions &mentions, int first, int end)
-        : m_scan(scan), m_mentions(mentions), m_at(first), m_end(end)
-    {
-        m_description.range = {first, first};
-    }
-
-    Description run() &&
-    {
-        takeDeterminer();
-        while (m_at < m_end && takePart()) {}
-        // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
-        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
-            && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
-        // "the international break" is nobody.
-        static constexpr std::array<QStringView, 8> otherNouns
-            = {u"break", u"duty", u"window", u"football", u"level", u"stage", u"career", u"caps"};
-        const bool isOther = m_lastUseful < m_end && m_lastUseful > m_description.range.first
-            && std::any_of(otherNouns.begin(), otherNouns.end(), [&](QStringView noun) { return m_scan.isWord(m_lastUseful, noun); });
-        if (!isOther && (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone))
-            m_description.range.last = m_lastUseful;
-        return std::move(m_description);
-    }
-
-private:
-    void takeDeterminer()
-    {
-        if (m_scan.isWord(m_at, u"the")) {
-            m_description.isDefinite = true;
-            ++m_at;
-        } else if (m_scan.isWord(m_at, u"a") || m_scan.isWord(m_at, u"an") || m_scan.isWord(m_at, u"another") || m_scan.isWord(m_at, u"any")) {
-            m_description.isIndefinite = true;
-            ++m_at;
-        } else if (m_scan.isWord(m_at, u"their") || m_scan.isWord(m_at, u"his") || m_scan.isWord(m_at, u"fellow")
-            || m_scan.isWord(m_at, u"this")) {
-            ++m_at;
-        }
-    }
-
-    bool takePart()
-    {
-        if (const ClubMention *club = beginningAt(m_mentions.clubs, m_at))
-            return takeClub(*club);
-        if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
-            m_description.country = country->country;
-            m_isNationalityLast = country->isPersonNoun;
-            m_at = m_lastUseful = country->range.last;
-            return true;
-        }
-        int ageEnd = m_at;
-        if (const int age = m_scan.ageWordsAt(m_at, m_end, ageEnd); age > 0) {
-            m_description.age = age;
-            m_description.ageRange = {m_at, ageEnd};
-            m_at = m_lastUseful = ageEnd;
-            m_isNationalityLast = false;
-            return true;
-        }
-        if (beginningAt(m_mentions.persons, m_at))
-            return false;
-        return takeNoun() || takeJoint() || takeRating();
-    }
-
-    bool takeClub(const ClubMention &club)
-    {
-        if (m_description.heads > 0 || m_description.club >= 0)
-            return false;
-        m_description.club = club.club;
-        m_description.clubRange = club.range;
-        m_at = club.range.last;
-        if (m_at < m_end && m_scan.token(m_at).kind == TokenKind::Possessive)
-            ++m_at;
-        m_isNationalityLast = false;
-        return true;
-    }
-
-    bool takeNoun()
-    {
-        if (m_scan.token(m_at).kind != TokenKind::Word)
-            return false;
-        if (m_scan.isClass(m_at, PastMark)) {
-            m_description.isFormer = true;
-            ++m_at;
-            return true;
-        }
-        // A capital inside a sentence begins a name, not a noun.
-        const bool isBareBack = m_scan.isWord(m_at, u"back") || m_scan.isWord(m_at, u"half");
-        if (isBareBack && (m_at == m_description.range.first || !isBackOf(m_at - 1)))
-            return false; // "signed for the Nerazzurri back in 2017"
-        const bool isNameLike = m_scan.token(m_at).isCapitalised() && m_at > m_description.range.first;
-        if (m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun) && !isNameLike) {
-            if (m_scan.isClass(m_at, PositionNoun))
-                m_description.position = m_scan.text(m_at).toString().toLower();
-            const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
-            m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
-            m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
-            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan.text(m_at));
-            m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
-            m_lastUseful = ++m_at;
-            m_isNationalityLast = false;
-            return true;
-        }
-        if (m_scan.isClass(m_at, Adjective) && !isNameLike) {
-            ++m_at;
-            return true;
-        }
-        return takeAnyAdjective();
-    }
-
-    /// "the in-form striker", "the lanky midfielder": no table knows every adjective.
-    bool takeAnyAdjective()
-    {
-        const auto isPlain = [this](int i) {
-            return i < m_end && m_scan.token(i).kind == TokenKind::Word && m_scan.token(i).letterCase == LetterCase::Lower;
-        };
-        int end = m_at;
-        while (isPlain(end) && end + 2 < m_end && m_scan.isSign(end + 1, u'-') && m_scan.token(end + 1).isGlued && isPlain(end + 2))
-            end += 2;
-        const bool isKnown = m_scan.isClass(m_at, FunctionWord | ReportVerb | NegationMark);
-        const bool isOpened = m_description.isDefinite || m_description.club >= 0 || !m_description.country.isEmpty();
-        if (!isPlain(m_at) || isKnown || !isOpened || m_description.heads > 0 || end + 1 >= m_end)
-            return false;
-        // "vice-captain": the compound ends in the noun itself.
-        const bool isCompoundNoun = end > m_at && m_scan.isClass(end, PersonNoun | PositionNoun);
-        if (!isCompoundNoun && !m_scan.isClass(end + 1, PositionNoun))
-            return false;
-        m_at = isCompoundNoun ? end : end + 1;
-        return true;
-    }
-
-    /// "left-back", "wing back".
-    [[nodiscard]] bool isBackOf(int i) const
-    {
-        static constexpr std::array<QStringView, 6> sides = {u"centre", u"center", u"full", u"wing", u"left", u"right"};
-        return m_scan.isSign(i, u'-') || std::any_of(sides.begin(), sides.end(), [&](QStringView side) { return m_scan.isWord(i, side); });
-    }
-
-    /// Hyphens inside, "and" between two clubs, countries or nouns, and the comma of "tall, quick midfielder".
-    bool takeJoint()
-    {
-        if (m_at == m_description.range.first || m_at + 1 >= m_end)
-            return false;
-        const bool isHyphen = m_scan.isSign(m_at, u'-') && m_scan.token(m_at).isGlued;
-        const bool isAnd = m_scan.isWord(m_at, u"and") && m_description.heads == 0
-            && (beginningAt(m_mentions.countries, m_at + 1) || m_scan.isClass(m_at + 1, Adjective | PositionNoun));
-        const bool isHeadAnd = m_scan.isWord(m_at, u"and") && m_description.heads > 0 && m_scan.isClass(m_at + 1, PositionNoun | PersonNoun)
-            && !m_scan.token(m_at + 1).isCapitalised();
-        if (!isHyphen && !isAnd && !isHeadAnd)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    /// "£60m-rated France forward", "17-cap Italy star".
-    bool takeRating()
-    {
-        constexpr int longestRating = 7;
-        const bool isMoney = isCurrencySign(m_scan.token(m_at).sign);
-        const bool isCaps = m_scan.token(m_at).kind == TokenKind::Number;
-        if (!isMoney && !isCaps)
-            return false;
-        for (int i = m_at + 1; i < m_end && i < m_at + longestRating; ++i) {
-            const bool isEnd = isMoney ? m_scan.isWord(i, u"rated") || m_scan.isWord(i, u"valued") || m_scan.isWord(i, u"priced")
-                                       : m_scan.isWord(i, u"cap") || m_scan.isWord(i, u"capped") || m_scan.isWord(i, u"goal");
-            if (isEnd) {
-                m_at = i + 1;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    const Scan &m_scan;
-    const Mentions &m_mentions;
-    Description m_description;
-    int m_at;
-    int m_end;
-    int m_lastUseful = 0;
-    bool m_isNationalityLast = false;
-};
-
 /// Whether a description may begin at a token that begins no mention; at most none does.
 bool mayBegin(const Scan &scan, int first)
 {
     static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
     const Token &token = scan.token(first);
-    if (token.kind == TokenKind::Number || isCurrencySign(token.sign))
+    if (token.kind == TokenKind::Number || token.sign == u'\u00a3' || token.sign == u'\u20ac' || token.sign == u'$')
         return true;
     if (token.kind != TokenKind::Word)
         return false;
@@ -271,6 +77,8 @@ private:
             readLooseAge(i, paragraph, sentence);
             if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
                 readClubsMan(*club);
+                if (isSomebodyOf(i, sentence))
+                    markAttribute(club->range);
                 i = club->range.last;
                 continue;
             }
@@ -359,6 +167,15 @@ private:
             if (club.range == range)
                 m_mentions.clubs[static_cast<size_t>(&club - m_mentions.clubs.data())].isAttribute = true;
         }
+    }
+
+    /// "a great of Atletico Madrid", "president of Barcelona": says who somebody is.
+    [[nodiscard]] bool isSomebodyOf(int club, TokenRange sentence) const
+    {
+        static constexpr std::array<QStringView, 6> greats = {u"great", u"legend", u"icon", u"idol", u"fan", u"supporter"};
+        const int noun = club - 2;
+        return noun >= sentence.first && m_scan.isWord(club - 1, u"of")
+            && (m_scan.isAnyWord(noun, greats) || m_scan.isClass(noun, RoleNoun));
     }
 
     /// "Nottingham Forest's Murillo".
@@ -513,11 +330,14 @@ private:
         int inParagraph = -1;
         int sureBefore = -1;
         int best = -1;
+        int recent = -1; // named last in the paragraph before
+        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
+        const TokenRange before = paragraphIndex > 0 ? m_scan.structure.paragraphs[static_cast<size_t>(paragraphIndex - 1)].tokens : TokenRange{};
         bool isFresh = false; // named in this sentence or the one before
-        const std::span<const PersonMention> before = within(m_mentions.persons, {0, description.range.first});
+        const std::span<const PersonMention> earlier = within(m_mentions.persons, {0, description.range.first});
         // No article comes back to a name that far.
         constexpr size_t furthestBack = 500; // mentions
-        for (const PersonMention &mention : before.last(std::min(before.size(), furthestBack))) {
+        for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
             if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
                 continue;
@@ -533,9 +353,10 @@ private:
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
                 if (best < 0 || person(mention.person).mentions >= person(best).mentions)
                     best = mention.person;
+                if (before.contains(mention.range))
+                    recent = mention.person;
             }
         }
-        const int paragraphIndex = static_cast<int>(&paragraph - m_scan.structure.paragraphs.data());
         const int section = inParagraph < 0 ? sectionPlayerOf(m_scan, m_mentions, paragraphIndex) : -1;
         bool isSureOfSection = false;
         if (section >= 0 && fits(person(section), description, isSureOfSection))
@@ -546,6 +367,10 @@ private:
                 return inParagraph;
             return person(sureBefore).mentions > person(inParagraph).mentions ? sureBefore : inParagraph;
         }
+        // In a round-up the paragraph goes on about whom the one before was about; a report is about one man throughout.
+        constexpr int dominance = 3;
+        if (sureBefore < 0 && recent >= 0 && person(best).mentions < dominance * person(recent).mentions)
+            return recent;
         return sureBefore >= 0 ? sureBefore : best;
     }
 
@@ -556,11 +381,6 @@ private:
 };
 
 } // namespace
-
-Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
-{
-    return DescriptionReader(scan, mentions, first, end).run();
-}
 
 void readDescriptions(const Scan &scan, Mentions &mentions)
 {

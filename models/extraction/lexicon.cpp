@@ -54,6 +54,8 @@ std::optional<Cue> cueFrom(QStringView step, QStringView place, QStringView stre
     } else {
         return std::nullopt;
     }
+    if (!place.isEmpty() && place != "any"_L1 && place != "before"_L1 && place != "after"_L1 && place != "both"_L1)
+        return std::nullopt;
     cue.suitor = place == "before"_L1 ? SuitorPlace::Before : place == "after"_L1 ? SuitorPlace::After
         : place == "both"_L1                                                                              ? SuitorPlace::Both
                                                                                                          : SuitorPlace::Any;
@@ -118,7 +120,7 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     for (const GazetteerTable::Row &row : stages->rows()) {
         const std::optional<Cue> cue = cueFrom(row[1], row[2], row[3]);
         if (!cue)
-            return unknownWord(stagesTable, row[0], row[1]);
+            return unknownWord(stagesTable, row[0], u"%1 %2"_s.arg(row[1], row[2]));
         lexicon.m_cues.push_back(*cue);
         const auto value = static_cast<std::uint32_t>(lexicon.m_cues.size() - 1);
         if (!speller.spell(row[0], [&](QStringView phrase) { lexicon.m_cuePhrases.add(phrase, value, vocabulary); }))

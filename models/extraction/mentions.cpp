@@ -144,7 +144,8 @@ private:
             return i;
         const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
         std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
-        const TokenRange run = paragraph.kind == ParagraphKind::Heading ? TokenRange{i, i} : nameRun(i, sentence);
+        const bool isRunless = paragraph.kind == ParagraphKind::Heading && !isNameHeading(paragraph);
+        const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
         // "Jesus Navas" is a player before he is the stadium that bears his name: "at the Jesus Navas".
@@ -180,6 +181,24 @@ private:
             return run.last;
         }
         return i;
+    }
+
+    /// "Alvaro Morata", "2. Oriol Romeu": a heading that is somebody's name, and nothing else.
+    [[nodiscard]] bool isNameHeading(const Paragraph &paragraph) const
+    {
+        constexpr int longest = 4; // words
+        int i = paragraph.tokens.first;
+        if (token(i).kind == TokenKind::Number && i + 1 < paragraph.tokens.last && token(i + 1).kind == TokenKind::Punctuation)
+            i += 2;
+        const int words = paragraph.tokens.last - i;
+        if (paragraph.kind != ParagraphKind::Heading || words < 1 || words > longest)
+            return false;
+        for (; i < paragraph.tokens.last; ++i) {
+            const bool isNamePart = token(i).isCapitalised() || isClass(i, NameParticle) || token(i).sign == u'-';
+            if (!isNamePart || isClass(i, NotAName | TeamNoun | RoleNoun) || token(i).letterCase == LetterCase::Upper)
+                return false;
+        }
+        return true;
     }
 
     /// "Jordan Henderson": a country's name that begins a person's.
@@ -383,7 +402,9 @@ private:
             const TokenRange run = nameRun(i, sentence);
             if (run.size() > 1)
                 range = run;
-            if (m_people.addKnown(range)) {
+            if (isNameHeading(paragraph) && paragraph.tokens.last == i + 1 && m_people.addHeading({i, i + 1})) {
+                take({i, i + 1});
+            } else if (m_people.addKnown(range)) {
                 take(range);
                 i = range.last - 1;
             } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {

@@ -59,8 +59,8 @@ int topicOf(const Scan &scan, const Mentions &mentions)
 
 int topicClubOf(const Scan &scan, const Mentions &mentions)
 {
-    constexpr int leastMentions = 4;
-    constexpr int leastShare = 40; // per cent
+    constexpr int leastMentions = 3;
+    constexpr int leastShare = 30; // per cent
     if (scan.structure.isGossip)
         return -1;
     QHash<int, int> counts;

@@ -188,6 +188,21 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     return true;
 }
 
+bool PeopleBuilder::addHeading(TokenRange range)
+{
+    const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, range.first, range.last);
+    const bool isTablePlayer = match && std::any_of(match->entities.begin(), match->entities.end(), [](const Entity &entity) {
+        return entity.kind == EntityKind::Player;
+    });
+    if (!isTablePlayer || addKnown(range))
+        return isTablePlayer;
+    const int person = addPerson(range, nameWordsOf(m_scan, range));
+    m_people.back().role = PersonRole::Player;
+    m_people.back().bearsPlayersName = true;
+    mention(range, person);
+    return true;
+}
+
 void PeopleBuilder::finish(Mentions &mentions)
 {
     // A single name that the players' table has is taken for a player's if the article comes back to it.

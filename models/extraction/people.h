@@ -24,6 +24,8 @@ public:
     void add(TokenRange range, const std::vector<Entity> &entities);
     /// A surname, a later short form, or a given name of somebody named in full elsewhere in the article.
     bool addKnown(TokenRange range);
+    /// The single name that is a whole heading, if some player of the tables has it; false if none has.
+    bool addHeading(TokenRange range);
     /// A single name that nobody in the article bears in full: a manager's or reporter's surname, or a player known by
     /// one name, who must stand in a player's company.
     bool addSingle(TokenRange range, TokenRange sentence);

@@ -72,7 +72,7 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
         return {};
     // In a report about one player, a sentence that names nobody is about him.
     const bool isAboutTopic = context.isTopic && m_sentence.persons.empty()
-        && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After);
+        && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After || context.isSection);
     const bool isFirm = !match.cue.isWeak && (context.hasNamed || context.isTopic);
     return {{}, isAboutTopic || isFirm || hasPronoun(m_scan, clause.tokens)};
 }
@@ -88,6 +88,10 @@ bool Roles::hasIndefiniteObject(int next) const
     const bool isComparison = next + 1 < m_sentence.tokens.last && m_scan.isWord(next + 1, u"than"); // "wants more than any other"
     if (m_scan.isAnyWord(next, anybody) && !isComparison)
         return true;
+    // "the green light to bring an English striker"
+    const bool isInfinitive = m_scan.isWord(next, u"to") && next + 2 < m_sentence.tokens.last && m_scan.isAnyWord(next + 2, openers);
+    if (isInfinitive)
+        next += 2;
     if (!m_scan.isAnyWord(next, openers))
         return false;
     for (int i = next + 1; i < std::min(m_sentence.tokens.last, next + reach); ++i) {
@@ -111,7 +115,9 @@ bool Roles::isBystander(int i) const
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
 {
     const ClubMention &named = club(i);
-    if (named.club == seller || named.isAttribute)
+    // "is now a Liverpool player"
+    const bool isInside = match.range.contains(named.range);
+    if (named.club == seller || (named.isAttribute && !isInside))
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
@@ -235,13 +241,25 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     return isHost || m_scan.isWord(before, u"in");
 }
 
+/// "Liverpool sold Diaz and want Leao": the subject of the clause before.
+bool Roles::isSharedSubject(const Clause &clause, int i) const
+{
+    const bool isJoined = m_scan.isWord(clause.tokens.first, u"and") && !clause.cues.empty() && clause.cues.front().range.first == clause.tokens.first + 1;
+    if (!isJoined)
+        return false;
+    const auto before = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [&](const Clause &candidate) { return candidate.tokens.last == clause.tokens.first; });
+    return before != m_sentence.clauses.end() && !before->cues.empty() && before->tokens.contains(club(i).range)
+        && club(i).range.last <= before->cues.front().range.first;
+}
+
 /// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
 bool Roles::isWithin(const Clause &clause, int i) const
 {
     static constexpr std::array<QStringView, 2> pronouns = {u"who", u"which"};
     const int gap = clause.tokens.first - club(i).range.last;
     const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
-    return clause.tokens.contains(club(i).range) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+    return clause.tokens.contains(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
 }
 
 /// "as well as Scottish giants Rangers", "along with Spurs"
@@ -272,7 +290,12 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
         return isNextClause;
     const CountryMention *country = beginningAt(m_mentions.countries, match.range.last);
     const bool hasCountry = country && !m_scan.isClass(country->range.last, TeamNoun);
-    return hasCountry || club(i).range.first - match.range.last > reach;
+    // "has moved to play down any talk of Molineux"
+    const int next = match.range.last;
+    constexpr quint32 describing = FunctionWord | Adjective | TeamNoun | PersonNoun | PastMark | PositionNoun;
+    const bool isMoved = match.range.size() > 1 && m_scan.isWord(match.range.last - 2, u"moved");
+    const bool isVerb = isMoved && m_scan.token(next).letterCase == LetterCase::Lower && !m_scan.isClass(next, describing);
+    return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
 }
 
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const

@@ -22,6 +22,7 @@ public:
         int current = -1; ///< person named last
         bool hasNamed = false; ///< in this paragraph
         bool isTopic = false; ///< he is whom the article is about
+        bool isSection = false; ///< the heading above names him, and nobody else
     };
 
     struct Players {
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] bool isSource(int i) const;
     [[nodiscard]] bool isAddition(int i) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;
     [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
     [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;

@@ -114,7 +114,8 @@ void takeTimeAfter(DateMention &mention, QStringView line)
 {
     static const QRegularExpression expression(
         uR"(\A(?:T|[\s,|·•@(–—-]+(?:(?:at|um|om|alle(?: ore)?|ore|a las|às|as|à)\s+)?))"_s + timePattern()
-        + uR"(\)?)"_s);
+        + uR"((?:\s*(?:hs|hrs|hours|uhr|uur|h)\b\.?)?\)?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = expression.match(line.sliced(mention.end));
     if (!match.hasMatch())
         return;

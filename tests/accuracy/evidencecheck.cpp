@@ -69,7 +69,7 @@ bool isPlausible(const Rumour &rumour, Field field, const QString &text)
         return std::ranges::any_of(
             rumour.journalists, [&](const QString &name) { return sharesAWord(text, name); });
     case Field::Fee:
-        return hasDigit(text);
+        return hasDigit(text) || text.startsWith(u"half"_s);
     default:
         return !text.trimmed().isEmpty();
     }

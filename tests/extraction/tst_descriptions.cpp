@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/descriptionreader.h"
 #include "models/extraction/descriptions.h"
 #include "tests/common/testregistry.h"
 #include "tests/extraction/extractionfixture.h"

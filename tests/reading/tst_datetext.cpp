@@ -57,6 +57,7 @@ void TestDateText::findsDates_data()
     row(u"19.01.26"_s, {u"2026-01-19 <19.01.26>"_s});
     row(u"19.01.98"_s, {u"1998-01-19 <19.01.98>"_s});
     row(u"29 February 2024"_s, {u"2024-02-29 <29 February 2024>"_s});
+    row(u"02/12/2024 09:30 hs."_s, {u"2024-12-02T09:30 <02/12/2024 09:30 hs.>"_s});
     row(u"2 March 2026, 12:05am"_s, {u"2026-03-02T00:05 <2 March 2026, 12:05am>"_s});
     row(u"2 March 2026, 12.05 p.m. x"_s, {u"2026-03-02T12:05 <2 March 2026, 12.05 p.m.>"_s});
     row(u"2 March 2026 at 6pm"_s, {u"2026-03-02T18:00 <2 March 2026 at 6pm>"_s});

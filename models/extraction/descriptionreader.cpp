@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/descriptionreader.h"
+
+namespace rumourdesk {
+
+namespace {
+
+bool isCurrencySign(char16_t sign)
+{
+    return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
+}
+
+bool isReporterNoun(QStringView word)
+{
+    static constexpr std::array<QStringView, 6> nouns
+        = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
+    return std::any_of(nouns.begin(), nouns.end(), [word](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
+}
+
+/// Reads one description from left to right.
+class DescriptionReader
+{
+public:
+    DescriptionReader(const Scan &scan, const Mentions &mentions, int first, int end)
+        : m_scan(scan), m_mentions(mentions), m_at(first), m_end(end)
+    {
+        m_description.range = {first, first};
+    }
+
+    Description run() &&
+    {
+        takeDeterminer();
+        while (m_at < m_end && takePart()) {}
+        // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
+        const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
+            && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
+        // "the international break" is nobody.
+        static constexpr std::array<QStringView, 8> otherNouns
+            = {u"break", u"duty", u"window", u"football", u"level", u"stage", u"career", u"caps"};
+        const bool isOther = m_lastUseful < m_end && m_lastUseful > m_description.range.first
+            && std::any_of(otherNouns.begin(), otherNouns.end(), [&](QStringView noun) { return m_scan.isWord(m_lastUseful, noun); });
+        if (!isOther && (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone))
+            m_description.range.last = m_lastUseful;
+        return std::move(m_description);
+    }
+
+private:
+    void takeDeterminer()
+    {
+        if (m_scan.isWord(m_at, u"the")) {
+            m_description.isDefinite = true;
+            ++m_at;
+        } else if (m_scan.isWord(m_at, u"a") || m_scan.isWord(m_at, u"an") || m_scan.isWord(m_at, u"another") || m_scan.isWord(m_at, u"any")) {
+            m_description.isIndefinite = true;
+            ++m_at;
+        } else if (m_scan.isWord(m_at, u"their") || m_scan.isWord(m_at, u"his") || m_scan.isWord(m_at, u"fellow")
+            || m_scan.isWord(m_at, u"this")) {
+            ++m_at;
+        }
+    }
+
+    bool takePart()
+    {
+        if (const ClubMention *club = beginningAt(m_mentions.clubs, m_at))
+            return takeClub(*club);
+        if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
+            m_description.country = country->country;
+            m_isNationalityLast = country->isPersonNoun;
+            m_at = m_lastUseful = country->range.last;
+            return true;
+        }
+        int ageEnd = m_at;
+        if (const int age = m_scan.ageWordsAt(m_at, m_end, ageEnd); age > 0) {
+            m_description.age = age;
+            m_description.ageRange = {m_at, ageEnd};
+            m_at = m_lastUseful = ageEnd;
+            m_isNationalityLast = false;
+            return true;
+        }
+        if (beginningAt(m_mentions.persons, m_at))
+            return false;
+        return takeNoun() || takeJoint() || takeRating();
+    }
+
+    bool takeClub(const ClubMention &club)
+    {
+        if (m_description.heads > 0 || m_description.club >= 0)
+            return false;
+        m_description.club = club.club;
+        m_description.clubRange = club.range;
+        m_at = club.range.last;
+        if (m_at < m_end && m_scan.token(m_at).kind == TokenKind::Possessive)
+            ++m_at;
+        m_isNationalityLast = false;
+        return true;
+    }
+
+    bool takeNoun()
+    {
+        if (m_scan.token(m_at).kind != TokenKind::Word)
+            return false;
+        if (m_scan.isClass(m_at, PastMark)) {
+            m_description.isFormer = true;
+            ++m_at;
+            return true;
+        }
+        // A capital inside a sentence begins a name, not a noun.
+        const bool isBareBack = m_scan.isWord(m_at, u"back") || m_scan.isWord(m_at, u"half");
+        if (isBareBack && (m_at == m_description.range.first || !isBackOf(m_at - 1)))
+            return false; // "signed for the Nerazzurri back in 2017"
+        const bool isNameLike = m_scan.token(m_at).isCapitalised() && m_at > m_description.range.first;
+        if (m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun) && !isNameLike) {
+            if (m_scan.isClass(m_at, PositionNoun))
+                m_description.position = m_scan.text(m_at).toString().toLower();
+            const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
+            m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
+            m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
+            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan.text(m_at));
+            m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
+            m_lastUseful = ++m_at;
+            m_isNationalityLast = false;
+            return true;
+        }
+        if (m_scan.isClass(m_at, Adjective) && !isNameLike) {
+            ++m_at;
+            return true;
+        }
+        return takeAnyAdjective();
+    }
+
+    /// "the in-form striker", "the lanky midfielder": no table knows every adjective.
+    bool takeAnyAdjective()
+    {
+        const auto isPlain = [this](int i) {
+            return i < m_end && m_scan.token(i).kind == TokenKind::Word && m_scan.token(i).letterCase == LetterCase::Lower;
+        };
+        int end = m_at;
+        while (isPlain(end) && end + 2 < m_end && m_scan.isSign(end + 1, u'-') && m_scan.token(end + 1).isGlued && isPlain(end + 2))
+            end += 2;
+        const bool isKnown = m_scan.isClass(m_at, FunctionWord | ReportVerb | NegationMark);
+        const bool isOpened = m_description.isDefinite || m_description.club >= 0 || !m_description.country.isEmpty();
+        if (!isPlain(m_at) || isKnown || !isOpened || m_description.heads > 0 || end + 1 >= m_end)
+            return false;
+        // "vice-captain": the compound ends in the noun itself.
+        const bool isCompoundNoun = end > m_at && m_scan.isClass(end, PersonNoun | PositionNoun);
+        if (!isCompoundNoun && !m_scan.isClass(end + 1, PositionNoun))
+            return false;
+        m_at = isCompoundNoun ? end : end + 1;
+        return true;
+    }
+
+    /// "left-back", "wing back".
+    [[nodiscard]] bool isBackOf(int i) const
+    {
+        static constexpr std::array<QStringView, 6> sides = {u"centre", u"center", u"full", u"wing", u"left", u"right"};
+        return m_scan.isSign(i, u'-') || std::any_of(sides.begin(), sides.end(), [&](QStringView side) { return m_scan.isWord(i, side); });
+    }
+
+    /// Hyphens inside, "and" between two clubs, countries or nouns, and the comma of "tall, quick midfielder".
+    bool takeJoint()
+    {
+        if (m_at == m_description.range.first || m_at + 1 >= m_end)
+            return false;
+        const bool isHyphen = m_scan.isSign(m_at, u'-') && m_scan.token(m_at).isGlued;
+        const bool isAnd = m_scan.isWord(m_at, u"and") && m_description.heads == 0
+            && (beginningAt(m_mentions.countries, m_at + 1) || m_scan.isClass(m_at + 1, Adjective | PositionNoun));
+        const bool isHeadAnd = m_scan.isWord(m_at, u"and") && m_description.heads > 0 && m_scan.isClass(m_at + 1, PositionNoun | PersonNoun)
+            && !m_scan.token(m_at + 1).isCapitalised();
+        if (!isHyphen && !isAnd && !isHeadAnd)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// "£60m-rated France forward", "17-cap Italy star".
+    bool takeRating()
+    {
+        constexpr int longestRating = 7;
+        const bool isMoney = isCurrencySign(m_scan.token(m_at).sign);
+        const bool isCaps = m_scan.token(m_at).kind == TokenKind::Number;
+        if (!isMoney && !isCaps)
+            return false;
+        for (int i = m_at + 1; i < m_end && i < m_at + longestRating; ++i) {
+            const bool isEnd = isMoney ? m_scan.isWord(i, u"rated") || m_scan.isWord(i, u"valued") || m_scan.isWord(i, u"priced")
+                                       : m_scan.isWord(i, u"cap") || m_scan.isWord(i, u"capped") || m_scan.isWord(i, u"goal");
+            if (isEnd) {
+                m_at = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    Description m_description;
+    int m_at;
+    int m_end;
+    int m_lastUseful = 0;
+    bool m_isNationalityLast = false;
+};
+
+/// Whether a description may begin at the token; at most tokens none does.
+bool mayBegin(const Scan &scan, const Mentions &mentions, int first)
+{
+    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
+    const Token &token = scan.token(first);
+    if (token.kind == TokenKind::Number || isCurrencySign(token.sign))
+        return true;
+    if (token.kind != TokenKind::Word)
+        return false;
+    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners)
+        || beginningAt(mentions.clubs, first) || beginningAt(mentions.countries, first);
+}
+
+} // namespace
+
+Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
+{
+    if (!mayBegin(scan, mentions, first))
+        return {};
+    return DescriptionReader(scan, mentions, first, end).run();
+}
+
+} // namespace rumourdesk
