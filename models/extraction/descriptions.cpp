@@ -11,11 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether a description may begin at a token that begins no mention; at most none does.
+bool mayBegin(const Scan &scan, int first)
+{
+    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
+    const Token &token = scan.token(first);
+    if (token.kind == TokenKind::Number || token.sign == u'\u00a3' || token.sign == u'\u20ac' || token.sign == u'$')
+        return true;
+    if (token.kind != TokenKind::Word)
+        return false;
+    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners);
+}
+
 /// Applies the descriptions of one article to its people.
 class DescriptionResolver
 {
 public:
-    DescriptionResolver(const Scan &scan, Mentions &mentions) : m_scan(scan), m_mentions(mentions) {}
+    DescriptionResolver(const Scan &scan, Mentions &mentions)
+        : m_scan(scan), m_mentions(mentions), m_isStart(scan.structure.tokens.size())
+    {
+        const auto mark = [this](const auto &found) {
+            for (const auto &mention : found)
+                m_isStart[static_cast<size_t>(mention.range.first)] = true;
+        };
+        mark(mentions.persons);
+        mark(mentions.clubs);
+        mark(mentions.countries);
+    }
 
     void run()
     {
@@ -36,6 +58,11 @@ private:
     void readSentence(const Paragraph &paragraph, TokenRange sentence)
     {
         for (int i = sentence.first; i < sentence.last;) {
+            if (!m_isStart[static_cast<size_t>(i)] && !mayBegin(m_scan, i)) {
+                readLooseAge(i, paragraph, sentence);
+                ++i;
+                continue;
+            }
             if (const PersonMention *named = beginningAt(m_mentions.persons, i)) {
                 readAfterName(*named, sentence);
                 i = named->range.last;
@@ -65,7 +92,7 @@ private:
         constexpr int youngest = 15;
         constexpr int oldest = 43;
         static constexpr std::array<QStringView, 7> marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
-        if (i + 1 >= sentence.last || !m_scan.isNumber(i + 1, youngest, oldest)
+        if (i + 1 >= sentence.last || m_scan.token(i + 1).kind != TokenKind::Number || !m_scan.isNumber(i + 1, youngest, oldest)
             || std::none_of(marks.begin(), marks.end(), [&](QStringView mark) { return m_scan.isWord(i, mark); }))
             return;
         const int next = i + 2;
@@ -350,6 +377,7 @@ private:
     const Scan &m_scan;
     Mentions &m_mentions;
     std::vector<PersonMention> m_resolved;
+    std::vector<bool> m_isStart; // by token: a mention begins there
 };
 
 } // namespace

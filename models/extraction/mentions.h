@@ -83,8 +83,9 @@ template<class Mention>
 template<class Mention>
 [[nodiscard]] const Mention *beginningAt(const std::vector<Mention> &mentions, int token)
 {
-    const std::span<const Mention> found = within(mentions, {token, token + 1});
-    return found.empty() ? nullptr : &found.front();
+    const auto found = std::lower_bound(mentions.begin(), mentions.end(), token,
+        [](const Mention &mention, int place) { return mention.range.first < place; });
+    return found != mentions.end() && found->range.first == token ? &*found : nullptr;
 }
 
 /// Finds the names. `date` is the article's, which says who managed which club.

@@ -79,6 +79,10 @@ public:
     std::vector<MoneyMention> run() &&
     {
         for (int i = m_sentence.first; i < m_sentence.last;) {
+            if (!mayBeMoney(i)) {
+                ++i;
+                continue;
+            }
             if (std::optional<MoneyMention> money = moneyAt(i)) {
                 i = money->range.last;
                 joinOrKeep(*money);
@@ -98,6 +102,15 @@ public:
     }
 
 private:
+    /// Whether a sum may begin at the token: with a sign, a figure, "EUR" or "half".
+    [[nodiscard]] bool mayBeMoney(int i) const
+    {
+        const Token &token = m_scan.token(i);
+        if (token.kind == TokenKind::Word)
+            return token.letterCase == LetterCase::Upper || m_scan.isWord(i, u"half");
+        return token.kind == TokenKind::Number || currencyOfSign(token.sign);
+    }
+
     struct Figure {
         double value = 0;
         double unit = 0;

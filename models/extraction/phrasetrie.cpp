@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestGap = 4; // words that "*" may stand for
+constexpr int mostSigns = 12; // beside them
 constexpr std::int32_t noNode = -1;
 
 std::uint64_t edge(std::int32_t node, WordId word)
@@ -134,11 +135,9 @@ std::span<const std::uint32_t> PhraseTrie::valuesOf(const Node &node) const
     return m_lists[node.value];
 }
 
-void PhraseTrie::markStart(WordId word)
+std::int32_t PhraseTrie::startOf(WordId word) const
 {
-    if (m_starts.size() <= word)
-        m_starts.resize(std::max<size_t>(word + 1, m_starts.size() * 2));
-    m_starts[word] = true;
+    return word < m_starts.size() ? m_starts[word] : noNode;
 }
 
 /// Names have no stars: most of the tables go this way.
@@ -146,10 +145,7 @@ void PhraseTrie::addPlain(QStringView phrase, std::uint32_t value, Vocabulary &v
 {
     std::int32_t node = 0;
     forEachWord(phrase, [&](QStringView word) {
-        const WordId id = vocabulary.add(word);
-        if (node == 0)
-            markStart(id);
-        node = madeChild(node, id);
+        node = madeChild(node, vocabulary.add(word));
     });
     if (node != 0)
         addValue(m_nodes[static_cast<size_t>(node)], value);
@@ -157,11 +153,23 @@ void PhraseTrie::addPlain(QStringView phrase, std::uint32_t value, Vocabulary &v
 
 std::int32_t PhraseTrie::childOf(std::int32_t node, WordId word) const
 {
+    if ((m_nodes[static_cast<size_t>(node)].words & bitOf(word)) == 0)
+        return noNode;
     return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
 }
 
 std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
 {
+    if (node == 0) {
+        if (m_starts.size() <= word)
+            m_starts.resize(std::max<size_t>(word + 1, m_starts.size() * 2), noNode);
+        if (m_starts[word] == noNode) {
+            m_starts[word] = static_cast<std::int32_t>(m_nodes.size());
+            m_nodes.emplace_back();
+        }
+        return m_starts[word];
+    }
+    m_nodes[static_cast<size_t>(node)].words |= bitOf(word);
     const auto [child, isNew] = m_children.insert(edge(node, word), static_cast<std::uint32_t>(m_nodes.size()));
     if (isNew)
         m_nodes.emplace_back();
@@ -189,8 +197,6 @@ void PhraseTrie::add(QStringView phrase, std::uint32_t value, Vocabulary &vocabu
     }
     if (words.empty() || words.front().empty())
         return;
-    for (const WordId form : words.front())
-        markStart(form);
     addFrom(0, words, 0, value);
 }
 
@@ -215,15 +221,18 @@ void PhraseTrie::allowInside(std::vector<WordId> adverbs)
 {
     m_adverbs = std::move(adverbs);
     std::sort(m_adverbs.begin(), m_adverbs.end());
+    m_adverbBits = 0;
+    for (const WordId adverb : m_adverbs)
+        m_adverbBits |= bitOf(adverb);
 }
 
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
-    const WordId word = tokens[static_cast<size_t>(first)].word;
-    if (word == 0 || word >= m_starts.size() || !m_starts[word])
+    const std::int32_t start = startOf(tokens[static_cast<size_t>(first)].word);
+    if (start == noNode)
         return std::nullopt;
     Match best;
-    walk(tokens, 0, first, end, first, best);
+    walk(tokens, start, first + 1, end, first, best);
     if (best.values.empty())
         return std::nullopt;
     return best;
@@ -237,7 +246,7 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
         best.values = valuesOf(here);
     }
     int next = at;
-    while (next < end && node != 0
+    while (next < end
         && (isJoiningSign(tokens[static_cast<size_t>(next)]) || tokens[static_cast<size_t>(next)].kind == TokenKind::Possessive))
         ++next;
     if (next >= end)
@@ -247,7 +256,7 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
         if (token.word != 0) {
             if (const std::int32_t child = childOf(node, token.word); child != noNode)
                 walk(tokens, child, next + 1, end, first, best);
-            else if (node != 0 && next == at && isAdverb(token.word))
+            else if (next == at && isAdverb(token.word))
                 walkPastAdverb(tokens, node, next + 1, end, first, best);
         }
     }
@@ -270,7 +279,8 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
         return;
     // One to four words; the first token after the gap must be named, so each length is tried.
     int skipped = 0;
-    for (int i = next; i < end && skipped < longestGap; ++i) {
+    const int last = std::min(end, next + longestGap + mostSigns);
+    for (int i = next; i < last && skipped < longestGap; ++i) {
         const Token &gapToken = tokens[static_cast<size_t>(i)];
         if (gapToken.kind == TokenKind::Punctuation && (gapToken.sign == u'.' || gapToken.sign == u';' || gapToken.sign == u'?'))
             break;

@@ -41,6 +41,7 @@ private:
         std::uint32_t value = 0; // the only one, or the index of a list in m_lists
         std::uint32_t count = 0; // of values
         std::int32_t gap = -1; // node after "*"
+        std::uint64_t words = 0; // of its children, a bit each as bitOf() has it: most words are no child
     };
 
     [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const;
@@ -48,9 +49,13 @@ private:
     void addValue(Node &node, std::uint32_t value);
     [[nodiscard]] std::span<const std::uint32_t> valuesOf(const Node &node) const;
     void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
-    void markStart(WordId word);
+    static std::uint64_t bitOf(WordId word) { return std::uint64_t(1) << (word & 63U); }
+    [[nodiscard]] std::int32_t startOf(WordId word) const;
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
-    [[nodiscard]] bool isAdverb(WordId word) const { return std::binary_search(m_adverbs.begin(), m_adverbs.end(), word); }
+    [[nodiscard]] bool isAdverb(WordId word) const
+    {
+        return (m_adverbBits & bitOf(word)) != 0 && std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
+    }
     void walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
     void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;
     void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
@@ -59,7 +64,8 @@ private:
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     FlatMap m_children;
     std::vector<WordId> m_adverbs; // sorted
-    std::vector<bool> m_starts; // by WordId: some phrase begins with it
+    std::uint64_t m_adverbBits = 0;
+    std::vector<std::int32_t> m_starts; // by WordId: the node after it where a phrase begins
 };
 
 /// The words of a phrase, cut as the tokenizer cuts text: signs dropped, "*" kept with its word.

@@ -68,8 +68,11 @@ bool mayBeCaption(QStringView text)
 {
     static constexpr std::array<QStringView, 11> words
         = {u"Phot", u"Pict", u"PA ", u"Imag", u"IMAG", u"Gett", u"Ligh", u"Cred", u"Acti", u"AFP", u"Reut"};
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] >= u'A' && text[i] <= u'R' && startsWithAny(text.sliced(i), words))
+    static constexpr std::u16string_view seconds = u"hiAmMercF"; // letters of the words
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool isCapital = unit >= u'A' && unit <= u'R';
+        if (isCapital && seconds.find(text[i + 1].unicode()) != seconds.npos && startsWithAny(text.sliced(i), words))
             return true;
     }
     return text.startsWith(u'\u00a9');

@@ -65,16 +65,18 @@ std::optional<DateMention> nextDate(QStringView line, qsizetype from)
     static const std::array patterns = makeDatePatterns();
     std::optional<DateMention> next;
     for (size_t i = 0; i < patterns.size(); ++i) {
-        QRegularExpressionMatchIterator matches = patterns.at(i).expression.globalMatch(line, from);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const QDate date = dateOf(patterns.at(i), match);
-            if (!date.isValid())
-                continue;
+        QRegularExpressionMatch match;
+        QDate date;
+        for (qsizetype at = from; !date.isValid(); at = match.capturedEnd()) {
+            match = patterns.at(i).expression.match(line, at);
+            if (!match.hasMatch())
+                break;
+            date = dateOf(patterns.at(i), match);
+        }
+        if (date.isValid()) {
             if (!next || match.capturedStart() < next->start)
                 next = DateMention{
                     {date, std::nullopt}, match.capturedStart(), match.capturedEnd(), i == isoPattern};
-            break;
         }
     }
     return next;
@@ -146,15 +148,34 @@ void takeWeekday(DateMention &mention, QStringView line, qsizetype from)
         mention.start = from + match.capturedStart();
 }
 
+/// Whether a line has figures enough for a date: four and another one, or four with a sign in between. Most lines have
+/// none, and five expressions are spared.
+bool mayHoldDate(QStringView line)
+{
+    constexpr int fewest = 4;
+    const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    int figures = 0;
+    int run = 0;
+    bool hasYear = false;
+    bool hasJoint = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (!isFigure(line[i])) {
+            run = 0;
+            continue;
+        }
+        ++figures;
+        hasYear = hasYear || ++run >= fewest;
+        hasJoint = hasJoint || (i + 2 < line.size() && isFigure(line[i + 2]) && QStringView(u"-./").contains(line[i + 1]));
+    }
+    return (hasYear && figures > fewest) || (hasJoint && figures >= fewest);
+}
+
 } // namespace
 
 std::vector<DateMention> datesIn(QStringView line)
 {
-    // Every form has four figures at least; most lines have none, and five expressions are spared.
-    constexpr qsizetype fewestFigures = 4;
-    const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };
     std::vector<DateMention> mentions;
-    if (std::count_if(line.begin(), line.end(), isFigure) < fewestFigures)
+    if (!mayHoldDate(line))
         return mentions;
     qsizetype from = 0;
     while (std::optional<DateMention> mention = nextDate(line, from)) {

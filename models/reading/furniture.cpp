@@ -151,11 +151,21 @@ bool isPreposition(QStringView piece)
     return piece.size() <= longest && expression.match(piece).hasMatch();
 }
 
+/// Whether "in" stands in the piece by itself.
+bool hasWordIn(QStringView piece)
+{
+    for (qsizetype i = piece.indexOf(u"in", 1); i > 0 && i + 2 < piece.size(); i = piece.indexOf(u"in", i + 1)) {
+        if (piece[i - 1].isSpace() && piece[i + 2].isSpace())
+            return true;
+    }
+    return false;
+}
+
 /// "Len Harkness in Madrid": the name; empty if it is nothing of the kind.
 QString personPlacedIn(QStringView piece)
 {
     static const QRegularExpression expression(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
-    if (!piece.contains(u"in"))
+    if (!hasWordIn(piece))
         return {};
     const QRegularExpressionMatch match = expression.match(piece);
     return match.hasMatch() && looksLikePerson(match.capturedView(1)) ? match.captured(1) : QString();

@@ -96,13 +96,19 @@ constexpr WordTable wordTable;
 
 using Counts = std::array<int, languages.size()>;
 
-void countWord(QStringView word, Counts &counts)
+/// The letter in lower case; 0 of what is no letter.
+char16_t lowerLetter(QChar c)
 {
-    if (word.size() > static_cast<qsizetype>(longestWord))
-        return;
-    PackedWord packed{};
-    std::transform(word.begin(), word.end(), packed.begin(), [](QChar letter) { return letter.toLower().unicode(); });
-    const LanguageBits bits = wordTable.languagesOf(packed);
+    if (c.unicode() < 0x80) {
+        const auto lower = static_cast<char16_t>(c.unicode() | 0x20U);
+        return lower >= u'a' && lower <= u'z' ? lower : u'\0';
+    }
+    return c.isLetter() ? c.toLower().unicode() : u'\0';
+}
+
+void countWord(const PackedWord &word, Counts &counts)
+{
+    const LanguageBits bits = wordTable.languagesOf(word);
     for (size_t language = 0; bits != 0 && language < languages.size(); ++language)
         counts[language] += (bits >> language) & 1;
 }
@@ -110,17 +116,21 @@ void countWord(QStringView word, Counts &counts)
 int countWords(QStringView text, Counts &counts)
 {
     int total = 0;
-    qsizetype start = -1;
+    PackedWord word{};
+    size_t length = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text.at(i).isLetter()) {
-            start = start < 0 ? i : start;
-            continue;
+        const char16_t letter = i < text.size() ? lowerLetter(text[i]) : u'\0';
+        if (letter != 0) {
+            if (length < longestWord)
+                word[length] = letter;
+            ++length;
+        } else if (length > 0) {
+            if (length <= longestWord)
+                countWord(word, counts);
+            ++total;
+            word = {};
+            length = 0;
         }
-        if (start < 0)
-            continue;
-        countWord(text.sliced(start, i - start), counts);
-        ++total;
-        start = -1;
     }
     return total;
 }

@@ -3,6 +3,7 @@
 #include "models/reading/personname.h"
 
 #include "models/reading/datewords.h"
+#include "models/reading/wordlist.h"
 
 #include <QRegularExpression>
 
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView particles =
-    u" de van der den von da di do dos del della la le el al bin ter ten du des y ";
+constexpr WordList particles(
+    u" de van der den von da di do dos del della la le el al bin ter ten du des y ");
 
-constexpr QStringView organisationWords =
+constexpr WordList organisationWords(
     u" agencies agency afp ansa ap associated athletic bbc blog breaking club comments contributor "
     u"contributors "
     u"daily desk dpa editorial efe espn exclusive fans fc fichajes football global goal gossip guardian home "
@@ -27,28 +28,25 @@ constexpr QStringView organisationWords =
     u"newsroom "
     u"official online pa premier press reuters rumour rumours rumors sky soccer sport sportsdesk "
     u"sports staff standard talksport team telegraph times transfer transfers tribune tv uefa "
-    u"updates view wales watch window ";
+    u"updates view wales watch window ");
 
-constexpr QStringView roleWords = u" assistant associate chief columnist contributing correspondent deputy "
+constexpr WordList roleWords(
+    u" assistant associate chief columnist contributing correspondent deputy "
                                   u"editor executive football freelance "
                                   u"head journalist junior lead news reporter senior soccer sport sports "
-                                  u"staff trainee transfer transfers writer ";
+                                  u"staff trainee transfer transfers writer ");
 
 /// Without one of these a role is no role: "Sport" alone is a section.
-constexpr QStringView professions =
-    u" columnist contributor correspondent editor journalist reporter writer blogger ";
+constexpr WordList professions(
+    u" columnist contributor correspondent editor journalist reporter writer blogger ");
 
 /// Words that follow a name where the name ends: "for MailOnline", "in Madrid".
-constexpr QStringView connectives = u" for in at of from on with via is ";
+constexpr WordList connectives(
+    u" for in at of from on with via is ");
 
 /// Single words behind "By" that are no pen name.
-constexpr QStringView notPenNames =
-    u" admin anonymous author editor editors guest moderator reporter then now webmaster writer ";
-
-bool isListed(QStringView list, QStringView word)
-{
-    return list.contains(QString(u' ' + word.toString() + u' '), Qt::CaseInsensitive);
-}
+constexpr WordList notPenNames(
+    u" admin anonymous author editor editors guest moderator reporter then now webmaster writer ");
 
 /// The word without the marks that cling to it.
 QStringView bare(QStringView word)
@@ -63,7 +61,7 @@ QStringView bare(QStringView word)
 
 bool isParticle(QStringView word)
 {
-    return isListed(particles, word) && word.front().isLower();
+    return particles.contains(word) && word.front().isLower();
 }
 
 /// A day or a month written out: "By Tuesday". Cut short, "Sam" and "Jan" are first names.
@@ -91,7 +89,7 @@ QString nameAtHead(QStringView text)
     QStringList name;
     for (const QStringView word : wordsOf(text)) {
         const QStringView plain = bare(word);
-        if (plain.isEmpty() || isListed(connectives, plain) || isRoleWord(plain) || isOrganisationWord(plain))
+        if (plain.isEmpty() || connectives.contains(plain) || isRoleWord(plain) || isOrganisationWord(plain))
             break;
         if (!isNameWord(plain))
             return {};
@@ -157,7 +155,7 @@ QString penName(const QString &text)
 {
     const QStringView word = bare(text);
     const bool isOne = !word.isEmpty() && !text.contains(u' ') && word.front().isUpper();
-    if (!isOne || isListed(notPenNames, word) || isOrganisationWord(word) || isRoleWord(word)
+    if (!isOne || notPenNames.contains(word) || isOrganisationWord(word) || isRoleWord(word)
         || isCalendarWord(word)) {
         return {};
     }
@@ -182,12 +180,12 @@ bool isNameWord(QStringView word)
 
 bool isOrganisationWord(QStringView word)
 {
-    return isListed(organisationWords, word) || word.endsWith(u".com", Qt::CaseInsensitive);
+    return organisationWords.contains(word) || word.endsWith(u".com", Qt::CaseInsensitive);
 }
 
 bool isRoleWord(QStringView word)
 {
-    return isListed(roleWords, word);
+    return roleWords.contains(word);
 }
 
 bool looksLikePerson(QStringView text)
@@ -213,9 +211,9 @@ bool looksLikeRole(QStringView text)
     bool hasProfession = false;
     for (const QStringView word : words) {
         const QStringView plain = bare(word);
-        hasProfession = hasProfession || isListed(professions, plain);
+        hasProfession = hasProfession || professions.contains(plain);
         if (!isRoleWord(plain) && !isOrganisationWord(plain) && !plain.isEmpty() && !plain.front().isUpper()
-            && !isListed(connectives, plain)) {
+            && !connectives.contains(plain)) {
             return false;
         }
     }
