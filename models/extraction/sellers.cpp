@@ -42,6 +42,7 @@ public:
             for (const Clause &clause : sentence.clauses)
                 readClause(sentence, clause, current);
             readPossessions(sentence, current);
+            readTheirOwn(sentence);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
         }
@@ -70,6 +71,19 @@ private:
             if (seller == none || who == none)
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
+        }
+    }
+
+    /// "RB Leipzig's chief executive was asked about Dayot Upamecano, their 22-year-old defender"
+    void readTheirOwn(const SentenceParts &sentence)
+    {
+        if (sentence.clubs.empty())
+            return;
+        for (const int i : sentence.persons) {
+            const int after = m_mentions.persons[static_cast<size_t>(i)].range.last;
+            const bool isTheirs = after + 1 < sentence.tokens.last && m_scan.isSign(after, u',') && m_scan.isWord(after + 1, u"their");
+            if (isTheirs && club(sentence.clubs.front()).range.first < after)
+                vote(personOf(i), club(sentence.clubs.front()), 3);
         }
     }
 
