@@ -64,7 +64,7 @@ private:
                 readDealing(sentence, match, current);
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
-            if (match.cue.kind != CueKind::Seller)
+            if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range))
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
@@ -156,6 +156,15 @@ private:
             if (isArrival && who != none)
                 vote(who, club(i), isJoined ? 2 : 1);
         }
+    }
+
+    /// "a bid of £20m from Brentford": from its suitor.
+    [[nodiscard]] bool isAdvanceFrom(const SentenceParts &sentence, TokenRange cue) const
+    {
+        constexpr int reach = 6;
+        static constexpr WordSet advances = {u"bid", u"offer", u"approach", u"interest", u"proposal", u"enquiry"};
+        return cue.size() == 1 && m_scan.isWord(cue.first, u"from")
+            && m_scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, advances);
     }
 
     /// "Porto's asking price": the club whose it is.
