@@ -116,7 +116,7 @@ private Q_SLOTS:
     void closedStandardStreamsDoNoHarm()
     {
         QCOMPARE(shell(u"\"$PROGRAM\" --version <&- >&- 2>&-"_s).exitCode, 0);
-        QVERIFY(shell(u"\"$PROGRAM\" --version <&- 2>&-"_s).results.contains("RumourDesk"));
+        QVERIFY(shell(u"\"$PROGRAM\" --version <&- 2>&-"_s).results.contains("rumourdesk"));
     }
 
     void faultyTablesOfTheAnalystAreNamed()
