@@ -224,7 +224,7 @@ private:
     /// "signed for somebody else", "linked with others": no word of which club.
     [[nodiscard]] bool isOfSomebodyElse(const Lexicon::CueMatch &match) const
     {
-        static constexpr std::array<QStringView, 4> others = {u"somebody", u"someone", u"others", u"elsewhere"};
+        static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere"};
         const int next = match.range.last;
         return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
     }
@@ -232,7 +232,7 @@ private:
     /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
     [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
     {
-        static constexpr std::array<QStringView, 5> verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
+        static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
         if (!m_scan.isAnyWord(match.range.first, verbs))
             return false;
         return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
@@ -270,7 +270,7 @@ private:
     /// "Tottenham announced the 22-year-old centre-back": only of somebody.
     [[nodiscard]] bool isPresentation(int token) const
     {
-        static constexpr std::array<QStringView, 4> verbs = {u"announced", u"presented", u"introduced", u"confirmed"};
+        static constexpr WordSet verbs = {u"announced", u"presented", u"introduced", u"confirmed"};
         return m_scan.isAnyWord(token, verbs);
     }
 
@@ -371,7 +371,7 @@ private:
         made.stage = reading.stage;
         made.isHypothetical = reading.isHypothetical;
         made.isWeak = match.cue.isWeak;
-        static constexpr std::array<QStringView, 3> present = {u"now", u"still", u"remain"};
+        static constexpr WordSet present = {u"now", u"still", u"remain"};
         made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
         made.personRange = subject.range;
         made.clubRange = destination.range;

@@ -159,9 +159,9 @@ private:
     /// "the same outlet say that ...", "with the paper also naming ..."
     [[nodiscard]] bool namesSameOutlet(TokenRange tokens) const
     {
-        static constexpr std::array<QStringView, 8> nouns
+        static constexpr WordSet nouns
             = {u"outlet", u"newspaper", u"paper", u"website", u"publication", u"broadcaster", u"station", u"daily"};
-        static constexpr std::array<QStringView, 4> marks = {u"the", u"same", u"radio", u"that"};
+        static constexpr WordSet marks = {u"the", u"same", u"radio", u"that"};
         for (int i = tokens.first + 1; i < tokens.last; ++i) {
             if (m_scan.isAnyWord(i, nouns) && m_scan.isAnyWord(i - 1, marks))
                 return true;
@@ -173,7 +173,7 @@ private:
     void addFromParagraph(const Claim &claim)
     {
         const Paragraph &home = paragraph(paragraphOf(claim));
-        const bool isNamingAnybody = !within(m_mentions.outlets, home.tokens).empty() || !within(m_mentions.persons, home.tokens).empty();
+        const bool isNamingAnybody = !within(m_mentions.outlets, home.tokens).empty() || hasJournalist(home.tokens);
         for (int i = home.sentences.first; isNamingAnybody && i < home.sentences.last; ++i) {
             if (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence)))
                 m_finder.addFrom(sentence(i).tokens);
@@ -181,6 +181,13 @@ private:
         const int introduction = m_finder.isEmpty() ? introductionOf(m_scan, paragraphOf(claim)) : -1;
         if (introduction >= 0)
             m_finder.addFrom(paragraph(introduction).tokens);
+    }
+
+    [[nodiscard]] bool hasJournalist(TokenRange tokens) const
+    {
+        return std::ranges::any_of(within(m_mentions.persons, tokens), [this](const PersonMention &mention) {
+            return m_mentions.people[static_cast<size_t>(mention.person)].role == PersonRole::Journalist;
+        });
     }
 
     /// Whether a sentence claims something of its own, so that its credit stands for that.
@@ -192,7 +199,7 @@ private:
     /// "They add that ...", "The same outlet says ...", "It is also claimed ..."
     [[nodiscard]] bool continuesReport(int index) const
     {
-        static constexpr std::array<QStringView, 13> marks = {u"they", u"it", u"also", u"adds", u"add", u"outlet", u"newspaper", u"paper", u"report",
+        static constexpr WordSet marks = {u"they", u"it", u"also", u"adds", u"add", u"outlet", u"newspaper", u"paper", u"report",
             u"reports", u"publication", u"website", u"claim"};
         constexpr int reach = 8;
         const TokenRange tokens = sentence(index).tokens;

@@ -11,11 +11,11 @@ bool isCurrencySign(char16_t sign)
     return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
 }
 
-bool isReporterNoun(QStringView word)
+bool isReporterNoun(const Scan &scan, int i)
 {
-    static constexpr std::array<QStringView, 6> nouns
+    static constexpr WordSet nouns
         = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
-    return std::any_of(nouns.begin(), nouns.end(), [word](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
+    return scan.isAnyWord(i, nouns);
 }
 
 /// Reads one description from left to right.
@@ -36,10 +36,10 @@ public:
         const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
             && m_description.club < 0 && (m_at >= m_end || !m_scan.isClass(m_at, TeamNoun));
         // "the international break" is nobody.
-        static constexpr std::array<QStringView, 8> otherNouns
+        static constexpr WordSet otherNouns
             = {u"break", u"duty", u"window", u"football", u"level", u"stage", u"career", u"caps"};
         const bool isOther = m_lastUseful < m_end && m_lastUseful > m_description.range.first
-            && std::any_of(otherNouns.begin(), otherNouns.end(), [&](QStringView noun) { return m_scan.isWord(m_lastUseful, noun); });
+            && m_scan.isAnyWord(m_lastUseful, otherNouns);
         if (!isOther && (m_description.heads > 0 || m_description.age > 0 || isNationalityAlone))
             m_description.range.last = m_lastUseful;
         return std::move(m_description);
@@ -116,7 +116,7 @@ private:
             const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
             m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
             m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
-            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan.text(m_at));
+            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan, m_at);
             m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
             m_lastUseful = ++m_at;
             m_isNationalityLast = false;
@@ -153,8 +153,8 @@ private:
     /// "left-back", "wing back".
     [[nodiscard]] bool isBackOf(int i) const
     {
-        static constexpr std::array<QStringView, 6> sides = {u"centre", u"center", u"full", u"wing", u"left", u"right"};
-        return m_scan.isSign(i, u'-') || std::any_of(sides.begin(), sides.end(), [&](QStringView side) { return m_scan.isWord(i, side); });
+        static constexpr WordSet sides = {u"centre", u"center", u"full", u"wing", u"left", u"right"};
+        return m_scan.isSign(i, u'-') || m_scan.isAnyWord(i, sides);
     }
 
     /// Hyphens inside, "and" between two clubs, countries or nouns, and the comma of "tall, quick midfielder".

@@ -91,9 +91,9 @@ private:
     {
         constexpr int youngest = 15;
         constexpr int oldest = 43;
-        static constexpr std::array<QStringView, 7> marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
+        static constexpr WordSet marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
         if (i + 1 >= sentence.last || m_scan.token(i + 1).kind != TokenKind::Number || !m_scan.isNumber(i + 1, youngest, oldest)
-            || std::none_of(marks.begin(), marks.end(), [&](QStringView mark) { return m_scan.isWord(i, mark); }))
+            || !m_scan.isAnyWord(i, marks))
             return;
         const int next = i + 2;
         const bool isEnd = next >= sentence.last || m_scan.isSign(next, u',') || m_scan.isSign(next, u'.') || m_scan.isWord(next, u"years")
@@ -172,7 +172,7 @@ private:
     /// "a great of Atletico Madrid", "president of Barcelona": says who somebody is.
     [[nodiscard]] bool isSomebodyOf(int club, TokenRange sentence) const
     {
-        static constexpr std::array<QStringView, 6> greats = {u"great", u"legend", u"icon", u"idol", u"fan", u"supporter"};
+        static constexpr WordSet greats = {u"great", u"legend", u"icon", u"idol", u"fan", u"supporter"};
         const int noun = club - 2;
         return noun >= sentence.first && m_scan.isWord(club - 1, u"of")
             && (m_scan.isAnyWord(noun, greats) || m_scan.isClass(noun, RoleNoun));
@@ -336,7 +336,7 @@ private:
         bool isFresh = false; // named in this sentence or the one before
         const std::span<const PersonMention> earlier = within(m_mentions.persons, {0, description.range.first});
         // No article comes back to a name that far.
-        constexpr size_t furthestBack = 500; // mentions
+        constexpr size_t furthestBack = 300; // mentions
         for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
             if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))

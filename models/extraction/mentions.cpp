@@ -266,7 +266,7 @@ private:
         // "Sky Sports has learned"; "times have changed" is no report.
         const bool isAuxiliary = after < sentence.last && (m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have"));
         const int verb = isAuxiliary ? after + 1 : after;
-        static constexpr std::array<QStringView, 3> learning = {u"learned", u"learnt", u"been"};
+        static constexpr WordSet learning = {u"learned", u"learnt", u"been"};
         const bool isVerb = verb < sentence.last && token(verb).letterCase == LetterCase::Lower
             && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isAnyWord(verb, learning)));
         if (isVerb)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/parts.h"
 
+#include "models/extraction/readings.h"
+
 namespace rumourdesk {
 
 namespace {
@@ -95,8 +97,10 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
         }
         for (; named < mentions.persons.size() && mentions.persons[named].range.first < sentence.tokens.last; ++named) {
             const PersonMention &mention = mentions.persons[named];
-            if (mention.range.first >= sentence.tokens.first && isOnTheMove(mentions.people[static_cast<size_t>(mention.person)]))
-                part.persons.push_back(static_cast<int>(named));
+            if (mention.range.first < sentence.tokens.first || !isOnTheMove(mentions.people[static_cast<size_t>(mention.person)]))
+                continue;
+            part.persons.push_back(static_cast<int>(named));
+            part.bystanders.push_back(isNamedBeside(scan, mention.range, sentence.tokens));
         }
         parts.push_back(std::move(part));
     }

@@ -21,6 +21,7 @@ struct SentenceParts {
     std::vector<Clause> clauses;
     std::vector<int> clubs; ///< indexes into Mentions::clubs
     std::vector<int> persons; ///< indexes into Mentions::persons, players only
+    std::vector<bool> bystanders; ///< which of `persons` only stand beside the one that the sentence is about
 };
 
 /// The prose sentences of an article with the clubs and players in them.

@@ -59,10 +59,9 @@ public:
                 if (money.isFee && !money.isConversion && !isOver)
                     state(part, money, current);
             }
-            for (const int i : part.persons) {
-                const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
-                if (!isNamedBeside(m_scan, mention.range, part.tokens))
-                    current = mention.person;
+            for (size_t i = 0; i < part.persons.size(); ++i) {
+                if (!part.bystanders[i])
+                    current = m_mentions.persons[static_cast<size_t>(part.persons[i])].person;
             }
         }
         return chosen();
@@ -88,7 +87,7 @@ private:
         FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
         // "their bid, worth £40m, was turned down"
         const int worth = money.range.first - 1;
-        static constexpr std::array<QStringView, 6> verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
+        static constexpr WordSet verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
         const bool isWorth = worth > part.tokens.first && m_scan.isWord(worth, u"worth") && !m_scan.isAnyWord(worth - 1, verbs);
         if (isWorth && basis == FeeBasis::Valuation && hasStep(part, stated.pairs, Stage::Bid))
             basis = basisFromClaims(part, stated);

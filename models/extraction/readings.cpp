@@ -13,7 +13,7 @@ constexpr int conditionReach = 8;
 /// Whether the cue is denied; "no doubt", "no secret" and "not only" deny nothing.
 bool isNegatedBefore(const Scan &scan, const Clause &clause, int token, int reach)
 {
-    static constexpr std::array<QStringView, 6> certainties = {u"doubt", u"secret", u"surprise", u"wonder", u"only", u"just"};
+    static constexpr WordSet certainties = {u"doubt", u"secret", u"surprise", u"wonder", u"only", u"just"};
     for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
         const bool isMark = scan.token(i).kind == TokenKind::Word && scan.isClass(i, NegationMark);
         if (isMark && !(i + 1 < token && scan.isAnyWord(i + 1, certainties)))
@@ -25,8 +25,8 @@ bool isNegatedBefore(const Scan &scan, const Clause &clause, int token, int reac
 /// "close to sealing a move", "in talks about striking a deal": not there yet.
 bool isNearing(const Scan &scan, const Clause &clause, int token)
 {
-    static constexpr std::array<QStringView, 6> nearings = {u"close", u"closer", u"near", u"nearer", u"verge", u"brink"};
-    static constexpr std::array<QStringView, 4> subjects = {u"about", u"over", u"on", u"towards"};
+    static constexpr WordSet nearings = {u"close", u"closer", u"near", u"nearer", u"verge", u"brink"};
+    static constexpr WordSet subjects = {u"about", u"over", u"on", u"towards"};
     if (token - 1 < clause.tokens.first || !scan.text(token).endsWith(u"ing"))
         return false;
     return scan.isWord(token - 1, u"nearing") || scan.isAnyWord(token - 1, subjects)
@@ -36,7 +36,7 @@ bool isNearing(const Scan &scan, const Clause &clause, int token)
 /// "are interested in making a move", "considering tabling a bid"
 bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
 {
-    static constexpr std::array<QStringView, 8> thoughts
+    static constexpr WordSet thoughts
         = {u"interested", u"considering", u"contemplating", u"mulling", u"pondering", u"thinking", u"dreaming", u"keen"};
     constexpr int reach = 2;
     return token > clause.tokens.first && scan.text(token).endsWith(u"ing")
@@ -46,19 +46,19 @@ bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
 /// "are expected to confirm the signing", "will announce him": agreed, and not yet done.
 bool isAnnounced(const Scan &scan, const Clause &clause, int token)
 {
-    static constexpr std::array<QStringView, 7> marks = {u"expected", u"set", u"due", u"will", u"poised", u"ready", u"about"};
+    static constexpr WordSet marks = {u"expected", u"set", u"due", u"will", u"poised", u"ready", u"about"};
     constexpr int reach = 3;
     return scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, marks);
 }
 
 /// What leaves the whole clause open.
-constexpr std::array<QStringView, 3> openConditions = {u"if", u"whether", u"unless"};
+constexpr WordSet openConditions = {u"if", u"whether", u"unless"};
 
 /// "subject to a medical", "with a medical still to come".
 bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
 {
-    static constexpr std::array<QStringView, 3> before = {u"subject", u"pending", u"barring"};
-    static constexpr std::array<QStringView, 3> after = {u"still", u"come", u"follow"};
+    static constexpr WordSet before = {u"subject", u"pending", u"barring"};
+    static constexpr WordSet after = {u"still", u"come", u"follow"};
     constexpr int reach = 3;
     return scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, before)
         || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
@@ -67,7 +67,7 @@ bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
 /// "have already brought in", "earlier this summer": a signing that is no news.
 bool tellsOldBusiness(const Scan &scan, const Clause &clause)
 {
-    static constexpr std::array<QStringView, 3> marks = {u"already", u"earlier", u"previously"};
+    static constexpr WordSet marks = {u"already", u"earlier", u"previously"};
     return scan.hasAnyWord(clause.tokens, marks);
 }
 
@@ -77,8 +77,8 @@ bool isPlayersWord(
 {
     const TokenRange before{clause.tokens.first, match.range.first};
     // "had an offer for the midfielder dismissed": the seller's word.
-    static constexpr std::array<QStringView, 5> offers = {u"offer", u"bid", u"approach", u"proposal", u"advances"};
-    static constexpr std::array<QStringView, 2> owners = {u"club", u"employers"}; // "his club have turned it down"
+    static constexpr WordSet offers = {u"offer", u"bid", u"approach", u"proposal", u"advances"};
+    static constexpr WordSet owners = {u"club", u"employers"}; // "his club have turned it down"
     if (scan.hasAnyWord(before, offers) || scan.hasAnyWord(before, owners))
         return false;
     const bool hasPlayer = std::any_of(sentence.persons.begin(), sentence.persons.end(),
@@ -98,7 +98,7 @@ bool isPlayersWord(
 /// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch".
 bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 {
-    static constexpr std::array<QStringView, 4> he = {u"he", u"she", u"who", u"player"};
+    static constexpr WordSet he = {u"he", u"she", u"who", u"player"};
     const int before = cue.first - 1;
     const bool isHisBody = before >= clause.tokens.first && scan.isWord(cue.first, u"collapsed") && scan.isAnyWord(before, he);
     const bool isSoFar = before > clause.tokens.first && scan.isWord(before, u"far") && scan.isWord(before - 1, u"so");
@@ -110,16 +110,16 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
-    static constexpr std::array<QStringView, 9> marks
+    static constexpr WordSet marks
         = {u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced", u"succeed", u"succeeding", u"behind"};
-    static constexpr std::array<QStringView, 7> nouns = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead"};
-    static constexpr std::array<QStringView, 3> links = {u"to", u"for", u"of"};
+    static constexpr WordSet nouns = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead"};
+    static constexpr WordSet links = {u"to", u"for", u"of"};
     const int first = name.first;
     // "the new Luka Modric"
     const bool isLikeness = first - 2 >= sentence.first && scan.isWord(first - 2, u"the")
         && (scan.isWord(first - 1, u"new") || scan.isWord(first - 1, u"next"));
     // "Aaron Ramsey's replacement"
-    static constexpr std::array<QStringView, 4> heirs = {u"replacement", u"successor", u"heir", u"understudy"};
+    static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"understudy"};
     const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
     if (isReplaced)
         return true;
@@ -132,12 +132,12 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     while (before > sentence.first && (scan.token(before).isCapitalised() || scan.isSign(before, u',') || scan.isWord(before, u"and")))
         --before;
     // but "linked with the likes of ..." means them.
-    static constexpr std::array<QStringView, 6> objects = {u"with", u"for", u"in", u"on", u"by", u"sign"};
+    static constexpr WordSet objects = {u"with", u"for", u"in", u"on", u"by", u"sign"};
     const bool isLikes = before - 2 > sentence.first && scan.isWord(before, u"of") && scan.isWord(before - 1, u"likes");
     if (isLikes && !scan.isAnyWord(before - 3, objects))
         return true;
     // "a forward like Isak"; "they like Isak" is about him.
-    static constexpr std::array<QStringView, 12> subjects
+    static constexpr WordSet subjects
         = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
     const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
         && !scan.token(first - 2).isCapitalised();
@@ -162,7 +162,7 @@ bool isRatedAfter(const Scan &scan, int money, int end)
 
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
-    static constexpr std::array<QStringView, 4> wants = {u"want", u"wants", u"wanted", u"wanting"};
+    static constexpr WordSet wants = {u"want", u"wants", u"wanted", u"wanting"};
     constexpr int reach = 4; // "want at least £20m", "want a fee of €30m"
     if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
         return false;
@@ -176,19 +176,19 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
 
 bool hasSubjectPronoun(const Scan &scan, TokenRange range)
 {
-    static constexpr std::array<QStringView, 7> pronouns = {u"he", u"him", u"he's", u"he'll", u"she", u"she's", u"she'll"};
+    static constexpr WordSet pronouns = {u"he", u"him", u"he's", u"he'll", u"she", u"she's", u"she'll"};
     return scan.hasAnyWord(range, pronouns);
 }
 
 bool hasPronoun(const Scan &scan, TokenRange range)
 {
-    static constexpr std::array<QStringView, 7> pronouns = {u"he", u"him", u"his", u"he's", u"she", u"her", u"she's"};
+    static constexpr WordSet pronouns = {u"he", u"him", u"his", u"he's", u"she", u"her", u"she's"};
     return scan.hasAnyWord(range, pronouns);
 }
 
 bool hasThey(const Scan &scan, TokenRange range)
 {
-    static constexpr std::array<QStringView, 4> pronouns = {u"they", u"they've", u"they're", u"they'd"};
+    static constexpr WordSet pronouns = {u"they", u"they've", u"they're", u"they'd"};
     return scan.hasAnyWord(range, pronouns);
 }
 

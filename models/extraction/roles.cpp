@@ -80,8 +80,8 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
 /// "to sign a new centre-back": nobody in particular.
 bool Roles::hasIndefiniteObject(int next) const
 {
-    static constexpr std::array<QStringView, 7> openers = {u"a", u"an", u"another", u"one", u"new", u"two", u"at"};
-    static constexpr std::array<QStringView, 6> anybody = {u"somebody", u"someone", u"players", u"reinforcements", u"more", u"anybody"};
+    static constexpr WordSet openers = {u"a", u"an", u"another", u"one", u"new", u"two", u"at"};
+    static constexpr WordSet anybody = {u"somebody", u"someone", u"players", u"reinforcements", u"more", u"anybody"};
     constexpr int reach = 5;
     if (next >= m_sentence.tokens.last)
         return false;
@@ -103,13 +103,15 @@ bool Roles::hasIndefiniteObject(int next) const
 
 bool Roles::isInHistory(TokenRange range) const
 {
-    return std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(),
-        [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(range); });
+    const std::vector<Clause> &clauses = m_sentence.clauses;
+    const auto after = std::ranges::upper_bound(clauses, range.first, {}, [](const Clause &clause) { return clause.tokens.first; });
+    return after != clauses.begin() && std::prev(after)->isHistory && std::prev(after)->tokens.contains(range);
 }
 
 bool Roles::isBystander(int i) const
 {
-    return isNamedBeside(m_scan, mention(i).range, m_sentence.tokens);
+    const auto place = std::ranges::lower_bound(m_sentence.persons, i);
+    return place != m_sentence.persons.end() && *place == i && m_sentence.bystanders[static_cast<size_t>(place - m_sentence.persons.begin())];
 }
 
 bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
@@ -129,7 +131,7 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
 /// they are "interested in signing from Chelsea".
 bool Roles::isAdvanceFrom(int i) const
 {
-    static constexpr std::array<QStringView, 6> advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
+    static constexpr WordSet advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
     constexpr int reach = 6;
     const int before = club(i).range.first - 1;
     if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
@@ -174,7 +176,7 @@ int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
 /// "with Lille over the defender", "with Lille for Leny Yoro"
 bool Roles::isOverSomebody(int i) const
 {
-    static constexpr std::array<QStringView, 5> subjects = {u"over", u"for", u"about", u"regarding", u"concerning"};
+    static constexpr WordSet subjects = {u"over", u"for", u"about", u"regarding", u"concerning"};
     const int after = club(i).range.last;
     if (after >= m_sentence.tokens.last || !m_scan.isAnyWord(after, subjects))
         return false;
@@ -192,7 +194,7 @@ bool Roles::hasClubSubject(int token) const
     const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
     // "a fee has been settled with Everton"
-    static constexpr std::array<QStringView, 4> sums = {u"fee", u"price", u"sum", u"compensation"};
+    static constexpr WordSet sums = {u"fee", u"price", u"sum", u"compensation"};
     if (isNamed || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
         return true;
     for (int i = before.first; i + 1 < before.last; ++i) {
@@ -205,7 +207,7 @@ bool Roles::hasClubSubject(int token) const
 /// "from Leicester City", "leave Everton": where he comes from.
 bool Roles::isSource(int i) const
 {
-    static constexpr std::array<QStringView, 13> leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"swap", u"swapping",
+    static constexpr WordSet leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"swap", u"swapping",
         u"swapped", u"ditch", u"ditching", u"depart", u"departing"};
     int before = club(i).range.first - 1;
     if (before >= m_sentence.tokens.first && m_scan.isWord(before, u"the"))
@@ -222,7 +224,7 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
     if (match.cue.suitor == SuitorPlace::After && first >= match.range.last && first - match.range.last <= reach)
         return false;
     for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
-        static constexpr std::array<QStringView, 5> raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
+        static constexpr WordSet raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
         const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
         if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
             return true;
@@ -233,7 +235,7 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
 /// "on loan at Leipzig", "a medical in Birmingham": where he is meanwhile.
 bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
 {
-    static constexpr std::array<QStringView, 3> places = {u"at", u"with", u"in"};
+    static constexpr WordSet places = {u"at", u"with", u"in"};
     const int before = club(i).range.first - 1;
     if (before < m_sentence.tokens.first || match.range.contains(before))
         return false;
@@ -256,7 +258,7 @@ bool Roles::isSharedSubject(const Clause &clause, int i) const
 /// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
 bool Roles::isWithin(const Clause &clause, int i) const
 {
-    static constexpr std::array<QStringView, 2> pronouns = {u"who", u"which"};
+    static constexpr WordSet pronouns = {u"who", u"which"};
     const int gap = clause.tokens.first - club(i).range.last;
     const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
     return clause.tokens.contains(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
@@ -379,7 +381,7 @@ std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch
 /// Where a list goes on after "Liverpool, whose own centre-halves are injured, and ..."; `from` if nothing is inserted.
 int Roles::afterInserted(int from, int to) const
 {
-    static constexpr std::array<QStringView, 4> pronouns = {u"who", u"which", u"where", u"whose"};
+    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
     constexpr int longestInsertion = 25;
     if (to - from > longestInsertion || from + 1 >= to || !m_scan.isSign(from, u',') || !m_scan.isAnyWord(from + 1, pronouns))
         return from;
@@ -394,7 +396,7 @@ int Roles::afterInserted(int from, int to) const
 bool Roles::joinsPlayers(int from, int to) const
 {
     constexpr int longestJoint = 18;
-    static constexpr std::array<QStringView, 5> fillers = {u"of", u"the", u"both", u"year", u"old"};
+    static constexpr WordSet fillers = {u"of", u"the", u"both", u"year", u"old"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
@@ -415,8 +417,8 @@ bool Roles::joinsPlayers(int from, int to) const
 bool Roles::joinsClubs(int from, int to) const
 {
     constexpr int longestJoint = 5;
-    static constexpr std::array<QStringView, 5> joints = {u"and", u"or", u"with", u"alongside", u"plus"};
-    static constexpr std::array<QStringView, 10> fillers
+    static constexpr WordSet joints = {u"and", u"or", u"with", u"alongside", u"plus"};
+    static constexpr WordSet fillers
         = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)

@@ -12,13 +12,21 @@
 
 namespace rumourdesk {
 
+/// What stands where the text is over.
+inline constexpr Token noToken;
+
 /// One text with its structure and the gazetteer: what every stage of the extraction looks at.
 struct Scan {
     QStringView body;
     const TextStructure &structure;
     const Gazetteer &gazetteer;
 
-    [[nodiscard]] const Token &token(int i) const { return structure.tokens[static_cast<size_t>(i)]; }
+    /// Before the first token and after the last one stands one that is no word and no sign, so that a rule may look
+    /// beyond the words that it is about.
+    [[nodiscard]] const Token &token(int i) const
+    {
+        return static_cast<size_t>(i) < structure.tokens.size() ? structure.tokens[static_cast<size_t>(i)] : noToken;
+    }
     [[nodiscard]] QStringView text(int i) const { return body.sliced(token(i).span.start, token(i).span.length); }
     [[nodiscard]] QString text(TokenRange range) const;
     [[nodiscard]] bool isClass(int i, quint32 classes) const { return (token(i).classes & classes) != 0; }

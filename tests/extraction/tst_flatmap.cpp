@@ -19,6 +19,7 @@ private Q_SLOTS:
     void firstValueOfAKeyStands();
     void growsBeyondWhatWasExpected();
     void neighbouringAndDistantKeysStayApart();
+    void assignedValueReplacesTheOneBefore();
 };
 
 void TestFlatMap::unknownKeyIsNotFound()
@@ -54,6 +55,17 @@ void TestFlatMap::neighbouringAndDistantKeysStayApart()
         map.insert(std::uint64_t(1) << bit, bit);
     for (unsigned bit = 0; bit < 64; ++bit)
         QCOMPARE(map.find(std::uint64_t(1) << bit), std::uint32_t(bit));
+}
+
+void TestFlatMap::assignedValueReplacesTheOneBefore()
+{
+    FlatMap map(0);
+    QCOMPARE(map.assign(7, 1), FlatMap::notFound);
+    QCOMPARE(map.assign(7, 2), std::uint32_t(1));
+    QCOMPARE(map.find(7), std::uint32_t(2));
+    for (std::uint32_t i = 8; i < 1'000; ++i)
+        QCOMPARE(map.assign(i, i), FlatMap::notFound);
+    QCOMPARE(map.find(7), std::uint32_t(2));
 }
 
 RUMOURDESK_TEST(TestFlatMap)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void playersCompany();
     void textOfARangeIsTheBodysOwn();
     void numberMustBeInBounds();
+    void beyondTheTextStandsNoWord();
 
 private:
     ProjectGazetteer m_world;
@@ -106,6 +107,18 @@ void TestScan::numberMustBeInBounds()
     QVERIFY(!read.scan.isNumber(0, 27, 99));
     QVERIFY(!read.scan.isNumber(1, 0, 99));
     QVERIFY(!read.scan.isNumber(2, 0, 99));
+}
+
+void TestScan::beyondTheTextStandsNoWord()
+{
+    const ReadText text(*m_world, u"The Blues"_s);
+    for (const int i : {-2, -1, 2, 1000}) {
+        QVERIFY(text.scan.text(i).isEmpty());
+        QVERIFY(!text.scan.isWord(i, u"the"));
+        QVERIFY(!text.scan.isSign(i, u','));
+        QVERIFY(!text.scan.isNumber(i, 0, 99));
+        QVERIFY(!text.scan.isClass(i, FunctionWord));
+    }
 }
 
 RUMOURDESK_TEST(TestScan)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void sentencesTileTheirParagraphs();
     void columnOfBracketedItemsIsGossip();
     void storyWithOneBracketIsNoGossip();
+    void endlessTextIsCut();
+    void paragraphsKnowTheirHeading();
     void emptyTextHasNoParagraphs_data();
     void emptyTextHasNoParagraphs();
 
@@ -171,6 +173,35 @@ void TestTextStructure::storyWithOneBracketIsNoGossip()
     const TextStructure structure = structureOf(text, *m_world);
     QVERIFY(!structure.isGossip);
     QVERIFY(structure.paragraphs[1].endsInBrackets);
+}
+
+void TestTextStructure::endlessTextIsCut()
+{
+    constexpr int longestSentence = 200;
+    constexpr int longestParagraph = 2000;
+    const TextStructure structure = structureOf(u"and so on "_s.repeated(5'000), *m_world);
+    int next = 0;
+    for (const Sentence &sentence : structure.sentences) {
+        QCOMPARE(sentence.tokens.first, next);
+        QVERIFY(sentence.tokens.size() <= longestSentence);
+        next = sentence.tokens.last;
+    }
+    QCOMPARE(next, 15'000);
+    for (const Paragraph &paragraph : structure.paragraphs) {
+        QVERIFY(paragraph.tokens.size() < longestParagraph + longestSentence);
+        QCOMPARE(paragraph.kind, ParagraphKind::Prose);
+        QCOMPARE(structure.sentences[static_cast<size_t>(paragraph.sentences.first)].tokens.first, paragraph.tokens.first);
+    }
+}
+
+void TestTextStructure::paragraphsKnowTheirHeading()
+{
+    const TextStructure structure
+        = structureOf(u"A story begins.\n\nBukayo Saka\n\nHe is wanted.\n\nBy whom is not known.\n\nCole Palmer\n\nHe stays."_s, *m_world);
+    QList<int> headings;
+    for (const Paragraph &paragraph : structure.paragraphs)
+        headings += paragraph.heading;
+    QCOMPARE(headings, (QList<int>{-1, -1, 1, 1, 1, 4}));
 }
 
 void TestTextStructure::emptyTextHasNoParagraphs_data()
