@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One sentence or two for each rule, through the whole extractor: what a reader would take from them.
+#include "models/extraction/extractor.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+namespace {
+
+void row(const char *rule, const QString &text, const QStringList &expected)
+{
+    QTest::newRow(rule) << text << expected;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void listsAreRead_data();
+    void listsAreRead() { compareRumours(); }
+    void suitorsAreRead_data();
+    void suitorsAreRead() { compareRumours(); }
+    void sellersAreRead_data();
+    void sellersAreRead() { compareRumours(); }
+    void denialsAreRead_data();
+    void denialsAreRead() { compareRumours(); }
+    void stagesAreRead_data();
+    void stagesAreRead() { compareRumours(); }
+    void feesAreRead_data();
+    void feesAreRead() { compareRumours(); }
+    void creditsAreRead_data();
+    void creditsAreRead() { compareRumours(); }
+
+private:
+    static void addColumns();
+    void compareRumours() const;
+
+    ProjectGazetteer m_world;
+    Extractor m_extractor{*m_world};
+};
+
+void TestRules::addColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+}
+
+void TestRules::compareRumours() const
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(rumourTexts(m_extractor.extract(articleOf(text, QDate(2026, 7, 15)))), expected);
+}
+
+void TestRules::listsAreRead_data()
+{
+    addColumns();
+    row("subject of a relative clause",
+        u"There is good news for Fulham and Brentford, who both want to sign Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("list across an insertion",
+        u"Fulham, whose forwards are all injured, and Brentford are long-time admirers of Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("list that goes on after the verb",
+        u"Fulham and Brentford are interested in Everton winger Iliman Ndiaye, as well as Crystal Palace."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Crystal Palace | transfer interest | - | - | -"_s});
+    row("and so are others",
+        u"Fulham are interested in Everton winger Iliman Ndiaye, and so are Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("told respectively",
+        u"Fulham and Brentford are interested in Iliman Ndiaye and Mikkel Damsgaard respectively."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s,
+            u"Mikkel Damsgaard | - > Brentford | transfer interest | - | - | -"_s});
+    row("the likes of others",
+        u"Fulham have followed the likes of Adama Traore and Beto, but they want Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("shared subject",
+        u"Fulham have sold Adama Traore to Brentford and want Everton winger Iliman Ndiaye."_s,
+        {u"Adama Traore | - > Brentford | transfer done | - | summer-2026 | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+}
+
+void TestRules::suitorsAreRead_data()
+{
+    addColumns();
+    row("interest from a club is that club's",
+        u"Everton winger Iliman Ndiaye is the subject of late interest from Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("interest in signing from a club is not",
+        u"Fulham are interested in signing Iliman Ndiaye from Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("main clause after an insertion",
+        u"Fulham, who lost the winger Adama Traore in June, are in talks over Everton striker Beto."_s,
+        {u"Beto | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("the player replaced",
+        u"Fulham want Everton winger Iliman Ndiaye as a replacement for Adama Traore."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("the player replaced, by possessive",
+        u"Fulham see Everton winger Iliman Ndiaye as Adama Traore's replacement."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("dateline", u"LONDON - Fulham are interested in Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("player in the heading", u"Iliman Ndiaye\n\nFulham have made an enquiry for the Everton winger."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("move named by its ends",
+        u"Iliman Ndiaye to Fulham is a matter of time, though Everton do not like it."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("leaves one club for another", u"Iliman Ndiaye leaves Everton for Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+}
+
+void TestRules::sellersAreRead_data()
+{
+    addColumns();
+    row("counterparty of a bid",
+        u"Fulham have put a formal offer of £30m to Everton for the winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s});
+    row("counterparty of a deal", u"Fulham have agreed a fee with Everton for the winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("asking price is the owner's",
+        u"Fulham's move for Iliman Ndiaye has stalled over Everton's asking price."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("money that a seller wants", u"Fulham like Iliman Ndiaye. Everton want £50m for the winger."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £50m asking | - | -"_s});
+    row("his present deal", u"Fulham want the winger Iliman Ndiaye. There is a clause in his Everton deal."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("their own player",
+        u"Everton say that nobody has rung about Iliman Ndiaye, their 25-year-old winger. Fulham are interested in him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("his club's no",
+        u"Fulham want the winger Iliman Ndiaye. His club have turned down a bid of £20m from Brentford."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | - > Brentford | transfer bid | £20m bid | - | -"_s});
+    row("offer rejected by the seller", u"Fulham have had a bid for Iliman Ndiaye rejected by Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+}
+
+void TestRules::denialsAreRead_data()
+{
+    addColumns();
+    row("month long past", u"In January Everton rejected £30m from Fulham for the winger Iliman Ndiaye."_s,
+        {});
+    row("no doubt is no denial", u"Fulham are no doubt interested in Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("denied", u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("feared", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
+    row("a player's no", u"Everton winger Iliman Ndiaye has rejected a move to Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("lost race",
+        u"Everton winger Iliman Ndiaye has joined Fulham. Brentford had been interested in him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
+    row("departure that is over", u"The departure of Iliman Ndiaye last week was a blow for Everton."_s, {});
+}
+
+void TestRules::stagesAreRead_data()
+{
+    addColumns();
+    row("held back so far",
+        u"Fulham want Everton winger Iliman Ndiaye, a price they have so far shied away from."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a rejected contract",
+        u"Everton winger Iliman Ndiaye has rejected a new contract, and Fulham are interested."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a medical to come", u"Everton winger Iliman Ndiaye is joining Fulham, subject to a medical."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("about to be announced",
+        u"Fulham are expected to announce the signing of Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("nearly done", u"Everton winger Iliman Ndiaye is close to sealing a move to Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("thought of", u"Fulham are considering making a bid for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("on a condition",
+        u"Fulham will make a bid for Everton winger Iliman Ndiaye if they sell a forward."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("signing as a headline tells it", u"Fulham sign the winger Iliman Ndiaye from Everton for £40m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | £40m agreed | summer-2026 | -"_s});
+    row("adverb inside a phrase", u"Fulham have officially signed Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
+    row("list of verbs", u"Fulham are confident of landing Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+}
+
+void TestRules::feesAreRead_data()
+{
+    addColumns();
+    row("part of a fee",
+        u"Fulham have agreed a fee with Everton for Iliman Ndiaye: £40m, of which £30m is guaranteed."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £30m–40m agreed | summer-2026 | -"_s});
+    row("a fee that grows",
+        u"Fulham have agreed a fee of £30m rising to £40m with Everton for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £30m–40m agreed | summer-2026 | -"_s});
+    row("not for less",
+        u"Everton will not let the winger Iliman Ndiaye go for less than £40m, and Fulham are interested."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £40m or more asking | - | -"_s});
+    row("in excess of", u"Fulham have made an offer in excess of £40m for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £40m or more bid | - | -"_s});
+    row("rated at", u"Fulham have made an enquiry for £40m-rated Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | £40m valuation | - | -"_s});
+    row("agreed price",
+        u"Fulham have agreed to sign Everton winger Iliman Ndiaye. The asking price is £40m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
+    row("price of a free move",
+        u"Everton value Iliman Ndiaye at £40m. Fulham want to sign the winger on a free transfer next summer."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | free interest | - | summer-2027 | -"_s});
+}
+
+void TestRules::creditsAreRead_data()
+{
+    addColumns();
+    row("the same outlet",
+        u"Fulham are interested in Everton winger Iliman Ndiaye, Sky Sports reports. The same outlet says that Brentford are keen on him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | Sky Sports"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | Sky Sports"_s});
+    row("a credit serves its sentence",
+        u"Fulham are interested in Everton winger Iliman Ndiaye, according to the Daily Mail. Brentford are keen on him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | Daily Mail"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("credit line below",
+        u"Fulham are interested in Everton winger Iliman Ndiaye.\n\nFull story: Daily Star"_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | Daily Star"_s});
+}
+
+RUMOURDESK_TEST(TestRules)
+#include "tst_rules.moc"
