@@ -334,6 +334,11 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
             const std::vector<int> more = clubList(after, seller, match);
             list.insert(list.end(), more.begin(), more.end());
         }
+        const int joining = isAfterFirst ? none : clubJoining(list.front());
+        if (joining != none) {
+            const std::vector<int> joined = clubList(joining, seller, match);
+            list.insert(list.begin(), joined.begin(), joined.end());
+        }
         return list;
     }
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
@@ -341,6 +346,21 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))
         return {};
     return clubList(other, seller, match);
+}
+
+/// "Fulham have joined Crystal Palace in the race": the club that has joined this one.
+int Roles::clubJoining(int joined) const
+{
+    static constexpr WordSet verbs = {u"join", u"joins", u"joined", u"joining"};
+    const int verb = club(joined).range.first - 1;
+    if (verb < m_sentence.tokens.first || !m_scan.isAnyWord(verb, verbs))
+        return none;
+    int joining = none;
+    for (const int i : m_sentence.clubs) {
+        if (club(i).range.last <= verb && !club(i).isAttribute)
+            joining = i;
+    }
+    return joining;
 }
 
 /// The mention and those it is listed with: "Javier Hernandez, Yannick Bolasie and Alexandre Pato".

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool isInHistory(TokenRange range) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
+    [[nodiscard]] int clubJoining(int joined) const;
     [[nodiscard]] bool isAddition(int i) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;

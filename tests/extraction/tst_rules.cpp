@@ -85,6 +85,11 @@ void TestRules::listsAreRead_data()
         u"Fulham and Brentford are interested in Iliman Ndiaye and Mikkel Damsgaard respectively."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s,
             u"Mikkel Damsgaard | - > Brentford | transfer interest | - | - | -"_s});
+    row("a club joins others in the race",
+        u"Fulham and Brentford have joined Crystal Palace in the race for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Crystal Palace | transfer interest | - | - | -"_s});
     row("the likes of others",
         u"Fulham have followed the likes of Adama Traore and Beto, but they want Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
