@@ -251,7 +251,10 @@ private:
 
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, &pair == m_leading)) {
+        // "Inter and Juventus both want him": told together, credited together.
+        const bool isLeading = m_leading && pair.person == m_leading->person
+            && (&pair == m_leading || pair.claims.front().sentence == m_leading->claims.front().sentence);
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;

@@ -87,6 +87,9 @@ bool isPlayersWord(
         const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
         return !club.isAttribute && before.contains(club.range);
     });
+    constexpr int nearby = 3; // tokens: "he isn't looking to sign"
+    if (hasSubjectPronoun(scan, {std::max(before.first, before.last - nearby), before.last}))
+        return true;
     if (hasClub)
         return false;
     return hasPlayer || (hasSubjectPronoun(scan, clause.tokens) && !hasThey(scan, before));
@@ -99,7 +102,8 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
     const int before = cue.first - 1;
     const bool isHisBody = before >= clause.tokens.first && scan.isWord(cue.first, u"collapsed") && scan.isAnyWord(before, he);
     const bool isSoFar = before > clause.tokens.first && scan.isWord(before, u"far") && scan.isWord(before - 1, u"so");
-    return isHisBody || isSoFar || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
+    const bool isFeared = scan.hasAnyWord({clause.tokens.first, cue.first}, WordSet(u"worried", u"fear", u"fears", u"feared", u"afraid", u"risk"));
+    return isHisBody || isSoFar || isFeared || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
 }
 
 } // namespace

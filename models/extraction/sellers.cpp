@@ -42,6 +42,7 @@ public:
             for (const Clause &clause : sentence.clauses)
                 readClause(sentence, clause, current);
             readPossessions(sentence, current);
+            readTheirOwn(sentence);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
         }
@@ -63,13 +64,26 @@ private:
                 readDealing(sentence, match, current);
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
-            if (match.cue.kind != CueKind::Seller)
+            if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range))
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
             if (seller == none || who == none)
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
+        }
+    }
+
+    /// "RB Leipzig's chief executive was asked about Dayot Upamecano, their 22-year-old defender"
+    void readTheirOwn(const SentenceParts &sentence)
+    {
+        if (sentence.clubs.empty())
+            return;
+        for (const int i : sentence.persons) {
+            const int after = m_mentions.persons[static_cast<size_t>(i)].range.last;
+            const bool isTheirs = after + 1 < sentence.tokens.last && m_scan.isSign(after, u',') && m_scan.isWord(after + 1, u"their");
+            if (isTheirs && club(sentence.clubs.front()).range.first < after)
+                vote(personOf(i), club(sentence.clubs.front()), 3);
         }
     }
 
@@ -142,6 +156,15 @@ private:
             if (isArrival && who != none)
                 vote(who, club(i), isJoined ? 2 : 1);
         }
+    }
+
+    /// "a bid of £20m from Brentford": from its suitor.
+    [[nodiscard]] bool isAdvanceFrom(const SentenceParts &sentence, TokenRange cue) const
+    {
+        constexpr int reach = 6;
+        static constexpr WordSet advances = {u"bid", u"offer", u"approach", u"interest", u"proposal", u"enquiry"};
+        return cue.size() == 1 && m_scan.isWord(cue.first, u"from")
+            && m_scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, advances);
     }
 
     /// "Porto's asking price": the club whose it is.
