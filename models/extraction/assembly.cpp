@@ -224,7 +224,8 @@ private:
         }
         // "a loan offer", "an initial loan": inside a phrase that the lexicon takes whole.
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
-            const bool isLoan = m_scan.isWord(i, u"loan") || m_scan.isWord(i, u"loaned") || m_scan.isWord(i, u"borrow") || m_scan.isWord(i, u"borrowing");
+            static constexpr WordSet loans = {u"loan", u"loaned", u"borrow", u"borrowing"};
+            const bool isLoan = m_scan.isAnyWord(i, loans);
             const bool isStay = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
             if (isLoan && !isStay) {
                 rumour.move = Move::Loan;

@@ -4,6 +4,8 @@
 
 #include "models/extraction/gazetteertable.h"
 
+#include <QHash>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;

@@ -27,32 +27,36 @@ std::optional<Currency> currencyOfSign(char16_t sign)
     }
 }
 
-std::optional<Currency> currencyOfWord(QStringView word)
+std::optional<Currency> currencyOfWord(const Scan &scan, int i)
 {
-    static constexpr std::array<std::pair<QStringView, Currency>, 14> words = {{
-        {u"euros", Currency::EUR}, {u"euro", Currency::EUR}, {u"pounds", Currency::GBP}, {u"pound", Currency::GBP},
-        {u"sterling", Currency::GBP}, {u"dollars", Currency::USD}, {u"dollar", Currency::USD}, {u"eur", Currency::EUR},
-        {u"gbp", Currency::GBP}, {u"usd", Currency::USD}, {u"francs", Currency::CHF}, {u"reais", Currency::BRL},
-        {u"kroner", Currency::DKK}, {u"kronor", Currency::SEK},
-    }};
-    for (const auto &[name, currency] : words) {
-        if (word.compare(name, Qt::CaseInsensitive) == 0)
-            return currency;
-    }
-    return std::nullopt;
+    static constexpr WordSet euros = {u"euros", u"euro", u"eur"};
+    static constexpr WordSet pounds = {u"pounds", u"pound", u"sterling", u"gbp"};
+    static constexpr WordSet dollars = {u"dollars", u"dollar", u"usd"};
+    if (scan.isAnyWord(i, euros))
+        return Currency::EUR;
+    if (scan.isAnyWord(i, pounds))
+        return Currency::GBP;
+    if (scan.isAnyWord(i, dollars))
+        return Currency::USD;
+    if (scan.isWord(i, u"francs"))
+        return Currency::CHF;
+    if (scan.isWord(i, u"reais"))
+        return Currency::BRL;
+    if (scan.isWord(i, u"kroner"))
+        return Currency::DKK;
+    return scan.isWord(i, u"kronor") ? std::optional(Currency::SEK) : std::nullopt;
 }
 
-double unitOfWord(QStringView word)
+double unitOfWord(const Scan &scan, int i)
 {
-    if (word.compare(u"m", Qt::CaseInsensitive) == 0 || word.compare(u"million", Qt::CaseInsensitive) == 0
-        || word.compare(u"mn", Qt::CaseInsensitive) == 0 || word.compare(u"mil", Qt::CaseInsensitive) == 0
-        || word.compare(u"mill", Qt::CaseInsensitive) == 0 || word.compare(u"millions", Qt::CaseInsensitive) == 0)
+    static constexpr WordSet millions = {u"m", u"million", u"mn", u"mil", u"mill", u"millions"};
+    static constexpr WordSet billions = {u"bn", u"billion"};
+    static constexpr WordSet thousands = {u"k", u"thousand"};
+    if (scan.isAnyWord(i, millions))
         return 1e6;
-    if (word.compare(u"bn", Qt::CaseInsensitive) == 0 || word.compare(u"billion", Qt::CaseInsensitive) == 0)
+    if (scan.isAnyWord(i, billions))
         return 1e9;
-    if (word.compare(u"k", Qt::CaseInsensitive) == 0 || word.compare(u"thousand", Qt::CaseInsensitive) == 0)
-        return 1e3;
-    return 0;
+    return scan.isAnyWord(i, thousands) ? 1e3 : 0;
 }
 
 /// "1,500,000", "69.5", "12,5".
@@ -124,10 +128,10 @@ private:
             return std::nullopt;
         Figure figure{numberOf(m_scan.text(i)), 0, i + 1};
         int next = i + 1;
-        if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan.text(next + 1)) > 1e3)
+        if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan, next + 1) > 1e3)
             ++next; // "60-million"
         if (next < m_sentence.last && m_scan.token(next).kind == TokenKind::Word) {
-            figure.unit = unitOfWord(m_scan.text(next));
+            figure.unit = unitOfWord(m_scan, next);
             if (figure.unit > 0)
                 figure.end = next + 1;
         }
@@ -141,7 +145,7 @@ private:
         if (currency) {
             ++at;
         } else if (m_scan.token(i).kind == TokenKind::Word && m_scan.text(i).size() == 3 && m_scan.token(i).letterCase == LetterCase::Upper) {
-            currency = currencyOfWord(m_scan.text(i)); // "EUR 45m"
+            currency = currencyOfWord(m_scan, i); // "EUR 45m"
             at += currency ? 1 : 0;
         }
         std::optional<Figure> low = figureAt(at);
@@ -155,7 +159,7 @@ private:
                 end = high->end;
         }
         if (!currency && end < m_sentence.last) {
-            currency = currencyOfWord(m_scan.text(end)); // "45 million euros"
+            currency = currencyOfWord(m_scan, end); // "45 million euros"
             if (currency)
                 ++end;
         }
