@@ -80,8 +80,8 @@ private:
     {
         m_sentence = &sentence;
         m_claimedClubs.clear();
-        // Somebody named in passing is "he" for one sentence more; then the report is about its topic again.
-        // unless the paragraph began with him.
+        // Somebody named in passing is "he" for one sentence more; then the report is about its topic again, unless the
+        // paragraph began with him.
         if (m_about != none && !m_hasNamedLast)
             m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_about;
         const Roles roles(m_scan, m_mentions, sentence);
@@ -242,7 +242,7 @@ private:
     /// "Liverpool and City are signing Gravenberch and Nunes respectively"
     [[nodiscard]] bool isRespectively() const
     {
-        return m_scan.hasAnyWord(m_sentence->tokens, std::array<QStringView, 1>{u"respectively"});
+        return m_scan.hasAnyWord(m_sentence->tokens, WordSet(u"respectively"));
     }
 
     /// "Milan and Juventus have joined Villa by making an enquiry": clubs join no club.
@@ -391,13 +391,13 @@ private:
     const Mentions &m_mentions;
     int m_topic = none;
     int m_topicClub = none;
-    bool m_isSection = false; // m_about stands in the heading
-    int m_about = none; // whom this section is about; else m_topic
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
-    int m_paragraphLast = none; // the person named last in this paragraph
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
+    int m_about = none; // whom this section is about; else m_topic
+    bool m_isSection = false; // m_about stands in the heading
     int m_paragraphFirst = none; // the person named first in this paragraph
+    int m_paragraphLast = none; // and last
     size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last
     bool m_hasNamedLast = false; // the sentence before named somebody

@@ -10,17 +10,14 @@ namespace {
 
 constexpr int leastClause = 3; // tokens
 
-/// A dash between words; inside them it is a hyphen.
-bool isDash(const Token &token)
-{
-    return (token.sign == u'\u2013' || token.sign == u'-') && !token.isGlued;
-}
+constexpr WordSet auxiliaries
+    = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
 
 bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 {
     const Token &token = scan.token(i);
     if (token.kind == TokenKind::Punctuation)
-        return token.sign == u';' || token.sign == u'\u2014' || isDash(token);
+        return token.sign == u';' || token.sign == u'\u2014' || token.isDash();
     if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
         return false;
     // ", and the Toffees also want": a new subject.
@@ -38,31 +35,21 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     return true;
 }
 
-bool isRelative(const Scan &scan, int i)
-{
-    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
-    return scan.isAnyWord(i, pronouns);
-}
-
 /// "Liverpool, who had a look at him before deciding not to bid, are in talks": the main clause goes on.
 bool resumesMainClause(const Scan &scan, int i)
 {
-    static constexpr WordSet verbs
-        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
-    return (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && scan.isAnyWord(i, verbs);
+    return (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && scan.isAnyWord(i, auxiliaries);
 }
 
 /// "and the French club have accepted it", "and they will listen": another subject with its verb.
 bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr WordSet verbs
-        = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
     static constexpr WordSet subjects = {u"the", u"they", u"he", u"she"};
     constexpr int longestSubject = 4; // tokens
     if (!scan.isWord(i, u"and") || i + 2 >= sentence.last || !scan.isAnyWord(i + 1, subjects))
         return false;
     for (int verb = i + 2; verb < std::min(sentence.last, i + 2 + longestSubject); ++verb) {
-        if (scan.isAnyWord(verb, verbs))
+        if (scan.isAnyWord(verb, auxiliaries))
             return true;
     }
     return false;
@@ -86,9 +73,9 @@ bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
 bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 {
     static constexpr WordSet signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
-    static constexpr WordSet auxiliaries = {u"have", u"has"};
+    static constexpr WordSet perfects = {u"have", u"has"};
     constexpr int reach = 2; // the auxiliary and an adverb
-    return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, auxiliaries);
+    return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
 }
 
 /// ", with Marcos Alonso heading to Barcelona": another subject with its participle.
@@ -211,8 +198,7 @@ bool tellsBackground(const Scan &scan, TokenRange clause)
 bool tellsSpending(const Scan &scan, TokenRange clause)
 {
     for (int i = clause.first; i + 1 < clause.last; ++i) {
-        const char16_t sign = scan.token(i + 1).sign;
-        if (scan.isWord(i, u"spent") && (sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$'))
+        if (scan.isWord(i, u"spent") && scan.token(i + 1).isCurrencySign())
             return true;
     }
     return false;
@@ -238,6 +224,12 @@ Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon
 
 } // namespace
 
+bool isRelativePronoun(const Scan &scan, int i)
+{
+    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
+    return scan.isAnyWord(i, pronouns);
+}
+
 std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
 {
     std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
@@ -252,7 +244,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
-        const bool beginsInserted = (scan.isSign(i - 1, u',') || isDash(scan.token(i - 1))) && isRelative(scan, i);
+        const bool beginsInserted = (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && isRelativePronoun(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject

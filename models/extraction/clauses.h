@@ -24,6 +24,9 @@ struct Clause {
 /// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and says of each part what it tells of.
 [[nodiscard]] std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date);
 
+/// "who", "which", "where", "whose": what follows a comma and one of them is inserted.
+[[nodiscard]] bool isRelativePronoun(const Scan &scan, int i);
+
 /// Whether a mark of this class stands shortly before the token, in the same clause.
 [[nodiscard]] bool isMarkedBefore(const Scan &scan, const Clause &clause, int token, quint32 classes, int reach);
 

@@ -28,9 +28,7 @@ bool ClubResolver::isDateline(TokenRange range) const
         [](const Paragraph &candidate, int token) { return candidate.tokens.first < token; });
     if (paragraph == paragraphs.end() || paragraph->tokens.first != range.first || range.last >= paragraph->tokens.last)
         return false;
-    const Token &next = m_scan.token(range.last);
-    const bool isDash = next.sign == u'-' || next.sign == u'\u2013' || next.sign == u'\u2014';
-    return isDash && !next.isGlued;
+    return m_scan.token(range.last).isDash();
 }
 
 void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)

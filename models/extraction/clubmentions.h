@@ -21,7 +21,6 @@ public:
     [[nodiscard]] std::vector<ClubMention> resolved() const;
 
 private:
-    [[nodiscard]] bool isDateline(TokenRange range) const;
     struct Candidates {
         TokenRange range;
         AliasKind alias = AliasKind::Name;
@@ -32,6 +31,7 @@ private:
     using FirmClub = std::pair<int, size_t>; // a club, and the mention that can be no other
     using FirmClubs = std::vector<FirmClub>; // in order
 
+    [[nodiscard]] bool isDateline(TokenRange range) const;
     [[nodiscard]] FirmClubs firmClubs() const;
     [[nodiscard]] int choose(size_t mention, const FirmClubs &firm) const;
 

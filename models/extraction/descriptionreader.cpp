@@ -6,11 +6,6 @@ namespace rumourdesk {
 
 namespace {
 
-bool isCurrencySign(char16_t sign)
-{
-    return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$';
-}
-
 bool isReporterNoun(const Scan &scan, int i)
 {
     static constexpr WordSet nouns
@@ -177,7 +172,7 @@ private:
     bool takeRating()
     {
         constexpr int longestRating = 7;
-        const bool isMoney = isCurrencySign(m_scan.token(m_at).sign);
+        const bool isMoney = m_scan.token(m_at).isCurrencySign();
         const bool isCaps = m_scan.token(m_at).kind == TokenKind::Number;
         if (!isMoney && !isCaps)
             return false;
@@ -201,24 +196,21 @@ private:
     bool m_isNationalityLast = false;
 };
 
-/// Whether a description may begin at the token; at most tokens none does.
-bool mayBegin(const Scan &scan, const Mentions &mentions, int first)
+} // namespace
+
+bool mayBeginDescription(const Scan &scan, int first)
 {
     static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
     const Token &token = scan.token(first);
-    if (token.kind == TokenKind::Number || isCurrencySign(token.sign))
+    if (token.kind == TokenKind::Number || token.isCurrencySign())
         return true;
-    if (token.kind != TokenKind::Word)
-        return false;
-    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners)
-        || beginningAt(mentions.clubs, first) || beginningAt(mentions.countries, first);
+    return token.kind == TokenKind::Word
+        && (scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners));
 }
-
-} // namespace
 
 Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
 {
-    if (!mayBegin(scan, mentions, first))
+    if (!mayBeginDescription(scan, first) && !beginningAt(mentions.clubs, first) && !beginningAt(mentions.countries, first))
         return {};
     return DescriptionReader(scan, mentions, first, end).run();
 }

@@ -25,6 +25,9 @@ struct Description {
     int heads = 0; ///< nouns that say what he is
 };
 
+/// Whether a description may begin at a token that begins no mention; at most tokens none does.
+[[nodiscard]] bool mayBeginDescription(const Scan &scan, int first);
+
 /// Reads the description that begins at the token; an empty range if none does.
 [[nodiscard]] Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end);
 

@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a description may begin at a token that begins no mention; at most none does.
-bool mayBegin(const Scan &scan, int first)
-{
-    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
-    const Token &token = scan.token(first);
-    if (token.kind == TokenKind::Number || token.sign == u'\u00a3' || token.sign == u'\u20ac' || token.sign == u'$')
-        return true;
-    if (token.kind != TokenKind::Word)
-        return false;
-    return scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners);
-}
-
 /// Applies the descriptions of one article to its people.
 class DescriptionResolver
 {
@@ -58,7 +46,7 @@ private:
     void readSentence(const Paragraph &paragraph, TokenRange sentence)
     {
         for (int i = sentence.first; i < sentence.last;) {
-            if (!m_isStart[static_cast<size_t>(i)] && !mayBegin(m_scan, i)) {
+            if (!m_isStart[static_cast<size_t>(i)] && !mayBeginDescription(m_scan, i)) {
                 readLooseAge(i, paragraph, sentence);
                 ++i;
                 continue;

@@ -94,7 +94,7 @@ private:
         static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
-        if (is(i, u"winter") || is(i, u"january") || is(i, u"mid-season"))
+        if (is(i, u"winter") || is(i, u"january"))
             return seasonAt(i, Season::Winter, isAny(i - 1, pastMarks));
         if (!m_date.isValid())
             return std::nullopt;

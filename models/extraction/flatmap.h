@@ -11,7 +11,8 @@
 namespace rumourdesk {
 
 /// A hash map from 64-bit keys to 32-bit numbers in one flat array: one allocation for a hundred thousand entries,
-/// where std::unordered_map makes one for each, and one cache line for most lookups. The key 0 is not allowed. Entries are never removed.
+/// where std::unordered_map makes one for each, and one cache line for most lookups. The key 0 is not allowed. Entries
+/// are never removed.
 class FlatMap
 {
 public:
@@ -21,25 +22,17 @@ public:
 
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const
     {
-        for (size_t i = placeOf(key);; i = (i + 1) & m_mask) {
-            if (m_entries[i].key == key)
-                return m_entries[i].value;
-            if (m_entries[i].key == 0)
-                return notFound;
-        }
+        const Entry &entry = m_entries[slotOf(key)];
+        return entry.key == 0 ? notFound : entry.value;
     }
 
     /// The value of `key`, which becomes `value` if there was none; and whether that is so.
     std::pair<std::uint32_t, bool> insert(std::uint64_t key, std::uint32_t value)
     {
-        if ((m_count + 1) * 2 > m_entries.size())
-            rehash(m_entries.size() * 2);
-        size_t i = placeOf(key);
-        for (; m_entries[i].key != 0; i = (i + 1) & m_mask) {
-            if (m_entries[i].key == key)
-                return {m_entries[i].value, false};
-        }
-        m_entries[i] = {key, value};
+        Entry &entry = madeEntry(key);
+        if (entry.key != 0)
+            return {entry.value, false};
+        entry = {key, value};
         ++m_count;
         return {value, true};
     }
@@ -47,14 +40,10 @@ public:
     /// Gives `key` a value and returns the one that it had, or notFound.
     std::uint32_t assign(std::uint64_t key, std::uint32_t value)
     {
-        if ((m_count + 1) * 2 > m_entries.size())
-            rehash(m_entries.size() * 2);
-        size_t i = placeOf(key);
-        while (m_entries[i].key != 0 && m_entries[i].key != key)
-            i = (i + 1) & m_mask;
-        m_count += m_entries[i].key == 0 ? 1 : 0;
-        const std::uint32_t before = m_entries[i].key == 0 ? notFound : m_entries[i].value;
-        m_entries[i] = {key, value};
+        Entry &entry = madeEntry(key);
+        m_count += entry.key == 0 ? 1 : 0;
+        const std::uint32_t before = entry.key == 0 ? notFound : entry.value;
+        entry = {key, value};
         return before;
     }
 
@@ -63,6 +52,23 @@ private:
         std::uint64_t key = 0;
         std::uint32_t value = 0;
     };
+
+    /// Where `key` is, or would be.
+    [[nodiscard]] size_t slotOf(std::uint64_t key) const
+    {
+        size_t i = placeOf(key);
+        while (m_entries[i].key != key && m_entries[i].key != 0)
+            i = (i + 1) & m_mask;
+        return i;
+    }
+
+    /// The entry of `key`, with room for it if it is new.
+    [[nodiscard]] Entry &madeEntry(std::uint64_t key)
+    {
+        if ((m_count + 1) * 2 > m_entries.size())
+            rehash(m_entries.size() * 2);
+        return m_entries[slotOf(key)];
+    }
 
     [[nodiscard]] size_t placeOf(std::uint64_t key) const
     {

@@ -263,12 +263,11 @@ private:
         if (range.size() == 1 && token(range.first).span.length == 1)
             return false; // "I hear", "on X": a letter is an outlet in brackets alone
         const int after = range.last;
-        // "Sky Sports has learned"; "times have changed" is no report.
+        // "Sky Sports has learned", "Bild have been told"; "times have changed" is no report.
         const bool isAuxiliary = after < sentence.last && (m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have"));
         const int verb = isAuxiliary ? after + 1 : after;
-        static constexpr WordSet learning = {u"learned", u"learnt", u"been"};
         const bool isVerb = verb < sentence.last && token(verb).letterCase == LetterCase::Lower
-            && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isAnyWord(verb, learning)));
+            && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isWord(verb, u"been")));
         if (isVerb)
             return true;
         // "Record and A Bola both report"

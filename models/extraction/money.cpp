@@ -298,8 +298,8 @@ private:
         constexpr int reach = 8;
         for (int i = money.range.last; i < std::min(money.range.last + reach, m_sentence.last); ++i) {
             const QStringView word = m_scan.text(i);
-            if (word.startsWith(u"add"_s, Qt::CaseInsensitive) || word.startsWith(u"bonus"_s, Qt::CaseInsensitive)
-                || word.startsWith(u"variable"_s, Qt::CaseInsensitive) || m_scan.isWord(i, u"extras") || m_scan.isWord(i, u"clauses"))
+            if (word.startsWith(u"add", Qt::CaseInsensitive) || word.startsWith(u"bonus", Qt::CaseInsensitive)
+                || word.startsWith(u"variable", Qt::CaseInsensitive) || m_scan.isWord(i, u"extras") || m_scan.isWord(i, u"clauses"))
                 return true;
         }
         return false;

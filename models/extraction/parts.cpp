@@ -23,14 +23,12 @@ int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
         return -1;
     const TokenRange tokens = paragraphs[static_cast<size_t>(heading)].tokens;
     int player = -1;
-    auto mention = std::lower_bound(mentions.persons.begin(), mentions.persons.end(), tokens.first,
-        [](const PersonMention &candidate, int token) { return candidate.range.first < token; });
-    for (; mention != mentions.persons.end() && mention->range.first < tokens.last; ++mention) {
-        if (!isOnTheMove(mentions.people[static_cast<size_t>(mention->person)]) || mention->person == player)
+    for (const PersonMention &mention : within(mentions.persons, tokens)) {
+        if (!isOnTheMove(mentions.people[static_cast<size_t>(mention.person)]) || mention.person == player)
             continue;
         if (player >= 0)
             return -1;
-        player = mention->person;
+        player = mention.person;
     }
     return player;
 }

@@ -167,8 +167,7 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
         return false;
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
-        const char16_t sign = scan.token(i).sign;
-        if (sign == u'\u20ac' || sign == u'\u00a3' || sign == u'$')
+        if (scan.token(i).isCurrencySign())
             return !isRatedAfter(scan, i, sentence.tokens.last);
     }
     return false;

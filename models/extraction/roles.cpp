@@ -401,9 +401,8 @@ std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch
 /// Where a list goes on after "Liverpool, whose own centre-halves are injured, and ..."; `from` if nothing is inserted.
 int Roles::afterInserted(int from, int to) const
 {
-    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
     constexpr int longestInsertion = 25;
-    if (to - from > longestInsertion || from + 1 >= to || !m_scan.isSign(from, u',') || !m_scan.isAnyWord(from + 1, pronouns))
+    if (to - from > longestInsertion || from + 1 >= to || !m_scan.isSign(from, u',') || !isRelativePronoun(m_scan, from + 1))
         return from;
     for (int i = to - 1; i > from + 1; --i) {
         if (m_scan.isWord(i, u"and") && m_scan.isSign(i - 1, u','))

@@ -17,23 +17,6 @@ QString Scan::text(TokenRange range) const
     return body.sliced(span.start, span.length).toString();
 }
 
-bool Scan::isAnyWord(int i, std::span<const QStringView> words) const
-{
-    const Token &here = token(i);
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
-        return here.span.length == word.size() && WordKey(word.front().unicode()) == (here.key & 0xff) && isWord(i, word);
-    });
-}
-
-bool Scan::hasAnyWord(TokenRange range, std::span<const QStringView> words) const
-{
-    for (int i = range.first; i < range.last; ++i) {
-        if (isAnyWord(i, words))
-            return true;
-    }
-    return false;
-}
-
 int Scan::wholeNumber(int i) const
 {
     constexpr qsizetype mostFigures = 9; // what an int holds

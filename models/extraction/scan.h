@@ -48,7 +48,6 @@ struct Scan {
 
     template<size_t Count>
     [[nodiscard]] bool isAnyWord(int i, const WordSet<Count> &words) const { return words.contains(token(i).key, text(i)); }
-    [[nodiscard]] bool isAnyWord(int i, std::span<const QStringView> words) const;
 
     /// Whether one of the words stands anywhere in the range.
     template<size_t Count>
@@ -60,7 +59,6 @@ struct Scan {
         }
         return false;
     }
-    [[nodiscard]] bool hasAnyWord(TokenRange range, std::span<const QStringView> words) const;
     [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
     /// The whole number that the token is, or -1: none, or one of more than nine figures.
     [[nodiscard]] int wholeNumber(int i) const;

@@ -90,7 +90,7 @@ private:
     /// "his Napoli deal", "her Lyon contract"
     void readPossessions(const SentenceParts &sentence, int current)
     {
-        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"team-mates", u"teammates"};
+        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"teammates"};
         static constexpr WordSet owners = {u"his", u"her"};
         for (const int i : sentence.clubs) {
             const TokenRange range = club(i).range;

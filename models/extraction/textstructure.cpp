@@ -235,7 +235,7 @@ private:
             || (following.kind == TokenKind::Punctuation && isOpeningSign(following.sign));
         // "have offered... €20m": a pause.
         const bool isPause = sign.sign == u'\u2026' || (sign.isGlued && token(i - 1).sign == u'.');
-        if (isPause && (following.sign == u'\u20ac' || following.sign == u'\u00a3' || following.sign == u'$'))
+        if (isPause && following.isCurrencySign())
             return false;
         // "goal.He" happens in copied text; a capital glued to a stop after a lower-case word is a new sentence too.
         return isStart && (!following.isGlued || token(i - 1).letterCase == LetterCase::Lower);

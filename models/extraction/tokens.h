@@ -30,6 +30,12 @@ struct Token {
     {
         return letterCase == LetterCase::Capital || letterCase == LetterCase::Upper;
     }
+    [[nodiscard]] bool isCurrencySign() const { return sign == u'\u00a3' || sign == u'\u20ac' || sign == u'$'; }
+    /// A dash between words, of any length; inside a word it is a hyphen.
+    [[nodiscard]] bool isDash() const
+    {
+        return (sign == u'-' || sign == u'\u2013' || sign == u'\u2014') && !isGlued;
+    }
     bool operator==(const Token &) const = default;
 };
 

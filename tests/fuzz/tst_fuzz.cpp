@@ -3,7 +3,7 @@
 #include "models/extraction/extractor.h"
 #include "models/reading/articlefile.h"
 #include "tests/common/testregistry.h"
-#include "tests/extraction/articlemutator.h"
+#include "tests/fuzz/articlemutator.h"
 #include "tests/extraction/extractionfixture.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/extraction/articlemutator.h"
+#include "tests/fuzz/articlemutator.h"
 
 #include <QDir>
 #include <QDirIterator>
