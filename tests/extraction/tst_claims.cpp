@@ -18,8 +18,17 @@ private Q_SLOTS:
     void sentenceTellsItsPairs();
     void nothingIsClaimed_data();
     void nothingIsClaimed();
+    void tellsASigning_data();
+    void tellsASigning();
     void nextSentenceGoesOn_data();
     void nextSentenceGoesOn();
+    void reportAboutOneClub_data();
+    void reportAboutOneClub();
+    void passerByIsNotWhomTheReportIsAbout_data();
+    void passerByIsNotWhomTheReportIsAbout();
+    void headingSaysWhomItsSectionIsAbout();
+    void listItemsStandAlone();
+    void claimKnowsThatItHoldsNow();
     void gossipParagraphsStandAlone();
     void captionsClaimNothing();
     void claimPointsAtItsWords();
@@ -92,12 +101,37 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Iliman Ndiaye has been called up by Senegal."_s);
     row(u"Fulham want to sign a new striker this summer."_s);
     row(u"The Everton winger Iliman Ndiaye is not for sale."_s);
+    row(u"Everton are close to agreeing a new contract with Iliman Ndiaye."_s);
+    row(u"Iliman Ndiaye to Fulham was the story of the summer of 2021."_s);
+    row(u"Everton want £50m for Iliman Ndiaye."_s);
+    row(u"Fulham announced losses on Monday, and Iliman Ndiaye was in town."_s);
+    row(u"If Iliman Ndiaye wants to go, Fulham would make a bid."_s);
 }
 
 void TestClaims::nothingIsClaimed()
 {
     QFETCH(QString, text);
     QCOMPARE(pairsIn(ReadText(*m_world, text)), QStringList{});
+}
+
+void TestClaims::tellsASigning_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const QString &text, const QStringList &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    row(u"Fulham sign Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Fulham want to sign Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham borrow Iliman Ndiaye for a season."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Everton sold well, with Fulham signing Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Fulham announced Iliman Ndiaye on Monday."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Iliman Ndiaye to Fulham is a matter of time."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Iliman Ndiaye leaves Everton for Fulham."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+}
+
+void TestClaims::tellsASigning()
+{
+    QFETCH(QString, text);
+    QTEST(pairsIn(ReadText(*m_world, text)), "expected");
 }
 
 void TestClaims::nextSentenceGoesOn_data()
@@ -113,12 +147,98 @@ void TestClaims::nextSentenceGoesOn_data()
         {u"Iliman Ndiaye>Fulham talks"_s});
     row("description", u"Fulham are interested in Everton winger Iliman Ndiaye, 25. Brentford have made an offer for the 25-year-old."_s,
         {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford bid"_s});
+    row("contract turned down", u"Fulham have opened talks over Everton winger Iliman Ndiaye. Ndiaye has turned down a new contract."_s,
+        {u"Iliman Ndiaye>Fulham talks"_s});
+    row("contract agreed", u"Fulham are interested in Everton winger Iliman Ndiaye. Ndiaye is close to agreeing a new contract."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s});
+    row("somebody else", u"Fulham are interested in Everton winger Iliman Ndiaye. Ndiaye has signed for somebody else."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s});
+    row("end of the story", u"Fulham were interested in Everton winger Iliman Ndiaye. They have ended their interest."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row("end of another's story",
+        u"Fulham are interested in Everton winger Iliman Ndiaye. Brentford are out of the picture. They have ended their interest."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s});
+    row("end for both", u"Fulham and Brentford were interested in Everton winger Iliman Ndiaye.\n\nThe deal for Ndiaye has collapsed."_s,
+        {u"Iliman Ndiaye>Fulham off"_s, u"Iliman Ndiaye>Brentford off"_s});
+    row("bid of one of two is nobody's", u"Fulham and Brentford are interested in Everton winger Iliman Ndiaye.\n\nA bid for Ndiaye was made."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford interest"_s});
+    row("the club", u"Fulham are interested in Everton winger Iliman Ndiaye. Ndiaye is close to joining the club."_s, {u"Iliman Ndiaye>Fulham talks"_s});
 }
 
 void TestClaims::nextSentenceGoesOn()
 {
     QFETCH(QString, text);
     QTEST(pairsIn(ReadText(*m_world, text)), "expected");
+}
+
+void TestClaims::reportAboutOneClub_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString busy = u"Fulham are busy. Fulham have money. Fulham need goals.\n\n"_s;
+    row("the club", busy + u"Iliman Ndiaye is close to joining the club."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row("a deal is done", busy + u"Iliman Ndiaye has completed his move."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row("step without a club", busy + u"There has been a bid for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row("the club, after another", busy + u"Brentford lost on Monday. Iliman Ndiaye is close to joining the club."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row("the club, beside another", busy + u"After a day at Brentford, Iliman Ndiaye is close to joining the club."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row("a deal is done, after another", busy + u"Brentford lost on Monday.\n\nIliman Ndiaye has completed his move."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row("step without a club, after another", busy + u"Brentford lost on Monday.\n\nThere has been a bid for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham bid"_s});
+    row("own player", busy + u"Fulham winger Iliman Ndiaye is close to joining the club."_s, {});
+    row("no such report", u"Fulham are busy.\n\nThere has been a bid for Iliman Ndiaye."_s, {});
+}
+
+void TestClaims::reportAboutOneClub()
+{
+    QFETCH(QString, text);
+    QTEST(pairsIn(ReadText(*m_world, text)), "expected");
+}
+
+void TestClaims::passerByIsNotWhomTheReportIsAbout_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString topic = u"Iliman Ndiaye runs. Iliman Ndiaye waits. Iliman Ndiaye hopes.\n\nIliman Ndiaye is no stranger to Mikkel Damsgaard. "_s;
+    row("step without a name", topic + u"Fulham have made a bid of £30m."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row("he", topic + u"Fulham have made a bid for him."_s, {u"Mikkel Damsgaard>Fulham bid"_s});
+    row("he of one sentence later", topic + u"They met once. Fulham have made a bid for him."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row("bystander of the same sentence", u"Fulham need Iliman Ndiaye more than Mikkel Damsgaard, because they have bid for him."_s,
+        {u"Iliman Ndiaye>Fulham bid"_s});
+    row("named by a bystander's mark", u"Fulham need somebody instead of Mikkel Damsgaard. Iliman Ndiaye is on a list. Fulham have bid for him."_s,
+        {u"Iliman Ndiaye>Fulham bid"_s});
+}
+
+void TestClaims::passerByIsNotWhomTheReportIsAbout()
+{
+    QFETCH(QString, text);
+    QTEST(pairsIn(ReadText(*m_world, text)), "expected");
+}
+
+void TestClaims::headingSaysWhomItsSectionIsAbout()
+{
+    const QString section = u"\n\nFulham have made a bid of £30m."_s;
+    QCOMPARE(pairsIn(ReadText(*m_world, u"What next for Iliman Ndiaye"_s + section)), QStringList{u"Iliman Ndiaye>Fulham bid"_s});
+    QCOMPARE(pairsIn(ReadText(*m_world, u"What next for Iliman Ndiaye and Mikkel Damsgaard"_s + section)), QStringList{});
+}
+
+void TestClaims::listItemsStandAlone()
+{
+    const QString like = u"Fulham are interested in Iliman Ndiaye."_s;
+    const QString bid = u"Brentford have made a bid for him."_s;
+    QCOMPARE(pairsIn(ReadText(*m_world, u"- "_s + like + u"\n\n- "_s + bid)), QStringList{u"Iliman Ndiaye>Fulham interest"_s});
+    QCOMPARE(pairsIn(ReadText(*m_world, like + u"\n\n"_s + bid)), (QStringList{u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford bid"_s}));
+}
+
+void TestClaims::claimKnowsThatItHoldsNow()
+{
+    const auto isNow = [this](const QString &text) {
+        const ReadText read(*m_world, text);
+        return !read.claims.empty() && read.claims.front().isNow;
+    };
+    QVERIFY(isNow(u"Fulham are now interested in Iliman Ndiaye."_s));
+    QVERIFY(isNow(u"Fulham remain interested in Iliman Ndiaye."_s));
+    QVERIFY(!isNow(u"Fulham are interested in Iliman Ndiaye."_s));
 }
 
 void TestClaims::gossipParagraphsStandAlone()

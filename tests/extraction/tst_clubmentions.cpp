@@ -48,6 +48,10 @@ void TestClubMentions::findsClubs_data()
     row("Reds of Forest", u"Nottingham Forest drew. The Reds want a striker."_s, {u"Nottingham Forest = Nottingham Forest"_s, u"Reds = Nottingham Forest"_s});
     row("Nerazzurri of Bergamo", u"Atalanta drew. The Nerazzurri want a striker."_s, {u"Atalanta = Atalanta"_s, u"Nerazzurri = Atalanta"_s});
     row("women's team", u"He watched Arsenal Women on Sunday."_s, {u"Arsenal Women = Arsenal"_s});
+    row("dateline", u"LIVERPOOL - Everton want a striker."_s, {u"Everton = Everton"_s});
+    row("dateline with a dash", u"Barcelona \u2013 Everton want a striker."_s, {u"Everton = Everton"_s});
+    row("hyphen is no dateline", u"Barcelona-bound Everton want a striker."_s, {u"Barcelona = Barcelona"_s, u"Everton = Everton"_s});
+    row("dash inside is no dateline", u"Now Barcelona - and Everton - want a striker."_s, {u"Barcelona = Barcelona"_s, u"Everton = Everton"_s});
     row("country", u"He plays for Spain."_s, {});
     row("competition", u"He won the Champions League."_s, {});
     row("list", u"Chelsea, Arsenal and Man City are keen."_s, {u"Chelsea = Chelsea"_s, u"Arsenal = Arsenal"_s, u"Man City = Manchester City"_s});

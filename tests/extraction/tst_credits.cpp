@@ -17,6 +17,10 @@ private Q_SLOTS:
     void whoIsCredited_data();
     void whoIsCredited();
     void gossipItemCreditsItsBrackets();
+    void storyCreditsLinesAndParagraphs_data();
+    void storyCreditsLinesAndParagraphs();
+    void listItemCreditsTheHeadingThatIsAnOutlet();
+    void leadingPairTakesTheFirstCredit();
     void creditPointsAtItsName();
 
 private:
@@ -69,6 +73,52 @@ void TestCredits::gossipItemCreditsItsBrackets()
         u"Brentford midfielder Mikkel Damsgaard is wanted by Crystal Palace this month. (Marca - in Spanish)\n\n"
         u"Leeds United have made a bid for the Burnley defender Maxime Esteve this month. (Example Gazette)"_s);
     QCOMPARE(creditsOf(read), (QStringList{u"Bild, Daily Mirror"_s, u"Marca"_s, u"Example Gazette"_s}));
+}
+
+void TestCredits::storyCreditsLinesAndParagraphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // of each pair
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString want = u"Fulham are interested in Everton winger Iliman Ndiaye"_s;
+    row("full story", want + u".\n\nFull story: Daily Star"_s, {u"Daily Star"_s});
+    row("source", want + u".\n\nSource: Daily Star"_s, {u"Daily Star"_s});
+    row("bracketed line", want + u".\n\n(The Sun)"_s, {u"The Sun"_s});
+    row("line below a caption", want + u".\n\nImage: The winger in town\n\nFull story: Daily Star"_s, {u"Daily Star"_s});
+    row("line below a long paragraph",
+        want + u".\n\nThere is a lot more to be said of this quiet and gifted winger, and none of it is short.\n\nFull story: Daily Star"_s, {u""_s});
+    row("own sentence before the line", want + u", according to Bild.\n\nFull story: Daily Star"_s, {u"Bild"_s});
+    row("credit of another claim", want + u", according to Bild. Brentford have made a bid for Ndiaye."_s, {u"Bild"_s, u""_s});
+    row("same outlet", want + u", according to Bild. The same outlet says that Brentford are keen on Ndiaye."_s, {u"Bild"_s, u"Bild"_s});
+    row("the paper", want + u", according to Bild. The paper has Brentford interested in Ndiaye, too."_s, {u"Bild"_s, u"Bild"_s});
+    row("same outlet of an earlier paragraph", want + u", according to Bild.\n\nThe newspaper says that Brentford are keen on Ndiaye."_s,
+        {u"Bild"_s, u"Bild"_s});
+    row("report goes on", want + u", according to Bild. They add that Brentford are keen on Ndiaye."_s, {u"Bild"_s, u"Bild"_s});
+    row("introduction of a quotation", u"Here is what a scout told Football Insider:\n\n\u201c"_s + want + u".\u201d"_s, {u"Football Insider"_s});
+    row("journalist, and an outlet beside", u"Bild has news. "_s + want + u", according to Fabrizio Romano."_s, {u"Fabrizio Romano*, Bild"_s});
+}
+
+void TestCredits::storyCreditsLinesAndParagraphs()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QTEST(creditsOf(read), "expected");
+}
+
+void TestCredits::listItemCreditsTheHeadingThatIsAnOutlet()
+{
+    const QString items = u"\n\n- Fulham are interested in Iliman Ndiaye.\n\n- Brentford are interested in Bukayo Saka."_s;
+    QCOMPARE(creditsOf(ReadText(*m_world, u"Daily Star"_s + items)), (QStringList{u"Daily Star"_s, u"Daily Star"_s}));
+    QCOMPARE(creditsOf(ReadText(*m_world, u"Today with the Daily Star"_s + items)), (QStringList{u""_s, u""_s}));
+}
+
+void TestCredits::leadingPairTakesTheFirstCredit()
+{
+    const ReadText read(*m_world, u"Sky Sports has the story.\n\nFulham are interested in Iliman Ndiaye."_s);
+    QCOMPARE(read.pairs.size(), size_t(1));
+    const auto count = [&](bool isLeading) { return creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), isLeading).size(); };
+    QCOMPARE(count(true), size_t(1));
+    QCOMPARE(count(false), size_t(0));
 }
 
 void TestCredits::creditPointsAtItsName()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void descriptionStandsForSomebody_data();
     void descriptionStandsForSomebody();
     void managersCompanyMakesAManager();
+    void companyTellsHisRole_data();
+    void companyTellsHisRole();
+    void punditWithAPositionPlays();
     void targetsClubIsNotHisOwn();
     void formerClubIsNotHisOwn();
 
@@ -51,6 +54,9 @@ void TestDescriptions::readsADescription_data()
     row(u"the highly-rated Belgian defender"_s, u"- BEL 0 defender"_s);
     row(u"Forest's young left-back"_s, u"Nottingham Forest - 0 back"_s);
     row(u"the Everton captain"_s, u"Everton - 0 -"_s);
+    row(u"the lanky midfielder"_s, u"- - 0 midfielder"_s);
+    row(u"the globe-trotting midfielder"_s, u"- - 0 midfielder"_s);
+    row(u"the Everton vice-captain"_s, u"Everton - 0 -"_s);
 }
 
 void TestDescriptions::readsADescription()
@@ -70,7 +76,7 @@ void TestDescriptions::noDescription_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"the French press wrote"_s, u"the Italian club wrote"_s, u"the international break ended"_s,
-             u"the summer was long"_s, u"Everton won"_s, u"back in 2017 he left"_s})
+             u"the summer was long"_s, u"Everton won"_s, u"the lanky tree fell"_s, u"lanky midfielders left"_s, u"back in 2017 he left"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -139,6 +145,9 @@ void TestDescriptions::descriptionStandsForSomebody_data()
     row("by age, of two", u"They like Alexander Isak, 26, and Bukayo Saka, 24. The 26-year-old waits."_s, {u"The 26-year-old = Alexander Isak"_s});
     row("indefinite", u"They like Alexander Isak. A striker is wanted."_s, {});
     row("manager", u"They like Alexander Isak. The Everton manager waits."_s, {});
+    row("by the section's heading", u"They like Bukayo Saka. Saka runs. Saka waits. Saka hopes.\n\nWhat next for Alexander Isak\n\nThe striker waits, they say."_s, {u"The striker = Alexander Isak"_s});
+    row("heading, but somebody nearer", u"What next for Alexander Isak\n\nThey met Bukayo Saka. The winger waits."_s, {u"The winger = Bukayo Saka"_s});
+    row("not of a bystander", u"They like Alexander Isak. He is the new Cole Palmer. The striker waits."_s, {u"The striker = Alexander Isak"_s});
     row("people of a country", u"They like Alexander Isak. The French wait."_s, {});
 }
 
@@ -158,6 +167,41 @@ void TestDescriptions::managersCompanyMakesAManager()
 {
     const ReadText read(*m_world, u"Everton manager Xavro Plindt waits. Fulham striker Jonas Plondt runs."_s);
     QCOMPARE(peopleOf(read.described, PersonRole::Player), QStringList{u"Jonas Plondt"_s});
+}
+
+void TestDescriptions::companyTellsHisRole_data()
+{
+    QTest::addColumn<QString>("text"); // about Xavro Plindt
+    QTest::addColumn<int>("role");
+    const auto row = [](const char *name, const QString &text, PersonRole role) { QTest::newRow(name) << text << static_cast<int>(role); };
+    row("his position", u"They met Everton striker Xavro Plindt."_s, PersonRole::Player);
+    row("somebody's agent", u"They met David Plindt, who is the agent of Isak."_s, PersonRole::Official);
+    row("an outlet's man", u"They met Marca's David Plindt on Monday."_s, PersonRole::Journalist);
+    row("of an outlet", u"They met David Plindt of Marca."_s, PersonRole::Journalist);
+}
+
+void TestDescriptions::companyTellsHisRole()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    const auto plindt = std::find_if(read.described.people.begin(), read.described.people.end(),
+        [](const Person &person) { return person.name.endsWith(u"Plindt"_s); });
+    QVERIFY(plindt != read.described.people.end());
+    QTEST(static_cast<int>(plindt->role), "role");
+}
+
+void TestDescriptions::punditWithAPositionPlays()
+{
+    const QDate today(2026, 1, 15);
+    const auto roleIn = [&](const QString &text) {
+        const ReadText read(*m_world, text, today);
+        const auto pundit = std::find_if(read.described.people.begin(), read.described.people.end(),
+            [](const Person &person) { return person.name == u"Daniel Sturridge"_s; });
+        return pundit == read.described.people.end() ? PersonRole::Unknown : pundit->role;
+    };
+    QCOMPARE(roleIn(u"They met Daniel Sturridge."_s), PersonRole::Official);
+    QCOMPARE(roleIn(u"They met Chelsea striker Daniel Sturridge."_s), PersonRole::Player);
+    QCOMPARE(roleIn(u"They met former Chelsea striker Daniel Sturridge."_s), PersonRole::Official);
 }
 
 void TestDescriptions::targetsClubIsNotHisOwn()

@@ -55,7 +55,7 @@ private:
 
 void TestLexicon::initTestCase()
 {
-    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\n");
+    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\nnear\tclose to|nearing\nadverb\tofficially|also\n");
     m_folder.write(u"stages.tsv"_s,
         QByteArray(stagesHeader)
             + "interested in\tinterest\tbefore\n"
@@ -72,7 +72,16 @@ void TestLexicon::initTestCase()
               "should sign\twish\n"
               "race for\tinterest\tboth\n"
               "confident of <sign>ing\tapproach\tbefore\n"
-              "set to leave\texit\n");
+              "set to leave\texit\n"
+              "<near> <sign>ing\ttalks\tbefore\n"
+              "their own\tseller\tbefore\n"
+              "make him their own\tinterest\tbefore\n"
+              "sign a deal with\tagreed\tafter\n"
+              "deal with\tseller\tafter\n"
+              "sign him from\tinterest\tbefore\n"
+              "him from\tseller\tafter\n"
+              "end* the chase\toff\n"
+              "ended the chase\toff\tbefore\n");
     m_folder.write(u"fees.tsv"_s,
         QByteArray(feesHeader)
             + "asking price\tasking\nasking price of\tasking\nvalued at\tvaluation\na week\twage\nup to\tupper\n"
@@ -110,6 +119,15 @@ void TestLexicon::findsCues_data()
     row("dash is no compound", u"He has left - again"_s, {u"left = done after weak"_s});
     row("other kinds", u"swap for, new contract, joined from, should sign, set to leave"_s,
         {u"swap for = swap any"_s, u"new contract = renewal any"_s, u"joined from = history any"_s, u"should sign = wish any"_s, u"set to leave = exit any"_s});
+    row("adverb inside", u"They are also interested in, and interested also in, him"_s,
+        {u"interested in = interest before"_s, u"interested also in = interest before"_s});
+    row("two lists in one phrase", u"close to landing, nearing signing, landing close"_s,
+        {u"close to landing = talks before"_s, u"nearing signing = talks before"_s});
+    row("seller within a step", u"They make him their own"_s, {u"make him their own = interest before"_s});
+    row("seller of its own", u"It is their own"_s, {u"their own = seller before"_s});
+    row("seller in the place of the step's club", u"He may sign a deal with Spurs"_s, {u"sign a deal with = agreed after"_s});
+    row("seller at the end of a step", u"They sign him from Spurs"_s, {u"sign him from = interest before"_s, u"him from = seller after"_s});
+    row("two rows of one phrase: the more exact", u"They ended the chase"_s, {u"ended the chase = off before"_s});
     row("both sides", u"race for"_s, {u"race for = interest both"_s});
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countriesAreNoClubs();
     void personNounStandsForSomebody();
     void roundUpIsAColumn();
+    void roundUpOfOneClubIsNoColumn();
     void storyAboutOneIsNoColumn();
     void mentionsLieInTheText();
 
@@ -47,6 +48,8 @@ void TestMentions::findsPlayers_data()
     row("journalist is none", u"Fabrizio Romano has said a lot about Everton."_s, {});
     row("director is none", u"Michael Edwards has said a lot about Everton."_s, {});
     row("stadium is none", u"They met at Stamford Bridge in Hill Dickinson Stadium."_s, {});
+    row("word in capitals behind him", u"An offer for Alexander Isak REJECTED by Everton."_s, {u"Alexander Isak"_s});
+    row("player who gave a stadium his name", u"Everton like Jesus Navas a lot."_s, {u"Jesus Navas"_s});
     row("months and days are none", u"On Monday in March May Day came."_s, {});
 }
 
@@ -71,6 +74,14 @@ void TestMentions::findsOutlets_data()
     row("in brackets, language behind", u"Everton like him. (Marca - in Spanish)"_s, {u"Marca"_s});
     row("two in brackets", u"Everton like him. (Bild, via Mirror)"_s, {u"Bild"_s, u"Daily Mirror"_s});
     row("weak name in brackets", u"Everton like him. (Sun)"_s, {u"The Sun"_s});
+    row("has learned", u"Everton like him, as the Mirror has learned."_s, {u"Daily Mirror"_s});
+    row("times have changed", u"Times have changed for Everton."_s, {});
+    row("two report", u"Record and A Bola both report that Everton like him."_s, {u"Record"_s, u"A Bola"_s});
+    row("to be believed", u"Everton like him, if the Telegraph is to be believed."_s, {u"The Telegraph"_s});
+    row("lower-case beginning", u"Everton like him, talkSPORT says."_s, {u"talkSPORT"_s});
+    row("lower-case initial", u"Everton like him, according to o Jogo."_s, {u"O Jogo"_s});
+    row("domain", u"Everton like him, according to football.london today."_s, {u"football.london"_s});
+    row("word of a domain", u"Everton like football a lot."_s, {});
     row("other brackets", u"Everton (England) like him."_s, {});
 }
 
@@ -114,6 +125,14 @@ void TestMentions::roundUpIsAColumn()
         u"Everton like Alexander Isak. Fulham like Murillo. Leeds like Micky van de Ven. Spurs like Morgan Gibbs-White. "
         u"Inter like Rafael Leao. Marseille like Cole Palmer. Lyon like Bukayo Saka. Roma like Marc Guehi."_s);
     QVERIFY(isColumn(read.named));
+}
+
+void TestMentions::roundUpOfOneClubIsNoColumn()
+{
+    const ReadText read(*m_world,
+        u"Everton like Alexander Isak. Everton like Murillo. Everton like Micky van de Ven. Everton like Morgan Gibbs-White. "
+        u"Everton like Rafael Leao. Everton like Cole Palmer. Lyon like Bukayo Saka. Roma like Marc Guehi."_s);
+    QVERIFY(!isColumn(read.named));
 }
 
 void TestMentions::storyAboutOneIsNoColumn()

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void conversionsAreMarked_data();
     void conversionsAreMarked();
     void twoSumsStayTwo();
+    void halfOfASumIsASum_data();
+    void halfOfASumIsASum();
+    void wordsBehindAnAsideBelongToTheSum();
     void rangeIsThePhraseAndNoMore();
 
 private:
@@ -86,6 +89,12 @@ void TestMoney::readsEverySpelling_data()
     row(u"£25m plus a further £5m in add-ons"_s, "GBP", 25'000'000, 30'000'000);
     row(u"€50m plus €10m in bonuses"_s, "EUR", 50'000'000, 60'000'000);
     row(u"£25m plus add-ons"_s, "GBP", 25'000'000, 25'000'000);
+    row(u"\u20ac85m, of which \u20ac75m is guaranteed"_s, "EUR", 75'000'000, 85'000'000);
+    row(u"an initial £60m that could rise to £70m"_s, "GBP", 60'000'000, 70'000'000);
+    row(u"£60m rising to £70m"_s, "GBP", 60'000'000, 70'000'000);
+    row(u"\u20ac45m in cash and another \u20ac30m in variables"_s, "EUR", 45'000'000, 75'000'000);
+    row(u"£40m and a further £5m in bonuses"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m with £5m in extras"_s, "GBP", 40'000'000, 45'000'000);
 }
 
 void TestMoney::readsEverySpelling()
@@ -107,6 +116,10 @@ void TestMoney::readsEnds_data()
     QTest::newRow("in excess of") << u"a fee in excess of £20m for him"_s << u"£20m or more"_s;
     QTest::newRow("more than") << u"a fee of more than £20m for him"_s << u"£20m or more"_s;
     QTest::newRow("around") << u"a fee of around £20m for him"_s << u"£20m"_s;
+    QTest::newRow("offer in excess of") << u"an offer in excess of £20m for him"_s << u"£20m or more"_s;
+    QTest::newRow("for less than") << u"They let him go for less than £20m"_s << u"up to £20m"_s;
+    QTest::newRow("not for less than") << u"They will not let him go for less than £20m"_s << u"£20m or more"_s;
+    QTest::newRow("not up to") << u"They did not bid up to £20m"_s << u"up to £20m"_s;
 }
 
 void TestMoney::readsEnds()
@@ -146,6 +159,10 @@ void TestMoney::basisComesFromTheWordsBeside_data()
     QTest::newRow("clause") << u"He has a release clause of £20m."_s << u"clause"_s;
     QTest::newRow("clause behind") << u"There is a £20m release clause."_s << u"clause"_s;
     QTest::newRow("agreed") << u"They have agreed a fee of £20m."_s << u"agreed"_s;
+    QTest::newRow("rated, in a bid's company") << u"They made a bid for the £20m-rated winger."_s << u"valuation"_s;
+    QTest::newRow("valued") << u"They made a bid for the £20m-valued winger."_s << u"valuation"_s;
+    QTest::newRow("phrase round the sum") << u"They have £20m in mind."_s << u"asking"_s;
+    QTest::newRow("wage of the next clause") << u"They made a bid of £20m, his wages were too high."_s << u"bid"_s;
 }
 
 void TestMoney::basisComesFromTheWordsBeside()
@@ -162,7 +179,7 @@ void TestMoney::otherMoneyIsNoFee_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"He earns £90,000 a week there."_s, u"He earns £200,000-a-week there."_s, u"He is on £90,000 per week."_s,
-             u"His wages are £5m a year."_s, u"He joined for £27m in 2017."_s, u"He was signed for £27m from Atalanta."_s, u"It is £500 a ticket."_s})
+             u"His wages are £5m a year."_s, u"He joined for £27m in 2017."_s, u"He was signed for £27m from Atalanta."_s, u"It is £500 a ticket."_s, u"They made a bid of £20,000 for him."_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -180,6 +197,9 @@ void TestMoney::conversionsAreMarked_data()
     QTest::newRow("two in brackets") << u"They want £60m (€68m / $80m) for him."_s << QStringList{u"£60m"_s};
     QTest::newRow("slashes") << u"They want £60m/€68m/$80m for him."_s << QStringList{u"£60m"_s};
     QTest::newRow("one in brackets") << u"They want €40m (£35m) for him."_s << QStringList{u"€40m"_s};
+    QTest::newRow("end in brackets") << u"They want \u20ac100m (up to about £88m / $117m) for him."_s << QStringList{u"\u20ac100m"_s};
+    QTest::newRow("conversion between the parts") << u"They want \u20ac45m (£38m) in cash and another \u20ac30m in variables."_s
+                                                 << QStringList{u"\u20ac45m\u201375m"_s};
     QTest::newRow("two prices") << u"They want £60m but offer £40m for him."_s << QStringList{u"£60m"_s, u"£40m"_s};
 }
 
@@ -200,6 +220,34 @@ void TestMoney::twoSumsStayTwo()
     QCOMPARE(money.size(), size_t(2));
     QCOMPARE(money[0].basis, std::optional(FeeBasis::Bid));
     QCOMPARE(money[1].basis, std::optional(FeeBasis::Asking));
+}
+
+void TestMoney::halfOfASumIsASum_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("price", u"He is valued at £60m, but they would pay half that price."_s, {u"£60m"_s, u"£30m"_s});
+    row("figure, in brackets", u"They want \u20ac60m (£52m) and were offered half that figure."_s, {u"\u20ac60m"_s, u"£52m"_s, u"\u20ac30m"_s});
+    row("range", u"They want \u20ac60-80m and were offered half the sum."_s, {u"\u20ac60m\u201380m"_s, u"\u20ac30m\u201340m"_s});
+    row("no sum before", u"They would pay half that price."_s, {});
+    row("half of another thing", u"They want £60m for half that team."_s, {u"£60m"_s});
+}
+
+void TestMoney::halfOfASumIsASum()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const MoneyMention &money : moneyOf(text))
+        found += amountDump(money);
+    QTEST(found, "expected");
+}
+
+void TestMoney::wordsBehindAnAsideBelongToTheSum()
+{
+    const std::vector<MoneyMention> money = moneyOf(u"There is a \u20ac13m (£11m / $15m) release clause in it."_s);
+    QCOMPARE(money.size(), size_t(3));
+    QCOMPARE(money.front().basis, std::optional(FeeBasis::Clause));
 }
 
 void TestMoney::rangeIsThePhraseAndNoMore()

@@ -58,12 +58,19 @@ private Q_SLOTS:
     void furthestStepStands_data();
     void furthestStepStands();
     void eachDestinationIsAPairOfItsOwn();
+    void storyGoesOnNow();
+    void weakEndEndsNothing();
+    void doneStaysDone();
+    void raceIsLostWhenHeJoinsAnother_data();
+    void raceIsLostWhenHeJoinsAnother();
+    void lostRaceIsReadFromTheMoveThatWonIt();
     void exitGivesWayToASuitor();
     void exitAloneStays();
     void weakExitIsNone();
     void hypotheticalStepMakesNoPair();
     void hypotheticalStepJoinsAReportedPair();
     void ownClubIsNoDestination();
+    void strangerWithAPlayersNameMayBeOne();
     void strangerNeedsMoreThanAName();
     void strongestClaimIsTheOneOfTheStage();
     void noClaimsNoPairs();
@@ -105,6 +112,56 @@ void TestPairs::eachDestinationIsAPairOfItsOwn()
         (QStringList{u"0>11 bid"_s, u"0>12 interest"_s}));
 }
 
+void TestPairs::storyGoesOnNow()
+{
+    Claim again = claimOf(isak, liverpool, Stage::Talks);
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Off), again}), QStringList{u"0>11 off"_s});
+    again.isNow = true;
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Off), again}), QStringList{u"0>11 talks"_s});
+    again.isWeak = true;
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Off), again}), QStringList{u"0>11 off"_s});
+}
+
+void TestPairs::weakEndEndsNothing()
+{
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Talks), claimOf(isak, liverpool, Stage::Off, true)}), QStringList{u"0>11 talks"_s});
+}
+
+void TestPairs::doneStaysDone()
+{
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Done), claimOf(isak, liverpool, Stage::Off)}), QStringList{u"0>11 done"_s});
+    QCOMPARE(pairTexts({claimOf(isak, liverpool, Stage::Done, true), claimOf(isak, liverpool, Stage::Off)}), QStringList{u"0>11 off"_s});
+}
+
+void TestPairs::raceIsLostWhenHeJoinsAnother_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("isWeak");
+    QTest::addColumn<QString>("other"); // what becomes of Everton's interest
+    QTest::newRow("done") << static_cast<int>(Stage::Done) << false << u"0>12 off"_s;
+    QTest::newRow("medical") << static_cast<int>(Stage::Medical) << false << u"0>12 off"_s;
+    QTest::newRow("agreed") << static_cast<int>(Stage::Agreed) << false << u"0>12 interest"_s;
+    QTest::newRow("everyday word") << static_cast<int>(Stage::Done) << true << u"0>12 interest"_s;
+}
+
+void TestPairs::raceIsLostWhenHeJoinsAnother()
+{
+    QFETCH(int, stage);
+    QFETCH(bool, isWeak);
+    QFETCH(QString, other);
+    QCOMPARE(pairTexts({claimOf(isak, everton, Stage::Interest), claimOf(isak, liverpool, static_cast<Stage>(stage), isWeak)}).front(), other);
+}
+
+void TestPairs::lostRaceIsReadFromTheMoveThatWonIt()
+{
+    Claim done = claimOf(isak, liverpool, Stage::Done);
+    done.cue = {7, 9};
+    const std::vector<Pair> pairs = pairsOf({claimOf(isak, everton, Stage::Interest), done}, peopleWithTheirClubs());
+    QCOMPARE(pairs.size(), size_t(2));
+    QCOMPARE(pairs[0].stageCue, done.cue);
+    QCOMPARE(pairs[1].stageCue, done.cue);
+}
+
 void TestPairs::exitGivesWayToASuitor()
 {
     QCOMPARE(pairTexts({claimOf(isak, exitOnly, Stage::Interest), claimOf(isak, liverpool, Stage::Interest)}), QStringList{u"0>11 interest"_s});
@@ -133,6 +190,17 @@ void TestPairs::hypotheticalStepJoinsAReportedPair()
 void TestPairs::ownClubIsNoDestination()
 {
     QCOMPARE(pairTexts({claimOf(isak, newcastle, Stage::Talks)}), QStringList{});
+}
+
+void TestPairs::strangerWithAPlayersNameMayBeOne()
+{
+    Mentions mentions = peopleWithTheirClubs();
+    const std::vector<Claim> claims = {claimOf(stranger, liverpool, Stage::Interest)};
+    mentions.people[stranger].name = u"Plindt"_s;
+    QVERIFY(pairsOf(claims, mentions).empty());
+    mentions.people[stranger].bearsPlayersName = true;
+    QCOMPARE(pairsOf(claims, mentions).size(), size_t(1));
+    QVERIFY(pairsOf({claimOf(stranger, liverpool, Stage::Interest, true)}, mentions).empty());
 }
 
 void TestPairs::strangerNeedsMoreThanAName()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void rolesComeFromTheTables_data();
     void rolesComeFromTheTables();
     void managerOfAnotherTimeIsNone();
+    void roleIsThatOfHisYears_data();
+    void roleIsThatOfHisYears();
     void shoutedLeadIsNoName();
     void mentionsAreCountedAndInOrder();
 
@@ -96,6 +98,33 @@ void TestPeople::managerOfAnotherTimeIsNone()
     const Person *person = read.personNamed(u"Mikel Arteta"_s);
     QVERIFY(person);
     QVERIFY(person->role != PersonRole::Manager);
+}
+
+void TestPeople::roleIsThatOfHisYears_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("role");
+    const auto row = [](const QString &name, int year, PersonRole role) {
+        QTest::addRow("%s, %d", qPrintable(name), year) << name << year << static_cast<int>(role);
+    };
+    row(u"Daniel Sturridge"_s, 2016, PersonRole::Player);
+    row(u"Daniel Sturridge"_s, 2024, PersonRole::Player);
+    row(u"Daniel Sturridge"_s, 2025, PersonRole::Official);
+    row(u"Jamie Carragher"_s, 2026, PersonRole::Official);
+    row(u"Peter Crouch"_s, 2010, PersonRole::Player);
+    row(u"Peter Crouch"_s, 2026, PersonRole::Official);
+    row(u"Luka Modric"_s, 2026, PersonRole::Player);
+}
+
+void TestPeople::roleIsThatOfHisYears()
+{
+    QFETCH(QString, name);
+    QFETCH(int, year);
+    const ReadText read(*m_world, u"Yesterday %1 was in town."_s.arg(name), QDate(year, 1, 15));
+    const Person *person = read.personNamed(name);
+    QVERIFY(person);
+    QTEST(static_cast<int>(person->role), "role");
 }
 
 void TestPeople::shoutedLeadIsNoName()

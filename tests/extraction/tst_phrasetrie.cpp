@@ -33,6 +33,8 @@ private Q_SLOTS:
     void starAtAWordStandsForItsForms();
     void starAloneIsAGapOfOneToFourWords_data();
     void starAloneIsAGapOfOneToFourWords();
+    void adverbMayStandInside_data();
+    void adverbMayStandInside();
     void inflectionsFollowEnglishSpelling_data();
     void inflectionsFollowEnglishSpelling();
     void phraseIsCutAsTextIs_data();
@@ -168,6 +170,30 @@ void TestPhraseTrie::starAloneIsAGapOfOneToFourWords_data()
 void TestPhraseTrie::starAloneIsAGapOfOneToFourWords()
 {
     add(u"offer * for");
+    QFETCH(QString, text);
+    QTEST(matched(text), "expected");
+}
+
+void TestPhraseTrie::adverbMayStandInside_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &text, const QString &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    row(u"have signed him"_s, u"have signed"_s);
+    row(u"have officially signed him"_s, u"have officially signed"_s);
+    row(u"have finally signed him"_s, u"have finally signed"_s);
+    row(u"have gladly signed him"_s, u"(none)"_s);
+    row(u"have officially finally signed him"_s, u"(none)"_s);
+    row(u"have, officially, signed him"_s, u"(none)"_s);
+    row(u"officially have signed him"_s, u"(none)"_s);
+    row(u"have officially"_s, u"(none)"_s);
+}
+
+void TestPhraseTrie::adverbMayStandInside()
+{
+    add(u"have signed");
+    add(u"gladly");
+    m_trie.allowInside({m_vocabulary.add(u"officially"_s), m_vocabulary.add(u"finally"_s)});
     QFETCH(QString, text);
     QTEST(matched(text), "expected");
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void pairHasItsPrice_data();
     void pairHasItsPrice();
     void priceOfEachPairStandsInItsPlace();
+    void priceIsItsSuitorsOwnOrEverybodys();
+    void laterBidIsNotWhatWasAgreed();
     void priceNamesItsWords();
 
 private:
@@ -46,6 +48,26 @@ void TestPrices::pairHasItsPrice_data()
     row("old fee is none", want + u"Everton signed Ndiaye for £15m in 2024."_s, {u"Fulham -"_s});
     row("first currency", want + u"Everton have set an asking price of £50m (€58m) for Ndiaye."_s, {u"Fulham £50m asking"_s});
     row("range", want + u"Everton have set an asking price of €50-60m for Ndiaye."_s, {u"Fulham €50m–60m asking"_s});
+    row("deal is agreed, so is the price", u"Fulham have agreed a deal for Everton winger Iliman Ndiaye. The asking price was £40m."_s,
+        {u"Fulham £40m agreed"_s});
+    row("bid before the deal", u"Fulham made a £40m bid for Everton winger Iliman Ndiaye. Fulham have agreed a deal for Ndiaye."_s,
+        {u"Fulham £40m agreed"_s});
+    row("clause stays a clause", u"Fulham have agreed a deal for Everton winger Iliman Ndiaye. Ndiaye has a release clause of £60m."_s,
+        {u"Fulham £60m clause"_s});
+    row("asking price of whom they no longer want", u"Fulham have ended their interest in Everton winger Iliman Ndiaye. Ndiaye is valued at £35m."_s,
+        {u"Fulham -"_s});
+    row("whose bid it is", u"Fulham have bid £40m for Everton winger Iliman Ndiaye, and Brentford are interested."_s,
+        {u"Fulham £40m bid"_s, u"Brentford -"_s});
+    row("bid of the suitor named", two + u"The offer from Brentford was £40m."_s, {u"Fulham -"_s, u"Brentford £40m bid"_s});
+    row("bid of the suitor claimed last", want + u"Brentford have made a bid for Ndiaye. The offer was £40m."_s,
+        {u"Fulham -"_s, u"Brentford £40m bid"_s});
+    row("worth of a bid", want + u"Their bid for Ndiaye, worth £40m, was turned down."_s, {u"Fulham £40m bid"_s});
+    row("worth of a player", want + u"Ndiaye is worth £40m."_s, {u"Fulham £40m valuation"_s});
+    row("worth of a player for whom they bid", u"Fulham have made a bid for Everton winger Iliman Ndiaye, who is worth £40m."_s, {u"Fulham £40m valuation"_s});
+    row("clause of an old deal", want + u"Everton bought Ndiaye in 2024 with a £40m buy-back clause."_s, {u"Fulham £40m clause"_s});
+    row("money beside a bystander", want + u"They see Ndiaye as the new Mikkel Damsgaard. The asking price is £50m."_s, {u"Fulham £50m asking"_s});
+    row("rated is who follows", want + u"Mikkel Damsgaard will play with £50m-rated Iliman Ndiaye."_s, {u"Fulham £50m valuation"_s});
+    row("half the price", want + u"Everton want £60m for Ndiaye, but Fulham have offered half that price."_s, {u"Fulham £30m bid"_s});
     row("other player's price", want + u"Brentford midfielder Mikkel Damsgaard has a release clause of £60m."_s, {u"Fulham -"_s});
 }
 
@@ -69,6 +91,26 @@ void TestPrices::priceOfEachPairStandsInItsPlace()
     QVERIFY(prices[0] && prices[1]);
     QCOMPARE(prices[0]->fee.minimum, std::optional<qint64>(40'000'000));
     QCOMPARE(prices[1]->fee.minimum, std::optional<qint64>(20'000'000));
+}
+
+void TestPrices::priceIsItsSuitorsOwnOrEverybodys()
+{
+    const auto isOwn = [this](const QString &text) {
+        const ReadText read(*m_world, text);
+        const std::vector<std::optional<Price>> prices = pricesOf(read.scan, read.mentions, read.parts, read.pairs);
+        return prices.size() == 1 && prices.front() && prices.front()->isOwn;
+    };
+    QVERIFY(isOwn(u"Fulham have made a £40m bid for Iliman Ndiaye."_s));
+    QVERIFY(!isOwn(u"Fulham are interested in Iliman Ndiaye. Ndiaye is valued at £40m."_s));
+}
+
+void TestPrices::laterBidIsNotWhatWasAgreed()
+{
+    const ReadText read(*m_world, u"Fulham have agreed a deal for Everton winger Iliman Ndiaye. Fulham have made a new bid of £50m for Ndiaye."_s);
+    const std::vector<std::optional<Price>> prices = pricesOf(read.scan, read.mentions, read.parts, read.pairs);
+    QCOMPARE(prices.size(), size_t(1));
+    QVERIFY(prices.front());
+    QCOMPARE(feeDump(prices.front()->fee), u"£50m bid"_s);
 }
 
 void TestPrices::priceNamesItsWords()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void findsWhoWouldSell_data();
     void findsWhoWouldSell();
     void appositionStands();
+    void whoMayLeaveLeavesTheClubOfTheReport_data();
+    void whoMayLeaveLeavesTheClubOfTheReport();
+    void clubOfTheReportIsNamedBeforeHim();
     void suitorIsNoSeller();
 
 private:
@@ -40,6 +43,17 @@ void TestSellers::findsWhoWouldSell_data()
     row("he leaves", u"Iliman Ndiaye wants to leave Everton this summer."_s, u"Everton"_s);
     row("contract at", u"Fulham want Iliman Ndiaye, whose contract at Everton runs until 2029."_s, u"Everton"_s);
     row("from", u"Fulham want to sign Iliman Ndiaye from Everton."_s, u"Everton"_s);
+    row("his deal", u"Fulham want Iliman Ndiaye. There is a clause in his Everton deal."_s, u"Everton"_s);
+    row("his team-mates", u"Fulham want Iliman Ndiaye. He has told his Everton teammates."_s, u"Everton"_s);
+    row("his goal", u"Fulham want Iliman Ndiaye. They saw his Everton goal."_s, u"-"_s);
+    row("owner of the asking price", u"Fulham may meet Everton's asking price for Iliman Ndiaye."_s, u"Everton"_s);
+    row("asks money", u"Everton want £50m for Iliman Ndiaye."_s, u"Everton"_s);
+    row("counterparty of a bid", u"Fulham have submitted a bid to Everton for Iliman Ndiaye."_s, u"Everton"_s);
+    row("counterparty of a deal", u"Fulham have agreed a fee with Everton for Iliman Ndiaye."_s, u"Everton"_s);
+    row("refused by", u"Fulham have had a bid for Iliman Ndiaye rejected by Everton."_s, u"Everton"_s);
+    row("hopes for a contract", u"Everton hope for a new contract for Iliman Ndiaye."_s, u"Everton"_s);
+    row("still his", u"Iliman Ndiaye is still a Fulham player."_s, u"Fulham"_s);
+    row("walked away from a switch", u"Iliman Ndiaye walked away from a switch to Fulham."_s, u"-"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
 
@@ -55,6 +69,30 @@ void TestSellers::appositionStands()
     const ReadText read(*m_world, u"The Everton winger Iliman Ndiaye may go. Emile Smith Rowe of Fulham may stay, but Ndiaye could join Fulham."_s);
     QCOMPARE(clubOf(read, u"Iliman Ndiaye"_s), u"Everton"_s);
     QCOMPARE(clubOf(read, u"Emile Smith Rowe"_s), u"Fulham"_s);
+}
+
+void TestSellers::whoMayLeaveLeavesTheClubOfTheReport_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString report = u"Everton are busy. Everton have money. Everton need goals.\n\n"_s;
+    QTest::newRow("report about one club") << report + u"Iliman Ndiaye is set to leave this summer."_s << u"Everton"_s;
+    QTest::newRow("somebody wants him") << report + u"Iliman Ndiaye is set to leave. Fulham want Iliman Ndiaye."_s << u"-"_s;
+    QTest::newRow("no such report") << u"Everton are busy.\n\nIliman Ndiaye is set to leave this summer."_s << u"-"_s;
+}
+
+void TestSellers::whoMayLeaveLeavesTheClubOfTheReport()
+{
+    QFETCH(QString, text);
+    QTEST(clubOf(ReadText(*m_world, text), u"Iliman Ndiaye"_s), "expected");
+}
+
+void TestSellers::clubOfTheReportIsNamedBeforeHim()
+{
+    const ReadText read(*m_world, u"Everton are busy. Everton have money. Everton need goals.\n\nIliman Ndiaye is set to leave. Everton are quiet."_s);
+    const Person *person = read.personNamed(u"Iliman Ndiaye"_s);
+    QVERIFY(person);
+    QCOMPARE(person->clubRange.first, read.at(u"need") - 1);
 }
 
 void TestSellers::suitorIsNoSeller()

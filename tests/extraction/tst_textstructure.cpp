@@ -104,6 +104,9 @@ void TestTextStructure::sentencesOfAParagraph_data()
     row("begins with a quote", {u"He left."_s, u"\u201cI am happy,\u201d he said."_s});
     row("stop inside", {u"The site caughtoffside.com says so."_s, u"He left."_s});
     row("bracket closes", {u"He left (at last.)"_s, u"Everton mourn."_s});
+    row("pause before a sum", {u"They have offered... £20m for him."_s, u"He left."_s});
+    row("pause sign before a sum", {u"They have offered\u2026 \u20ac20m for him."_s, u"He left."_s});
+    row("pause before a word", {u"They waited..."_s, u"He left."_s});
     QTest::newRow("no space between sentences") << u"He scored a goal.Everton won."_s << QStringList{u"He scored a goal."_s, u"Everton won."_s};
     QTest::newRow("no stop at the end") << u"He left. Everton mourn"_s << QStringList{u"He left."_s, u"Everton mourn"_s};
 }
