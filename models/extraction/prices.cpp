@@ -81,10 +81,11 @@ private:
         if (stated.person < 0)
             return;
         stated.pairs = pairsClaimedIn(part.index, stated.person);
+        const std::optional<FeeBasis> told = !money.basis && isAskedFor(part, money) ? FeeBasis::Asking : money.basis;
         // Without a word beside it and a claim about him in the sentence, a sum may be anybody's.
-        if (!money.basis && stated.pairs.empty())
+        if (!told && stated.pairs.empty())
             return;
-        FeeBasis basis = money.basis.value_or(basisFromClaims(part, stated));
+        FeeBasis basis = told.value_or(basisFromClaims(part, stated));
         // "their bid, worth £40m, was turned down"
         const int worth = money.range.first - 1;
         static constexpr WordSet verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
@@ -99,6 +100,18 @@ private:
             stated.pairs = pairsMeantIn(part, stated.person);
         stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range, part.index, false};
         m_stated.push_back(std::move(stated));
+    }
+
+    /// "Everton want £50m for Ndiaye"
+    [[nodiscard]] bool isAskedFor(const SentenceParts &part, const MoneyMention &money) const
+    {
+        constexpr int reach = 4; // as asksMoney() looks
+        return std::ranges::any_of(part.clauses, [&](const Clause &clause) {
+            return std::ranges::any_of(clause.cues, [&](const Lexicon::CueMatch &match) {
+                const int distance = money.range.first - match.range.last;
+                return distance >= 0 && distance < reach && asksMoney(m_scan, part, match);
+            });
+        });
     }
 
     /// In a sentence that names nobody: whom it claims something of.

@@ -444,7 +444,8 @@ bool Roles::joinsClubs(int from, int to) const
         return false;
     bool hasJoint = false;
     for (int i = from; i < to; ++i) {
-        const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isAnyWord(i, joints);
+        const bool isAsWell = m_scan.isWord(i, u"as") && m_scan.isWord(i - 1, u"well");
+        const bool isJoint = isAsWell || m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isAnyWord(i, joints);
         const bool isFiller = m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, TeamNoun) || isInAttribute(i);
         if (!isJoint && !isFiller)
             return false;

@@ -77,6 +77,10 @@ void TestRules::listsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Crystal Palace | transfer interest | - | - | -"_s});
+    row("clubs joined by as well as",
+        u"Fulham as well as Brentford are interested in Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
     row("and so are others",
         u"Fulham are interested in Everton winger Iliman Ndiaye, and so are Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
@@ -141,6 +145,10 @@ void TestRules::sellersAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("money that a seller wants", u"Fulham like Iliman Ndiaye. Everton want £50m for the winger."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £50m asking | - | -"_s});
+    row("money that a seller wants for a man named", u"Fulham like Iliman Ndiaye. Everton want £50m for Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £50m asking | - | -"_s});
+    row("still a player of his club", u"Fulham want Iliman Ndiaye. For now he is still an Everton player."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("his present deal", u"Fulham want the winger Iliman Ndiaye. There is a clause in his Everton deal."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("their own player",
