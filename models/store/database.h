@@ -17,7 +17,7 @@ struct Migration;
 class Database
 {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     enum class Mode { ReadWrite, ReadOnly };
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         makeOldStore();
         const Result<Database> database = Database::open(storePath(), Database::Mode::ReadWrite, laterMigrations());
         QVERIFY_RESULT(database);
-        QCOMPARE(firstColumn(*database, u"PRAGMA user_version"_s), QStringList{u"3"_s});
+        QCOMPARE(firstColumn(*database, u"PRAGMA user_version"_s), QStringList{QString::number(Database::schemaVersion + 2)});
         QCOMPARE(firstColumn(*database, u"SELECT text FROM notes"_s), QStringList{u"second"_s});
         QCOMPARE(firstColumn(*database, u"SELECT title FROM articles"_s), QStringList{u"Kept"_s});
         QCOMPARE(faultsOf(*database), QStringList{});
@@ -94,11 +94,38 @@ private Q_SLOTS:
         QCOMPARE(firstColumn(*migrated, schema), firstColumn(*fresh, schema));
     }
 
+    void storeOfEveryEarlierVersionIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < Database::schemaVersion; ++version)
+            QTest::newRow(qPrintable(QString::number(version))) << version;
+    }
+    void storeOfEveryEarlierVersionIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        std::vector<Migration> earlier = bundledMigrations().value();
+        earlier.resize(static_cast<size_t>(version));
+        {
+            const Result<Database> old = Database::open(storePath(), Database::Mode::ReadWrite, earlier);
+            QVERIFY_RESULT(old);
+            QVERIFY_RESULT(ImportStore(*old, 1).add({{articleNamed(u"Kept"_s), {fullRumour()}}}, 100));
+        }
+        const Result<Database> migrated = Database::open(storePath());
+        QVERIFY_RESULT(migrated);
+        const Result<Database> fresh = Database::open(m_dir->filePath(u"fresh.sqlite"_s));
+        QVERIFY_RESULT(fresh);
+        const QString schema = u"SELECT sql FROM sqlite_schema ORDER BY name"_s;
+        QCOMPARE(firstColumn(*migrated, schema), firstColumn(*fresh, schema));
+        QVERIFY_RESULT(ImportStore(*fresh, 1).add({{articleNamed(u"Kept"_s), {fullRumour()}}}, 100));
+        QCOMPARE(dumpOf(*migrated), dumpOf(*fresh));
+        QCOMPARE(faultsOf(*migrated), QStringList{});
+    }
+
     void keepsACopyOfTheOlderStore()
     {
         makeOldStore();
         QVERIFY_RESULT(Database::open(storePath(), Database::Mode::ReadWrite, laterMigrations()));
-        const Result<Database> backup = Database::open(storePath() + u".v1.backup"_s, Database::Mode::ReadOnly);
+        const Result<Database> backup = Database::open(backupPath(), Database::Mode::ReadOnly);
         QVERIFY_RESULT(backup);
         QCOMPARE(firstColumn(*backup, u"SELECT title FROM articles"_s), QStringList{u"Kept"_s});
     }
@@ -106,13 +133,13 @@ private Q_SLOTS:
     void copyNeverOverwritesAnEarlierOne()
     {
         makeOldStore();
-        QFile earlier(storePath() + u".v1.backup"_s);
+        QFile earlier(backupPath());
         QVERIFY(earlier.open(QIODevice::WriteOnly));
         earlier.write("precious");
         earlier.close();
         QVERIFY_RESULT(Database::open(storePath(), Database::Mode::ReadWrite, laterMigrations()));
-        QCOMPARE(bytesOf(storePath() + u".v1.backup"_s), QByteArray("precious"));
-        QVERIFY_RESULT(Database::open(storePath() + u".v1.backup.2"_s, Database::Mode::ReadOnly));
+        QCOMPARE(bytesOf(backupPath()), QByteArray("precious"));
+        QVERIFY_RESULT(Database::open(backupPath() + u".2"_s, Database::Mode::ReadOnly));
     }
 
     void newStoreNeedsNoCopy()
@@ -134,12 +161,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<int>("position");
-        QTest::newRow("before the first new step") << 1 << 0;
-        QTest::newRow("within the first new step") << 1 << 1;
-        QTest::newRow("at the end of the first new step") << 1 << 2;
-        QTest::newRow("before the second") << 2 << 0;
-        QTest::newRow("within the second") << 2 << 1;
-        QTest::newRow("at the very end") << 2 << 2;
+        const int first = Database::schemaVersion; // the steps before it have their place already
+        QTest::newRow("before the first new step") << first << 0;
+        QTest::newRow("within the first new step") << first << 1;
+        QTest::newRow("at the end of the first new step") << first << 2;
+        QTest::newRow("before the second") << first + 1 << 0;
+        QTest::newRow("within the second") << first + 1 << 1;
+        QTest::newRow("at the very end") << first + 1 << 2;
     }
     void failureAnywhereLeavesTheFileAsItWas()
     {
@@ -182,6 +210,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString storePath() const { return m_dir->filePath(u"store.sqlite"_s); }
+    [[nodiscard]] QString backupPath() const { return u"%1.v%2.backup"_s.arg(storePath()).arg(Database::schemaVersion); }
     [[nodiscard]] QStringList filesBeside() const { return QDir(m_dir->path()).entryList(QDir::Files); }
 
     void makeOldStore()

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/annotationstore.h"
+
+#include "models/store/storedvalues.h"
+#include "models/store/transaction.h"
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sets one value and logs it; nothing if it was so already.
+Result<std::optional<Change>> changeValue(
+    SubjectValues &values, ChangeLog &log, const Assignment &assignment, const StepHead &step, qint64 ordinal)
+{
+    const Result<StoredKey> key = values.keyOf(assignment.subject);
+    if (!key)
+        return key.error();
+    const Result<std::optional<QString>> before = values.value(assignment.subject, *key, assignment.field);
+    if (!before)
+        return before.error();
+    if (*before == assignment.value)
+        return std::optional<Change>();
+    Change change{assignment.subject, assignment.field, *before, assignment.value};
+    Result<void> changed = values.set(assignment.subject, *key, assignment.field, assignment.value).andThen([&] {
+        return log.addChange(step.id, ordinal, change, *key);
+    });
+    if (!changed)
+        return changed.error();
+    return std::optional(std::move(change));
+}
+
+/// What takes the changes back, the last one first.
+std::vector<Assignment> reversed(const std::vector<Change> &changes)
+{
+    std::vector<Assignment> assignments;
+    assignments.reserve(changes.size());
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        assignments.push_back({change->subject, change->field, change->before});
+    return assignments;
+}
+
+std::vector<Assignment> repeated(const std::vector<Change> &changes)
+{
+    std::vector<Assignment> assignments;
+    assignments.reserve(changes.size());
+    for (const Change &change : changes)
+        assignments.push_back({change.subject, change.field, change.after});
+    return assignments;
+}
+
+StepHead headOf(const StepHead &of, StepKind kind, const Stamp &stamp)
+{
+    return {.id = 0, .at = stamp.at, .who = stamp.who, .name = of.name, .kind = kind, .of = of.id};
+}
+
+} // namespace
+
+AnnotationStore::AnnotationStore(const Database &database) : m_database(database) {}
+
+Result<DeskStep> AnnotationStore::set(
+    const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const
+{
+    return apply({.id = 0, .at = stamp.at, .who = stamp.who, .name = name, .kind = StepKind::Done, .of = 0}, assignments);
+}
+
+Result<DeskStep> AnnotationStore::goOn(
+    const StepHead &of, const std::vector<Assignment> &assignments, const Stamp &stamp) const
+{
+    return apply(headOf(of, StepKind::Continued, stamp), assignments);
+}
+
+Result<DeskStep> AnnotationStore::undo(const StepHead &of, const Stamp &stamp) const
+{
+    const Result<std::vector<Change>> changes = loggedChanges(m_database, of.id);
+    if (!changes)
+        return changes.error();
+    return apply(headOf(of, StepKind::Undone, stamp), reversed(*changes));
+}
+
+Result<DeskStep> AnnotationStore::redo(const StepHead &of, const Stamp &stamp) const
+{
+    const Result<std::vector<Change>> changes = loggedChanges(m_database, of.id);
+    if (!changes)
+        return changes.error();
+    return apply(headOf(of, StepKind::Redone, stamp), repeated(*changes));
+}
+
+Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignment> &assignments) const
+{
+    Result<Transaction> transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    SubjectValues values(m_database);
+    ChangeLog log(m_database);
+    const Result<qint64> id = log.addStep(head);
+    if (!id)
+        return id.error();
+    head.id = *id;
+    DeskStep step{head, {}};
+    for (const Assignment &assignment : assignments) {
+        Result<std::optional<Change>> change
+            = changeValue(values, log, assignment, head, static_cast<qint64>(step.changes.size()));
+        if (!change)
+            return change.error();
+        if (*change)
+            step.changes.push_back(std::move(**change));
+    }
+    // Undoing is a step even if somebody else has already set the values back: the menu must go on.
+    const bool isNew = head.kind == StepKind::Done || head.kind == StepKind::Continued;
+    if (step.changes.empty() && isNew)
+        return DeskStep(); // the transaction rolls back
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    return step;
+}
+
+Result<std::vector<StepHead>> AnnotationStore::steps() const
+{
+    return loggedSteps(m_database);
+}
+
+Result<std::vector<LoggedChange>> AnnotationStore::historyOf(const RumourKey &rumour) const
+{
+    return loggedChangesOf(m_database, rumour);
+}
+
+Result<std::vector<LoggedChange>> AnnotationStore::log() const
+{
+    return wholeLog(m_database);
+}
+
+Result<std::vector<std::pair<RumourKey, Annotation>>> AnnotationStore::annotations() const
+{
+    Statement select(m_database, uR"sql(
+        SELECT a.article_id, p.name, coalesce(t.name, ''), a.field, a.value
+        FROM annotations a JOIN players p ON p.id = a.player_id LEFT JOIN clubs t ON t.id = a.suitor_id
+        ORDER BY a.article_id, a.player_id, a.suitor_id, a.field)sql"_s);
+    std::vector<std::pair<RumourKey, Annotation>> annotations;
+    while (select.next()) {
+        const RumourKey key{{select.integer(0)}, select.text(1), select.text(2)};
+        if (annotations.empty() || annotations.back().first != key)
+            annotations.emplace_back(key, Annotation());
+        setAnnotationValue(annotations.back().second,
+            {fromStoredNumber<AnnotationField>(select.integer(3)), select.text(4)});
+    }
+    if (Result<void> outcome = select.outcome(); !outcome)
+        return outcome.error();
+    return annotations;
+}
+
+Result<std::vector<SourceGrade>> AnnotationStore::sourceGrades() const
+{
+    Statement select(m_database, u"SELECT kind, name, reliability FROM source_grades ORDER BY kind, name"_s);
+    std::vector<SourceGrade> grades;
+    while (select.next()) {
+        grades.push_back({fromStoredNumber<SubjectKind>(select.integer(0)), select.text(1),
+            reliabilityFromLetter(select.text(2)).value_or(Reliability::F)});
+    }
+    if (Result<void> outcome = select.outcome(); !outcome)
+        return outcome.error();
+    return grades;
+}
+
+Result<std::vector<SavedFilter>> AnnotationStore::savedFilters() const
+{
+    Statement select(m_database, u"SELECT name, expression FROM saved_filters ORDER BY position, name"_s);
+    std::vector<SavedFilter> filters;
+    while (select.next())
+        filters.push_back({select.text(0), select.text(1)});
+    if (Result<void> outcome = select.outcome(); !outcome)
+        return outcome.error();
+    return filters;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/deskstep.h"
+#include "models/store/changelog.h"
+
+#include <utility>
+#include <vector>
+
+namespace rumourdesk {
+
+class Database;
+
+/// Who changes something, and when.
+struct Stamp {
+    QString who;
+    qint64 at = 0; ///< milliseconds since 1970 UTC
+};
+
+/// A step with what it changed. Without changes it is none, and its head has the number 0.
+struct DeskStep {
+    StepHead head;
+    std::vector<Change> changes;
+
+    bool operator==(const DeskStep &) const = default;
+};
+
+/// A saved filter, as the filter line knows it by "@name".
+struct SavedFilter {
+    QString name;
+    QString expression;
+
+    bool operator==(const SavedFilter &) const = default;
+};
+
+/// The reliability that an analyst has given to an outlet or a journalist.
+struct SourceGrade {
+    SubjectKind kind = SubjectKind::Outlet;
+    QString name;
+    Reliability reliability = Reliability::F;
+
+    bool operator==(const SourceGrade &) const = default;
+};
+
+/// What analysts say of rumours and sources, and their saved filters. Each step is one transaction, which changes the
+/// values and appends to the log of changes, so that it can be taken back, also after a restart.
+/// Every call has the errors of Store; one of a rumour whose article is not there, NotFound.
+class AnnotationStore
+{
+public:
+    explicit AnnotationStore(const Database &database);
+
+    /// Sets the values, in their order. Those that are so already are left out.
+    [[nodiscard]] Result<DeskStep> set(
+        const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const;
+    /// The same as a part of the step `of`, as a note grows: both are undone at once.
+    [[nodiscard]] Result<DeskStep> goOn(
+        const StepHead &of, const std::vector<Assignment> &assignments, const Stamp &stamp) const;
+    /// Sets the values of the step and of those that continue it back to what they were before.
+    [[nodiscard]] Result<DeskStep> undo(const StepHead &of, const Stamp &stamp) const;
+    [[nodiscard]] Result<DeskStep> redo(const StepHead &of, const Stamp &stamp) const;
+
+    [[nodiscard]] Result<std::vector<StepHead>> steps() const; ///< oldest first
+    [[nodiscard]] Result<std::vector<LoggedChange>> historyOf(const RumourKey &rumour) const; ///< oldest first
+    [[nodiscard]] Result<std::vector<LoggedChange>> log() const; ///< oldest first
+
+    /// Every rumour of which an analyst has said something, by article, and what.
+    [[nodiscard]] Result<std::vector<std::pair<RumourKey, Annotation>>> annotations() const;
+    [[nodiscard]] Result<std::vector<SourceGrade>> sourceGrades() const; ///< outlets first, by name
+    [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() const; ///< in the analyst's order
+
+private:
+    [[nodiscard]] Result<DeskStep> apply(StepHead head, const std::vector<Assignment> &assignments) const;
+
+    const Database &m_database;
+};
+
+} // namespace rumourdesk
