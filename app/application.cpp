@@ -4,18 +4,35 @@
 
 #include "app/services.h"
 
+#include <QDateTime>
+
 namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the system knows the analyst; it stands in the log of changes.
+QString analystName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME", u"analyst"_s) : name;
+}
+
+} // namespace
 
 Application::Application(const Services &services, Database database, FilePrompt &filePrompt)
     : m_database(std::move(database))
     , m_rumours(m_database)
     , m_articles(m_database)
+    , m_annotations(m_database)
     , m_library(m_articles, m_rumours)
-    , m_model(m_rumours, m_articles, services.rates(), services.gazetteer())
+    , m_model(m_rumours, m_articles, m_annotations, services.rates(), services.gazetteer())
     , m_selection(m_model)
+    , m_annotator(m_annotations, m_model, analystName(), [] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_importJob(services.extractor())
     , m_window(MainWindowParts{
-          m_model, m_selection, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
+          m_model, m_selection, m_annotator, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
 {
     m_window.reload();
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/jobs/importjob.h"
+#include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
 #include "models/store/rumourstore.h"
@@ -33,9 +35,11 @@ private:
     const Database m_database;
     const RumourStore m_rumours;
     const ArticleStore m_articles;
+    const AnnotationStore m_annotations;
     const ArticleLibrary m_library;
     RumourTableModel m_model;
     RumourSelection m_selection;
+    Annotator m_annotator;
     ImportJob m_importJob;
     MainWindow m_window;
 };

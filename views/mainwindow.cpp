@@ -51,7 +51,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_filter(new FilterLine(parts.model))
     , m_table(new RumourTableView(parts.model, parts.selection, *m_actions))
-    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates))
+    , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
     , m_desk(new Desk(m_table, m_chart, m_reader))
     , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
@@ -91,7 +91,6 @@ void MainWindow::setupPanes()
     const auto present = [this](const Error &error) {
         m_errors->present(tr("The store could not be read"), error);
     };
-    connect(m_chart, &FeeChart::failed, m_errors, present);
     connect(m_reader, &ReaderView::failed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);

@@ -6,6 +6,7 @@
 
 namespace rumourdesk {
 
+class Annotator;
 class ArticleLibrary;
 class ExchangeRates;
 class FilePrompt;
@@ -17,6 +18,7 @@ class RumourTableModel;
 struct MainWindowParts {
     RumourTableModel &model;
     RumourSelection &selection;
+    Annotator &annotator;
     const ArticleLibrary &library;
     const ExchangeRates &rates;
     ImportJob &importJob;

@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
 #include "models/store/rumourstore.h"
@@ -54,7 +55,8 @@ Result<std::vector<StoredRumour>> selectRumours(
         return database.error();
     const RumourStore rumours(*database);
     const ArticleStore articles(*database);
-    RumourTableModel model(rumours, articles, services.rates(), services.gazetteer());
+    const AnnotationStore annotations(*database);
+    RumourTableModel model(rumours, articles, annotations, services.rates(), services.gazetteer());
     model.setFilter(filter);
     model.sort(sort.column, sort.order);
     if (const Result<void> loaded = model.reload(); !loaded)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace rumourdesk {
 
@@ -99,6 +100,11 @@ QString annotationFieldName(AnnotationField field)
     if (const std::optional<Field> corrected = correctedField(field))
         return fieldName(*corrected);
     return markNames.at(static_cast<size_t>(field));
+}
+
+bool operator<(const RumourKey &left, const RumourKey &right)
+{
+    return std::tie(left.article, left.player, left.suitor) < std::tie(right.article, right.player, right.suitor);
 }
 
 RumourKey keyOf(const StoredRumour &stored)

@@ -48,9 +48,11 @@ struct RumourKey {
     QString player;
     QString suitor; ///< empty for an exit
 
-    auto operator<=>(const RumourKey &) const = default;
     bool operator==(const RumourKey &) const = default;
 };
+
+/// By article, then by player and suitor.
+[[nodiscard]] bool operator<(const RumourKey &left, const RumourKey &right);
 
 [[nodiscard]] RumourKey keyOf(const StoredRumour &stored);
 

@@ -19,11 +19,27 @@ struct Subject {
     RumourKey rumour; ///< of a rumour
     QString name; ///< of anything else
 
-    auto operator<=>(const Subject &) const = default;
     bool operator==(const Subject &) const = default;
 };
 
 [[nodiscard]] Subject subjectOf(const RumourKey &rumour);
+
+/// A saved filter, as the filter line knows it by "@name".
+struct SavedFilter {
+    QString name;
+    QString expression;
+
+    bool operator==(const SavedFilter &) const = default;
+};
+
+/// The reliability that an analyst has given to an outlet or a journalist.
+struct SourceGrade {
+    SubjectKind kind = SubjectKind::Outlet;
+    QString name;
+    Reliability reliability = Reliability::F;
+
+    bool operator==(const SourceGrade &) const = default;
+};
 
 /// What of a subject is changed: an AnnotationField of a rumour, the reliability of a source, and of a saved filter
 /// its expression or its place in the list.
@@ -64,6 +80,14 @@ struct StepHead {
     qint64 of = 0;
 
     bool operator==(const StepHead &) const = default;
+};
+
+/// A step with what it changed. Without changes it is none, and its head has the number 0.
+struct DeskStep {
+    StepHead head;
+    std::vector<Change> changes;
+
+    bool operator==(const DeskStep &) const = default;
 };
 
 /// What can be undone and redone after all those steps, the next one last. A new step takes away what could be

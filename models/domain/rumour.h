@@ -54,6 +54,7 @@ struct StoredRumour {
     QString byline;
     QString publisher;
     Rumour rumour;
+    bool isAdded = false; ///< by an analyst, not read by the program
 
     bool operator==(const StoredRumour &) const = default;
 };

@@ -70,6 +70,14 @@ QString RumourCells::text(size_t row, int column) const
     case Table::Contract: return numberText(m_columns.contract[row]);
     case Table::Byline: return m_columns.bylines.text(m_columns.articleAt(row).byline);
     case Table::Added: return addedText(row, false);
+    case Table::GradeColumn: return gradeCellText(row);
+    case Table::Star: return m_columns.isMarked(row, Starred) ? QString(u'\u2605') : QString();
+    case Table::OutcomeColumn: {
+        const std::optional<Outcome> outcome = outcomeAt(row);
+        return outcome ? outcomeText(*outcome) : QString();
+    }
+    case Table::Tags: return m_columns.tagLists.text(m_columns.tags[row]);
+    case Table::Note: return m_columns.notes.text(m_columns.note[row]).simplified();
     default: return {};
     }
 }
@@ -103,6 +111,11 @@ QString RumourCells::toolTip(size_t row, int column) const
                               : u"Under contract until "_s + cell;
     case Table::Byline: return cell.isEmpty() ? u"The article bears no name"_s : cell;
     case Table::Added: return addedText(row, true);
+    case Table::GradeColumn: return gradeToolTip(row);
+    case Table::Star: return cell.isEmpty() ? u"Not starred"_s : u"Starred"_s;
+    case Table::OutcomeColumn: return cell.isEmpty() ? u"No analyst has said what became of it"_s : cell;
+    case Table::Tags: return cell.isEmpty() ? u"No tags"_s : cell;
+    case Table::Note: return cell.isEmpty() ? u"No note"_s : m_columns.notes.text(m_columns.note[row]);
     default: return cell;
     }
 }
@@ -110,7 +123,10 @@ QString RumourCells::toolTip(size_t row, int column) const
 QString RumourCells::spokenText(size_t row, int column) const
 {
     const QString cell = text(row, column);
-    return cell.isEmpty() ? u"not given"_s : cell;
+    if (cell.isEmpty())
+        return u"not given"_s;
+    const bool isSign = column == Table::GradeColumn || column == Table::Star;
+    return isSign ? toolTip(row, column) : cell;
 }
 
 QVariant RumourCells::sortValue(size_t row, int column) const
@@ -136,8 +152,52 @@ QVariant RumourCells::sortValue(size_t row, int column) const
     case Table::Age: return numberValue(m_columns.age[row]);
     case Table::Contract: return numberValue(m_columns.contract[row]);
     case Table::Added: return m_columns.articleAt(row).addedAt;
+    case Table::GradeColumn: return nameValue(text(row, column).remove(u'(').remove(u')'));
+    case Table::OutcomeColumn: return m_columns.outcome[row] == 0 ? QVariant() : QVariant(int(m_columns.outcome[row]));
     default: return nameValue(text(row, column));
     }
+}
+
+Grade RumourCells::gradeAt(size_t row) const
+{
+    Grade grade;
+    if (const quint8 letter = m_columns.reliability[row]; letter != 0)
+        grade.reliability = static_cast<Reliability>(letter - 1);
+    if (const quint8 digit = m_columns.credibility[row]; digit != 0)
+        grade.credibility = static_cast<Credibility>(digit - 1);
+    return grade;
+}
+
+std::optional<Outcome> RumourCells::outcomeAt(size_t row) const
+{
+    const quint8 outcome = m_columns.outcome[row];
+    return outcome == 0 ? std::nullopt : std::optional(static_cast<Outcome>(outcome - 1));
+}
+
+std::optional<Reliability> RumourCells::proposedAt(size_t row) const
+{
+    const quint8 proposed = m_columns.reliability[row] == 0 ? m_columns.proposedReliability(row) : quint8(0);
+    return proposed == 0 ? std::nullopt : std::optional(static_cast<Reliability>(proposed - 1));
+}
+
+QString RumourCells::gradeCellText(size_t row) const
+{
+    const QString set = gradeText(gradeAt(row));
+    const std::optional<Reliability> proposed = proposedAt(row);
+    return proposed ? u'(' + reliabilityLetter(*proposed) + u')' + set : set;
+}
+
+QString RumourCells::gradeToolTip(size_t row) const
+{
+    const Grade grade = gradeAt(row);
+    QStringList lines;
+    if (grade.reliability)
+        lines << u"%1: %2 source"_s.arg(reliabilityLetter(*grade.reliability), reliabilityText(*grade.reliability));
+    else if (const std::optional<Reliability> proposed = proposedAt(row))
+        lines << u"%1, proposed from who said it: %2 source"_s.arg(reliabilityLetter(*proposed), reliabilityText(*proposed));
+    if (grade.credibility)
+        lines << u"%1: %2"_s.arg(credibilityDigit(*grade.credibility), credibilityText(*grade.credibility));
+    return lines.isEmpty() ? u"Not graded"_s : lines.join(u'\n');
 }
 
 QString RumourCells::worthText(size_t row) const

@@ -25,7 +25,14 @@ public:
     /// Raw value: date, number, rank or name; invalid for an empty cell.
     [[nodiscard]] QVariant sortValue(size_t row, int column) const;
 
+    /// The letter that follows from who said it, while no analyst has given one.
+    [[nodiscard]] std::optional<Reliability> proposedAt(size_t row) const;
+
 private:
+    [[nodiscard]] Grade gradeAt(size_t row) const;
+    [[nodiscard]] std::optional<Outcome> outcomeAt(size_t row) const;
+    [[nodiscard]] QString gradeCellText(size_t row) const;
+    [[nodiscard]] QString gradeToolTip(size_t row) const;
     [[nodiscard]] QString worthText(size_t row) const;
     [[nodiscard]] QString worthToolTip(size_t row) const;
     [[nodiscard]] QString outletToolTip(size_t row) const;

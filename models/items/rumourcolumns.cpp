@@ -52,6 +52,41 @@ std::optional<int> number(qint16 cell)
     return cell == RumourColumns::noNumber ? std::nullopt : std::optional<int>(cell);
 }
 
+quint32 listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles)
+{
+    const size_t before = lists.size();
+    const quint32 id = lists.idOf(names);
+    if (lists.size() > before) {
+        for (const QString &name : names)
+            singles.idOf(name);
+    }
+    return id;
+}
+
+/// `fee` is the place of the rumour's fee among the distinct ones.
+void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stored, quint32 fee)
+{
+    const Rumour &rumour = stored.rumour;
+    columns.player[row] = columns.players.idOf(rumour.player);
+    columns.from[row] = columns.clubs.idOf(rumour.from);
+    columns.to[row] = columns.clubs.idOf(rumour.to);
+    columns.fee[row] = fee;
+    columns.sources[row] = listOf(rumour.sources, columns.sourceLists, columns.outlets);
+    columns.credited[row] = listOf(rumour.journalists, columns.journalistLists, columns.journalists);
+    columns.origin[row] = columns.outlets.idOf(originOf(stored));
+    columns.stage[row] = rumour.stage;
+    columns.move[row] = rumour.move;
+    columns.window[row] = rumour.window ? small(windowRank(*rumour.window)) : RumourColumns::noNumber;
+    columns.age[row] = small(rumour.age);
+    columns.contract[row] = small(rumour.contractUntil);
+}
+
+template<class Enum>
+quint8 oneMore(std::optional<Enum> value)
+{
+    return value ? static_cast<quint8>(static_cast<int>(*value) + 1) : quint8(0);
+}
+
 /// Fills the columns row by row; holds what is needed only meanwhile.
 class ColumnBuilder
 {
@@ -63,7 +98,7 @@ public:
 private:
     quint32 articleOf(const StoredRumour &stored);
     quint32 feeOf(const std::optional<Fee> &fee);
-    quint32 listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles);
+    void addEmptyRow();
 
     RumourColumns m_columns;
     std::unordered_map<qint64, quint32> m_articles;
@@ -75,7 +110,9 @@ ColumnBuilder::ColumnBuilder(size_t count)
     m_columns.fees.push_back({});
     m_columns.ids.reserve(count);
     for (auto *column : {&m_columns.article, &m_columns.player, &m_columns.from, &m_columns.to, &m_columns.fee,
-             &m_columns.sources, &m_columns.credited, &m_columns.origin})
+             &m_columns.sources, &m_columns.credited, &m_columns.origin, &m_columns.tags, &m_columns.note})
+        column->reserve(count);
+    for (auto *column : {&m_columns.reliability, &m_columns.credibility, &m_columns.outcome, &m_columns.marks})
         column->reserve(count);
     m_columns.stage.reserve(count);
     m_columns.move.reserve(count);
@@ -114,44 +151,33 @@ quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
     return place->second;
 }
 
-quint32 ColumnBuilder::listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles)
-{
-    const size_t before = lists.size();
-    const quint32 id = lists.idOf(names);
-    if (lists.size() > before) {
-        for (const QString &name : names)
-            singles.idOf(name);
-    }
-    return id;
-}
-
 void ColumnBuilder::add(const StoredRumour &stored)
 {
-    const Rumour &rumour = stored.rumour;
-    RumourColumns &columns = m_columns;
-    columns.ids.push_back(stored.id.value);
-    columns.article.push_back(articleOf(stored));
-    columns.player.push_back(columns.players.idOf(rumour.player));
-    columns.from.push_back(columns.clubs.idOf(rumour.from));
-    columns.to.push_back(columns.clubs.idOf(rumour.to));
-    columns.fee.push_back(feeOf(rumour.fee));
-    columns.sources.push_back(listOf(rumour.sources, columns.sourceLists, columns.outlets));
-    columns.credited.push_back(listOf(rumour.journalists, columns.journalistLists, columns.journalists));
-    columns.origin.push_back(columns.outlets.idOf(originOf(stored)));
-    columns.stage.push_back(rumour.stage);
-    columns.move.push_back(rumour.move);
-    columns.window.push_back(rumour.window ? small(windowRank(*rumour.window)) : RumourColumns::noNumber);
-    columns.age.push_back(small(rumour.age));
-    columns.contract.push_back(small(rumour.contractUntil));
+    const size_t row = m_columns.ids.size();
+    m_columns.ids.push_back(stored.id.value);
+    m_columns.article.push_back(articleOf(stored));
+    addEmptyRow();
+    setRumourCells(m_columns, row, stored, feeOf(stored.rumour.fee));
+}
+
+void ColumnBuilder::addEmptyRow()
+{
+    for (auto *column : {&m_columns.player, &m_columns.from, &m_columns.to, &m_columns.fee, &m_columns.sources,
+             &m_columns.credited, &m_columns.origin, &m_columns.tags, &m_columns.note})
+        column->push_back(0);
+    m_columns.stage.push_back(Stage::Interest);
+    m_columns.move.push_back(Move::Transfer);
+    for (auto *column : {&m_columns.window, &m_columns.age, &m_columns.contract})
+        column->push_back(RumourColumns::noNumber);
+    for (auto *column : {&m_columns.reliability, &m_columns.credibility, &m_columns.outcome, &m_columns.marks})
+        column->push_back(0);
 }
 
 RumourColumns ColumnBuilder::finish()
 {
-    for (NameDictionary *names : {&m_columns.players, &m_columns.clubs, &m_columns.outlets, &m_columns.journalists,
-             &m_columns.sourceLists, &m_columns.journalistLists, &m_columns.bylines, &m_columns.publishers})
-        names->sortNames();
-
-    m_columns.feeRanks = feeRanks(m_columns.fees);
+    m_columns.bylines.sortNames();
+    m_columns.publishers.sortNames();
+    sortNewNames(m_columns);
     return std::move(m_columns);
 }
 
@@ -163,6 +189,70 @@ RumourColumns columnsOf(const std::vector<StoredRumour> &rumours)
     for (const StoredRumour &stored : rumours)
         builder.add(stored);
     return builder.finish();
+}
+
+void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored)
+{
+    quint32 fee = RumourColumns::noFee;
+    if (stored.rumour.fee) {
+        const auto place = std::find(columns.fees.begin() + 1, columns.fees.end(), *stored.rumour.fee);
+        fee = static_cast<quint32>(place - columns.fees.begin());
+        if (place == columns.fees.end())
+            columns.fees.push_back(*stored.rumour.fee);
+    }
+    setRumourCells(columns, row, stored, fee);
+}
+
+void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isHidden)
+{
+    columns.reliability[row] = oneMore(annotation.grade.reliability);
+    columns.credibility[row] = oneMore(annotation.grade.credibility);
+    columns.outcome[row] = oneMore(annotation.outcome);
+    columns.tags[row] = columns.tagLists.idOf(annotation.tags);
+    columns.note[row] = columns.notes.idOf(annotation.note);
+    const auto mark = [](bool isSet, Mark bit) { return isSet ? static_cast<int>(bit) : 0; };
+    columns.marks[row] = static_cast<quint8>(mark(annotation.isStarred, Starred) | mark(annotation.isRead, ReadMark)
+        | mark(!annotation.corrections.empty() || annotation.isAdded, Corrected) | mark(isHidden, Hidden));
+}
+
+void sortNewNames(RumourColumns &columns)
+{
+    for (NameDictionary *names : {&columns.players, &columns.clubs, &columns.outlets, &columns.journalists,
+             &columns.sourceLists, &columns.journalistLists, &columns.tagLists, &columns.notes}) {
+        if (names->ranks().size() != names->size())
+            names->sortNames();
+    }
+    columns.feeRanks = feeRanks(columns.fees);
+    columns.outletGrades.resize(columns.outlets.size());
+    columns.creditGrades.resize(columns.journalistLists.size());
+}
+
+void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &grades)
+{
+    QHash<QString, Reliability> outlets;
+    QHash<QString, Reliability> journalists;
+    for (const SourceGrade &grade : grades)
+        (grade.kind == SubjectKind::Journalist ? journalists : outlets).insert(grade.name, grade.reliability);
+    const auto gradeOf = [](const QHash<QString, Reliability> &known, const QString &name) {
+        const auto found = known.constFind(name);
+        return found == known.constEnd() ? quint8(0) : oneMore(std::optional(*found));
+    };
+    columns.outletGrades.assign(columns.outlets.size(), 0);
+    for (quint32 id = 1; id < columns.outlets.size(); ++id)
+        columns.outletGrades[id] = gradeOf(outlets, columns.outlets.text(id));
+    columns.creditGrades.assign(columns.journalistLists.size(), 0);
+    for (quint32 id = 1; id < columns.journalistLists.size(); ++id) {
+        for (const QString &name : columns.journalistLists.names(id)) {
+            if (columns.creditGrades[id] == 0)
+                columns.creditGrades[id] = gradeOf(journalists, name);
+        }
+    }
+}
+
+quint8 RumourColumns::proposedReliability(size_t row) const
+{
+    const quint8 ofJournalist = creditGrades[credited[row]];
+    return ofJournalist != 0 ? ofJournalist : outletGrades[origin[row]];
 }
 
 StoredRumour RumourColumns::rumourAt(size_t row) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
+#include "models/domain/deskstep.h"
 #include "models/domain/rumour.h"
 #include "models/items/namedictionary.h"
 
@@ -25,8 +27,17 @@ struct ArticleRow {
     [[nodiscard]] QDate date() const { return day == noDay ? QDate() : QDate::fromJulianDay(day); }
 };
 
-/// All rumours of the store, column by column, with a number in place of each name, fee and article: 48 bytes a
-/// rumour. Built once by columnsOf(), then only read. The order of the rows is the store's.
+/// What an analyst has marked a rumour as, and what stands beside it, as bits.
+enum Mark : quint8 {
+    Starred = 1U << 0U,
+    ReadMark = 1U << 1U,
+    Corrected = 1U << 2U,
+    Hidden = 1U << 3U, ///< rejected, or added and taken back
+};
+
+/// All rumours of the store, column by column, with a number in place of each name, fee and article: 60 bytes a
+/// rumour. Built once by columnsOf(); later only the rows that an analyst changes are set anew. The order of the rows is
+/// the store's.
 struct RumourColumns {
     static constexpr qint16 noNumber = -1;
     static constexpr quint32 noFee = 0;
@@ -39,6 +50,8 @@ struct RumourColumns {
     NameDictionary journalistLists;
     NameDictionary bylines;
     NameDictionary publishers;
+    NameDictionary tagLists;
+    NameDictionary notes;
     std::vector<Fee> fees; ///< distinct; the first stands for no fee
     std::vector<quint32> feeRanks; ///< for each fee its place by the figures printed, whatever the currency
     std::vector<ArticleRow> articles;
@@ -57,16 +70,35 @@ struct RumourColumns {
     std::vector<qint16> window; ///< windowRank(), or noNumber
     std::vector<qint16> age; ///< years, or noNumber
     std::vector<qint16> contract; ///< year, or noNumber
+    std::vector<quint8> reliability; ///< one more than Reliability; 0: no analyst has judged it
+    std::vector<quint8> credibility; ///< one more than Credibility; 0 likewise
+    std::vector<quint8> outcome; ///< one more than Outcome; 0 likewise
+    std::vector<quint8> marks; ///< bits of Mark
+    std::vector<quint32> tags;
+    std::vector<quint32> note;
+    std::vector<quint8> outletGrades; ///< for each outlet what an analyst thinks of it, as in `reliability`
+    std::vector<quint8> creditGrades; ///< for each list of journalists that of the first of them who has one
 
     [[nodiscard]] size_t count() const { return ids.size(); }
     [[nodiscard]] bool hasFee(size_t row) const { return fee[row] != noFee; }
     [[nodiscard]] const Fee &feeAt(size_t row) const { return fees[fee[row]]; }
     [[nodiscard]] const ArticleRow &articleAt(size_t row) const { return articles[article[row]]; }
+    [[nodiscard]] bool isMarked(size_t row, Mark mark) const { return (marks[row] & mark) != 0; }
+    /// The letter that follows from who said it, journalist before outlet, as in `reliability`; 0 for none.
+    [[nodiscard]] quint8 proposedReliability(size_t row) const;
     /// The rumour put together again, without evidence and `why`.
     [[nodiscard]] StoredRumour rumourAt(size_t row) const;
 };
 
 [[nodiscard]] RumourColumns columnsOf(const std::vector<StoredRumour> &rumours);
+
+/// Sets what is read of a rumour anew, its article apart.
+void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored);
+/// `isHidden` for a rumour that is in the store and not to be shown.
+void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isHidden);
+/// To be called after the last of several setRumour() and setAnnotation().
+void sortNewNames(RumourColumns &columns);
+void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &grades);
 
 /// Windows as numbers in the order of time: year * 2, plus 1 for a summer.
 [[nodiscard]] int windowRank(TransferWindow window);

@@ -21,6 +21,8 @@ public:
     RumourRows(const ExchangeRates &rates, Currency currency);
 
     [[nodiscard]] const RumourColumns &columns() const { return m_columns; }
+    /// For setting single rows anew; nothing moves by it.
+    [[nodiscard]] RumourColumns &editableColumns() { return m_columns; }
     /// The rows of columns() that are shown, from top to bottom.
     [[nodiscard]] const std::vector<quint32> &shown() const { return m_shown; }
     [[nodiscard]] Currency currency() const { return m_currency; }

@@ -6,12 +6,13 @@
 #include "models/items/filterevaluation.h"
 #include "models/items/rumourcells.h"
 #include "models/items/rumourrows.h"
+#include "models/items/tablecolumns.h"
 #include "models/items/textfold.h"
+#include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/rumourstore.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <unordered_map>
 
@@ -21,36 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnRow {
-    QLatin1StringView title;
-    std::optional<Field> field;
-    bool isNumber;
-    QLatin1StringView explanation;
-};
-
-/// In the order of RumourTableModel::Column.
-constexpr std::array<ColumnRow, RumourTableModel::ColumnCount> columnRows = {{
-    {"Date"_L1, std::nullopt, false, "When the article was published"_L1},
-    {"Player"_L1, Field::Player, false, "Who may move"_L1},
-    {"From"_L1, Field::From, false, "The club he would leave"_L1},
-    {"To"_L1, Field::To, false, "The club he would join"_L1},
-    {"Stage"_L1, Field::Stage, false, "How far the move has got"_L1},
-    {"Fee"_L1, Field::Fee, true, "The fee as the article prints it"_L1},
-    {"Fee (%1)"_L1, Field::Fee, true, "The fee at the reference rate of the article's month"_L1},
-    {"Window"_L1, Field::Window, false, "The transfer window of the move"_L1},
-    {"Outlet"_L1, Field::Sources, false, "Who said it first: the credited outlet or journalist, else the publisher"_L1},
-    {"Move"_L1, Field::Move, false, "Transfer, loan, free or swap"_L1},
-    {"Basis"_L1, Field::Fee, false, "Whose figure the fee is"_L1},
-    {"Journalists"_L1, Field::Journalists, false, "Journalists credited by name"_L1},
-    {"Age"_L1, Field::Age, true, "The player's age as the article gives it"_L1},
-    {"Contract"_L1, Field::ContractUntil, true, "The year in which his contract ends"_L1},
-    {"Byline"_L1, std::nullopt, false, "Who wrote the article"_L1},
-    {"Added"_L1, std::nullopt, false, "When the article was imported"_L1},
-}};
-
 Qt::Alignment alignmentOf(int column)
 {
-    const bool isNumber = columnRows.at(static_cast<size_t>(column)).isNumber;
+    const bool isNumber = tableColumn(column).isNumber;
     return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
@@ -68,6 +42,28 @@ const NameDictionary *namesOf(FilterField field, const RumourColumns &columns)
     }
 }
 
+void layAnnotations(
+    RumourColumns &columns, const std::vector<StoredRumour> &rumours, const RumourAnnotations &annotations)
+{
+    for (size_t row = 0; row < rumours.size(); ++row) {
+        const StoredRumour &stored = rumours[row];
+        const Annotation &annotation = annotations.of(stored.id);
+        if (stored.isAdded || !annotation.isEmpty())
+            setAnnotation(columns, row, annotation, isHidden(stored, annotation));
+    }
+    sortNewNames(columns);
+}
+
+std::unordered_set<qint64> addedAmong(const std::vector<StoredRumour> &rumours)
+{
+    std::unordered_set<qint64> added;
+    for (const StoredRumour &stored : rumours) {
+        if (stored.isAdded)
+            added.insert(stored.id.value);
+    }
+    return added;
+}
+
 std::optional<size_t> columnsRowOf(RumourId id, const RumourColumns &columns)
 {
     const auto place = std::find(columns.ids.begin(), columns.ids.end(), id.value);
@@ -79,10 +75,11 @@ std::optional<size_t> columnsRowOf(RumourId id, const RumourColumns &columns)
 } // namespace
 
 RumourTableModel::RumourTableModel(const RumourStore &rumours, const ArticleStore &articles,
-    const ExchangeRates &rates, const Gazetteer &gazetteer, QObject *parent)
+    const AnnotationStore &annotations, const ExchangeRates &rates, const Gazetteer &gazetteer, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rumours(rumours)
     , m_articles(articles)
+    , m_annotationStore(annotations)
     , m_gazetteer(gazetteer)
     , m_rows(std::make_unique<RumourRows>(rates, Currency::EUR))
 {
@@ -125,14 +122,26 @@ void RumourTableModel::changeRows(LayoutChangeHint hint, Change change)
 
 Result<void> RumourTableModel::reload()
 {
-    const Result<std::vector<StoredRumour>> rumours = m_rumours.all();
+    Result<std::vector<StoredRumour>> rumours = m_rumours.all();
     if (!rumours)
         return rumours.error();
+    const Result<RumourAnnotations::Said> said = m_annotationStore.annotations();
+    if (!said)
+        return said.error();
+    Result<std::vector<SourceGrade>> grades = m_annotationStore.sourceGrades();
+    if (!grades)
+        return grades.error();
+    RumourAnnotations annotations = RumourAnnotations::laidOver(*rumours, *said);
     RumourColumns columns = columnsOf(*rumours);
+    layAnnotations(columns, *rumours, annotations);
+    setSourceGrades(columns, *grades);
     m_searches.clear();
     Result<RowSet> passing = rowsPassing(columns);
     if (!passing)
         return passing.error();
+    m_annotations = std::move(annotations);
+    m_addedRumours = addedAmong(*rumours);
+    m_sourceGrades = std::move(*grades);
     changeRows(NoLayoutChangeHint, [&] {
         m_rows->replaceColumns(std::move(columns));
         m_rows->show(std::move(passing).value());
@@ -143,11 +152,10 @@ Result<void> RumourTableModel::reload()
 
 Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns)
 {
-    if (m_filter.isEmpty()) {
-        RowSet all(columns.count());
-        all.invert();
-        return all;
-    }
+    const RowSet visible
+        = RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, Hidden); });
+    if (m_filter.isEmpty())
+        return visible;
     const FilterContext context{
         columns,
         m_rows->rates(),
@@ -157,7 +165,10 @@ Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns)
         [this](QStringView text) { return m_gazetteer.outletNamed(text); },
         [this](const QString &text, bool isPhrase) { return articlesWith(text, isPhrase); },
     };
-    return rumourdesk::rowsPassing(*m_filter.root(), context);
+    Result<RowSet> passing = rumourdesk::rowsPassing(*m_filter.root(), context);
+    if (passing)
+        *passing &= visible;
+    return passing;
 }
 
 Result<std::vector<ArticleId>> RumourTableModel::articlesWith(const QString &text, bool isPhrase)
@@ -184,6 +195,17 @@ void RumourTableModel::setFilter(const RumourFilter &filter, QDate today)
     if (!passing) {
         m_filter = before;
         m_today = dayBefore;
+        Q_EMIT searchFailed(passing.error());
+        return;
+    }
+    changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing).value()); });
+    Q_EMIT contentChanged();
+}
+
+void RumourTableModel::refilter()
+{
+    Result<RowSet> passing = rowsPassing(m_rows->columns());
+    if (!passing) {
         Q_EMIT searchFailed(passing.error());
         return;
     }
@@ -219,7 +241,9 @@ Currency RumourTableModel::chartCurrency() const
 
 int RumourTableModel::totalCount() const
 {
-    return static_cast<int>(m_rows->columns().count());
+    const RumourColumns &columns = m_rows->columns();
+    const auto hidden = std::ranges::count_if(columns.marks, [](quint8 marks) { return (marks & Hidden) != 0; });
+    return static_cast<int>(columns.count()) - static_cast<int>(hidden);
 }
 
 RumourId RumourTableModel::rumourAt(int row) const
@@ -276,6 +300,20 @@ std::vector<int> RumourTableModel::rowsOfPlayer(const QString &player) const
     return rows;
 }
 
+std::vector<StoredRumour> RumourTableModel::rumoursAbout(const QString &player) const
+{
+    const RumourColumns &columns = m_rows->columns();
+    std::vector<StoredRumour> rumours;
+    const std::optional<quint32> id = columns.players.find(player);
+    if (!id || *id == 0)
+        return rumours;
+    for (size_t row = 0; row < columns.count(); ++row) {
+        if (columns.player[row] == *id && !columns.isMarked(row, Hidden))
+            rumours.push_back(columns.rumourAt(row));
+    }
+    return rumours;
+}
+
 std::vector<StoredRumour> RumourTableModel::shownRumours() const
 {
     std::vector<StoredRumour> rumours;
@@ -318,14 +356,15 @@ std::optional<Field> RumourTableModel::fieldOf(int column)
 {
     if (column < 0 || column >= ColumnCount)
         return std::nullopt;
-    return columnRows.at(static_cast<size_t>(column)).field;
+    return tableColumn(column).field;
 }
 
 int RumourTableModel::columnOf(Field field)
 {
-    const auto place = std::find_if(
-        columnRows.begin(), columnRows.end(), [field](const ColumnRow &row) { return row.field == field; });
-    return static_cast<int>(place - columnRows.begin());
+    int column = 0;
+    while (column < ColumnCount && tableColumn(column).field != field)
+        ++column;
+    return column;
 }
 
 int RumourTableModel::rowCount(const QModelIndex &parent) const
@@ -336,6 +375,12 @@ int RumourTableModel::rowCount(const QModelIndex &parent) const
 int RumourTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+bool RumourTableModel::isCorrected(RumourId id, int column) const
+{
+    const std::optional<Field> field = fieldOf(column);
+    return field && annotationValue(m_annotations.of(id), correctionOf(*field)).has_value();
 }
 
 QVariant RumourTableModel::data(const QModelIndex &index, int role) const
@@ -352,6 +397,9 @@ QVariant RumourTableModel::data(const QModelIndex &index, int role) const
     case SortRole: return cells.sortValue(row, index.column());
     case RumourIdRole: return m_rows->columns().ids[row];
     case ArticleIdRole: return m_rows->columns().articleAt(row).id.value;
+    case UnreadRole: return !m_rows->columns().isMarked(row, ReadMark);
+    case CorrectedRole: return isCorrected(RumourId{m_rows->columns().ids[row]}, index.column());
+    case ProposedRole: return index.column() == GradeColumn && cells.proposedAt(row).has_value();
     default: return {};
     }
 }
@@ -360,7 +408,7 @@ QVariant RumourTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const ColumnRow &column = columnRows.at(static_cast<size_t>(section));
+    const TableColumn &column = tableColumn(section);
     switch (role) {
     case Qt::DisplayRole:
         return section == FeeConverted ? QString(column.title).arg(currencyCode(chartCurrency()))

@@ -8,13 +8,18 @@
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
 #include "models/domain/rumour.h"
+#include "models/domain/deskstep.h"
 #include "models/items/filterfield.h"
+#include "models/items/rumourannotations.h"
 #include "models/items/rumourfilter.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 
 #include <memory>
+#include <optional>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace rumourdesk {
@@ -24,6 +29,7 @@ class RowSet;
 class RumourRows;
 struct RumourColumns;
 class RumourStore;
+class AnnotationStore;
 class ArticleStore;
 
 /// The rumours that the filter lets through, in the order of the sorted column. Lives on the GUI thread; reads the
@@ -35,19 +41,22 @@ class RumourTableModel final : public QAbstractTableModel
 
 public:
     enum Column {
-        Date, Player, From, To, StageColumn, FeePrinted, FeeConverted, Window, Outlet,
-        MoveColumn, Basis, Journalists, Age, Contract, Byline, Added,
+        Date, Player, From, To, StageColumn, FeePrinted, FeeConverted, Window, Outlet, GradeColumn, Star,
+        MoveColumn, Basis, Journalists, Age, Contract, Byline, Added, OutcomeColumn, Tags, Note,
         ColumnCount,
     };
     enum Role {
         SortRole = Qt::UserRole, ///< raw value: date, number, rank; invalid for an empty cell
         RumourIdRole, ///< qint64
         ArticleIdRole, ///< qint64
+        UnreadRole, ///< bool: nobody has read it
+        CorrectedRole, ///< bool: the cell shows what an analyst put in place of what was read
+        ProposedRole, ///< bool: nobody has set it, it follows from who said it
     };
 
     /// Store, rates and gazetteer must outlive the model. Empty until the first reload().
-    RumourTableModel(const RumourStore &rumours, const ArticleStore &articles, const ExchangeRates &rates,
-        const Gazetteer &gazetteer, QObject *parent = nullptr);
+    RumourTableModel(const RumourStore &rumours, const ArticleStore &articles, const AnnotationStore &annotations,
+        const ExchangeRates &rates, const Gazetteer &gazetteer, QObject *parent = nullptr);
     ~RumourTableModel() override;
 
     /// Reads the store anew, keeping filter and sort order.
@@ -58,6 +67,20 @@ public:
     [[nodiscard]] const RumourFilter &filter() const;
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
+
+    /// Shows changes that the store has taken. Rows stay where they are, and shown, until the next filter or sort;
+    /// only a rumour that was rejected goes at once.
+    void showChanges(const std::vector<Change> &changes);
+    /// What analysts think of sources, which grades are proposed from.
+    [[nodiscard]] const std::vector<SourceGrade> &sourceGrades() const { return m_sourceGrades; }
+    /// Who a rumour is to the store; nothing for an unknown one.
+    [[nodiscard]] std::optional<RumourKey> keyOf(RumourId id) const;
+    /// What analysts have said of it; an empty one if nothing.
+    [[nodiscard]] const Annotation &annotationOf(RumourId id) const { return m_annotations.of(id); }
+    /// The rumour with its corrections, without evidence; nothing for an unknown one.
+    [[nodiscard]] std::optional<StoredRumour> rumour(RumourId id) const;
+    /// The same as it was read.
+    [[nodiscard]] std::optional<StoredRumour> rumourAsRead(RumourId id) const;
 
     [[nodiscard]] int totalCount() const; ///< rumours in the store, filtered or not
     [[nodiscard]] RumourId rumourAt(int row) const;
@@ -70,6 +93,8 @@ public:
     [[nodiscard]] QString playerOf(RumourId id) const;
     /// All rows of one player under the present filter, ascending.
     [[nodiscard]] std::vector<int> rowsOfPlayer(const QString &player) const;
+    /// Every rumour about a player, shown or not, in the order of the store, without evidence.
+    [[nodiscard]] std::vector<StoredRumour> rumoursAbout(const QString &player) const;
     /// The rumours shown, in the order shown, without evidence: for the chart of many players, and for lists.
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
     /// Names of a name field with a word that begins with `typed` (any case and accents), in alphabetical order.
@@ -89,6 +114,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
+    /// After showChanges(), with the rumours that it was about.
+    void annotationsChanged(const std::vector<rumourdesk::RumourId> &rumours);
     /// After filter, reload or currency changed what is shown.
     void contentChanged();
     /// The store could not search its articles; the rows are those of the filter before.
@@ -101,6 +128,13 @@ private:
         std::vector<ArticleId> articles;
     };
 
+    [[nodiscard]] std::vector<std::pair<size_t, const Change *>> rowsOfChanges(
+        const std::vector<Change> &changes) const;
+    [[nodiscard]] std::optional<RumourKey> keyOf(RumourId id, size_t row) const;
+    void takeSourceGrades(const std::vector<Change> &changes);
+    [[nodiscard]] bool isCorrected(RumourId id, int column) const;
+    void refilter();
+    void announceRows(std::vector<size_t> rows, bool isEveryGrade);
     [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns);
     [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const QString &text, bool isPhrase);
     template<class Change>
@@ -108,8 +142,12 @@ private:
 
     const RumourStore &m_rumours;
     const ArticleStore &m_articles;
+    const AnnotationStore &m_annotationStore;
     const Gazetteer &m_gazetteer;
     std::unique_ptr<RumourRows> m_rows;
+    RumourAnnotations m_annotations;
+    std::unordered_set<qint64> m_addedRumours; // by analysts, not read by the program
+    std::vector<SourceGrade> m_sourceGrades;
     RumourFilter m_filter;
     QDate m_today;
     std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke

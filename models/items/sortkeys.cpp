@@ -52,6 +52,17 @@ quint64 convertedKey(const RumourColumns &columns, size_t row, Currency currency
     return fee ? static_cast<quint64>(highestFigure(*fee)) : emptySortKey;
 }
 
+/// By the letter, proposed or set, then by the digit; what has none of one comes behind what has it.
+quint64 gradeKey(const RumourColumns &columns, size_t row)
+{
+    constexpr quint64 none = 7;
+    const quint8 letter = columns.reliability[row] != 0 ? columns.reliability[row] : columns.proposedReliability(row);
+    const quint8 digit = columns.credibility[row];
+    if (letter == 0 && digit == 0)
+        return emptySortKey;
+    return (letter == 0 ? none : letter) * (none + 1) + (digit == 0 ? none : digit);
+}
+
 } // namespace
 
 std::vector<quint64> sortKeys(
@@ -89,6 +100,15 @@ std::vector<quint64> sortKeys(
         });
     case RumourTableModel::Added:
         return keysBy(columns, [&](size_t row) { return static_cast<quint64>(columns.articleAt(row).addedAt); });
+    case RumourTableModel::GradeColumn: return keysBy(columns, [&](size_t row) { return gradeKey(columns, row); });
+    case RumourTableModel::Star:
+        return keysBy(columns, [&](size_t row) { return columns.isMarked(row, Starred) ? 0 : emptySortKey; });
+    case RumourTableModel::OutcomeColumn:
+        return keysBy(columns, [&](size_t row) {
+            return columns.outcome[row] == 0 ? emptySortKey : static_cast<quint64>(columns.outcome[row]);
+        });
+    case RumourTableModel::Tags: return nameKeys(columns.tags, columns.tagLists);
+    case RumourTableModel::Note: return nameKeys(columns.note, columns.notes);
     default: return std::vector<quint64>(columns.count(), emptySortKey);
     }
 }

@@ -18,31 +18,6 @@ struct Stamp {
     qint64 at = 0; ///< milliseconds since 1970 UTC
 };
 
-/// A step with what it changed. Without changes it is none, and its head has the number 0.
-struct DeskStep {
-    StepHead head;
-    std::vector<Change> changes;
-
-    bool operator==(const DeskStep &) const = default;
-};
-
-/// A saved filter, as the filter line knows it by "@name".
-struct SavedFilter {
-    QString name;
-    QString expression;
-
-    bool operator==(const SavedFilter &) const = default;
-};
-
-/// The reliability that an analyst has given to an outlet or a journalist.
-struct SourceGrade {
-    SubjectKind kind = SubjectKind::Outlet;
-    QString name;
-    Reliability reliability = Reliability::F;
-
-    bool operator==(const SourceGrade &) const = default;
-};
-
 /// What analysts say of rumours and sources, and their saved filters. Each step is one transaction, which changes the
 /// values and appends to the log of changes, so that it can be taken back, also after a restart.
 /// Every call has the errors of Store; one of a rumour whose article is not there, NotFound.

@@ -179,7 +179,7 @@ Result<std::vector<StoredRumour>> fillRows(
     // By id, which is the order on disk and, within an article, the order of the text.
     BulkQuery row(database, R"sql(
         SELECT id, article_id, player_id, from_id, to_id, move, stage, fee_min, fee_max, currency, basis,
-            transfer_window, contract_until, age
+            transfer_window, contract_until, age, is_added
         FROM rumours
         ORDER BY id)sql");
     Credits sources(database, "SELECT rumour_id, outlet_id FROM rumour_sources ORDER BY rumour_id, ordinal",
@@ -197,6 +197,7 @@ Result<std::vector<StoredRumour>> fillRows(
         stored.addedAt = head.addedAt;
         stored.byline = head.byline;
         stored.publisher = head.publisher;
+        stored.isAdded = row.integer(14) != 0;
         fill(stored.rumour, row, names);
         stored.rumour.sources = sources.ofRumour(stored.id.value);
         stored.rumour.journalists = journalists.ofRumour(stored.id.value);

@@ -81,6 +81,7 @@ StoredRumour rumourFrom(const Statement &row)
     rumour.contractUntil = toInt(row.optionalInteger(17));
     rumour.age = toInt(row.optionalInteger(18));
     rumour.why = row.text(19);
+    stored.isAdded = row.integer(20) != 0;
     return stored;
 }
 
@@ -90,7 +91,7 @@ QString selectWholeRumours(const QString &which)
     return uR"sql(
     SELECT r.id, r.article_id, a.published_day, a.published_minute, a.added_at, a.byline, a.publisher,
         p.name, coalesce(f.name, ''), coalesce(t.name, ''), r.move, r.stage, r.fee_min, r.fee_max, r.currency,
-        r.basis, r.transfer_window, r.contract_until, r.age, r.why
+        r.basis, r.transfer_window, r.contract_until, r.age, r.why, r.is_added
     FROM rumours r
         JOIN articles a ON a.id = r.article_id
         JOIN players p ON p.id = r.player_id

@@ -5,6 +5,7 @@
 #include "models/domain/exchangerates.h"
 #include "models/extraction/gazetteer.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
 #include "models/store/rumourstore.h"
@@ -31,9 +32,10 @@ struct Desk {
     Database database = Database::open(folder.filePath(QStringLiteral("rumours.sqlite"))).value();
     RumourStore rumours{database};
     ArticleStore articles{database};
+    AnnotationStore annotations{database};
     ExchangeRates rates;
     Gazetteer gazetteer;
-    RumourTableModel model{rumours, articles, rates, gazetteer};
+    RumourTableModel model{rumours, articles, annotations, rates, gazetteer};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     int stored = 0;
 };

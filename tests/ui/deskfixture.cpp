@@ -31,15 +31,17 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
                                            "2026-03\t0.865\t1.16\n")))
     , m_rumours(m_database)
     , m_articles(m_database)
+    , m_annotations(m_database)
     , m_library(m_articles, m_rumours)
     , m_extractor(m_gazetteer)
-    , model(m_rumours, m_articles, m_rates, m_gazetteer)
+    , model(m_rumours, m_articles, m_annotations, m_rates, m_gazetteer)
     , selection(model)
+    , annotator(m_annotations, model, u"analyst"_s, [this] { return now; })
     , importJob(m_extractor)
 {
     store(articles);
     window = std::make_unique<MainWindow>(
-        MainWindowParts{model, selection, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
+        MainWindowParts{model, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
     window->setTheme(ThemeChoice::Light);
     window->reload();
 }

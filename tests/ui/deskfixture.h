@@ -5,10 +5,12 @@
 #include "models/domain/exchangerates.h"
 #include "models/extraction/extractor.h"
 #include "models/extraction/gazetteer.h"
+#include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/jobs/importjob.h"
+#include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
 #include "models/store/rumourstore.h"
@@ -66,12 +68,15 @@ private:
     ExchangeRates m_rates;
     RumourStore m_rumours;
     ArticleStore m_articles;
+    AnnotationStore m_annotations;
     ArticleLibrary m_library;
     Extractor m_extractor;
 
 public:
     RumourTableModel model;
     RumourSelection selection;
+    qint64 now = 1'770'000'000'000; ///< what the clock of the log shows
+    Annotator annotator;
     ImportJob importJob;
     AnsweredPrompt prompt;
     std::unique_ptr<MainWindow> window;

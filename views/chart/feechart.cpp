@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/feechart.h"
 
-#include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/common/paneheader.h"
@@ -18,12 +17,11 @@ namespace rumourdesk
 
 using namespace Qt::StringLiterals;
 
-FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
-    const ExchangeRates &rates, QWidget *parent)
+FeeChart::FeeChart(
+    RumourTableModel &model, RumourSelection &selection, const ExchangeRates &rates, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_selection(selection)
-    , m_library(library)
     , m_rates(rates)
     , m_title(new QLabel)
     , m_notes(new QLabel)
@@ -36,10 +34,12 @@ FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const Ar
     connect(
         m_canvas, &ChartCanvas::rumourPicked, this, [this](RumourId rumour) { m_selection.select(rumour); });
     connect(&m_selection, &RumourSelection::changed, this, [this] { readPlayer(); });
-    connect(&m_model, &RumourTableModel::contentChanged, this, [this] {
+    const auto readAnew = [this] {
         m_player.clear();
         readPlayer();
-    });
+    };
+    connect(&m_model, &RumourTableModel::contentChanged, this, readAnew);
+    connect(&m_model, &RumourTableModel::annotationsChanged, this, readAnew);
     readPlayer();
 }
 
@@ -83,15 +83,7 @@ void FeeChart::readPlayer()
     const QString player = m_model.playerOf(m_selection.rumour());
     if (player != m_player) {
         m_player = player;
-        m_rumours.clear();
-        if (!player.isEmpty()) {
-            auto rumours = m_library.rumoursAbout(player);
-            if (!rumours) {
-                Q_EMIT failed(rumours.error());
-                return;
-            }
-            m_rumours = std::move(*rumours);
-        }
+        m_rumours = m_model.rumoursAbout(player);
         drawSeries();
     }
     m_canvas->setSelected(m_selection.rumour());

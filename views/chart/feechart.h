@@ -13,7 +13,6 @@ class QLabel;
 namespace rumourdesk
 {
 
-class ArticleLibrary;
 class ExchangeRates;
 class RumourSelection;
 class RumourTableModel;
@@ -26,15 +25,12 @@ class FeeChart final : public QWidget
 
 public:
     /// All of them must outlive the pane.
-    FeeChart(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
-        const ExchangeRates &rates, QWidget *parent = nullptr);
+    FeeChart(RumourTableModel &model, RumourSelection &selection, const ExchangeRates &rates,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] ChartCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] ColourBy colourBy() const { return m_canvas->colourBy(); }
     void setColourBy(ColourBy by);
-
-Q_SIGNALS:
-    void failed(const rumourdesk::Error &error);
 
 private:
     void setupHeader();
@@ -44,7 +40,6 @@ private:
 
     RumourTableModel &m_model;
     RumourSelection &m_selection;
-    const ArticleLibrary &m_library;
     const ExchangeRates &m_rates;
     QLabel *m_title;
     QLabel *m_notes;

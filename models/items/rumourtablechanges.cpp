@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the table model shows what analysts say.
+#include "models/items/rumourtablemodel.h"
+
+#include "models/items/rumourrows.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace rumourdesk {
+
+namespace {
+
+std::optional<size_t> placeOf(RumourId id, const RumourColumns &columns)
+{
+    const auto place = std::ranges::find(columns.ids, id.value);
+    return place == columns.ids.end() ? std::nullopt : std::optional(static_cast<size_t>(place - columns.ids.begin()));
+}
+
+} // namespace
+
+void RumourTableModel::showChanges(const std::vector<Change> &changes)
+{
+    RumourColumns &columns = m_rows->editableColumns();
+    std::vector<size_t> rows;
+    std::vector<RumourId> rumours;
+    bool isVisibilityChanged = false;
+    for (const auto &[row, change] : rowsOfChanges(changes)) {
+        const auto field = static_cast<AnnotationField>(change->field);
+        StoredRumour shown = columns.rumourAt(row);
+        shown.isAdded = m_addedRumours.contains(shown.id.value);
+        const StoredRumour now = m_annotations.set(shown, field, change->after);
+        if (correctedField(field))
+            setRumour(columns, row, now);
+        setAnnotation(columns, row, m_annotations.of(shown.id), isHidden(shown, m_annotations.of(shown.id)));
+        isVisibilityChanged |= field == AnnotationField::Rejected || field == AnnotationField::Added;
+        rows.push_back(row);
+        rumours.push_back(shown.id);
+    }
+    const bool isAboutSources = std::ranges::any_of(changes, [](const Change &change) {
+        return change.subject.kind == SubjectKind::Outlet || change.subject.kind == SubjectKind::Journalist;
+    });
+    if (rows.empty() && !isAboutSources)
+        return;
+    sortNewNames(columns);
+    if (isAboutSources)
+        takeSourceGrades(changes);
+    setSourceGrades(columns, m_sourceGrades);
+    if (isVisibilityChanged)
+        refilter();
+    else
+        announceRows(std::move(rows), isAboutSources);
+    Q_EMIT annotationsChanged(rumours);
+}
+
+void RumourTableModel::takeSourceGrades(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const Subject &subject = change.subject;
+        if (subject.kind != SubjectKind::Outlet && subject.kind != SubjectKind::Journalist)
+            continue;
+        std::erase_if(m_sourceGrades,
+            [&](const SourceGrade &grade) { return grade.kind == subject.kind && grade.name == subject.name; });
+        const auto reliability = change.after ? reliabilityFromLetter(*change.after) : std::nullopt;
+        if (reliability)
+            m_sourceGrades.push_back({subject.kind, subject.name, *reliability});
+    }
+}
+
+std::vector<std::pair<size_t, const Change *>> RumourTableModel::rowsOfChanges(
+    const std::vector<Change> &changes) const
+{
+    std::multimap<RumourKey, const Change *> byKey;
+    std::unordered_set<qint64> articles;
+    for (const Change &change : changes) {
+        if (change.subject.kind != SubjectKind::Rumour)
+            continue;
+        byKey.emplace(change.subject.rumour, &change);
+        articles.insert(change.subject.rumour.article.value);
+    }
+    std::vector<std::pair<size_t, const Change *>> found;
+    if (byKey.empty())
+        return found;
+    // One pass over all rows serves any number of changes; the article rules out nearly every one.
+    const RumourColumns &columns = m_rows->columns();
+    std::vector<bool> isWanted(columns.articles.size());
+    for (size_t i = 0; i < isWanted.size(); ++i)
+        isWanted[i] = articles.contains(columns.articles[i].id.value);
+    for (size_t row = 0; row < columns.count(); ++row) {
+        if (!isWanted[columns.article[row]])
+            continue;
+        const auto [first, last] = byKey.equal_range(*keyOf(RumourId{columns.ids[row]}, row));
+        for (auto entry = first; entry != last; ++entry)
+            found.emplace_back(row, entry->second);
+    }
+    return found;
+}
+
+void RumourTableModel::announceRows(std::vector<size_t> rows, bool isEveryGrade)
+{
+    if (rowCount() == 0)
+        return;
+    if (isEveryGrade) {
+        Q_EMIT dataChanged(index(0, GradeColumn), index(rowCount() - 1, GradeColumn));
+        return;
+    }
+    std::ranges::sort(rows);
+    const auto isChanged = [&](quint32 row) { return std::ranges::binary_search(rows, size_t(row)); };
+    const std::vector<quint32> &shown = m_rows->shown();
+    const auto first = std::ranges::find_if(shown, isChanged);
+    if (first == shown.end())
+        return;
+    const auto last = std::find_if(shown.rbegin(), shown.rend(), isChanged);
+    Q_EMIT dataChanged(index(static_cast<int>(first - shown.begin()), 0),
+        index(static_cast<int>(shown.rend() - last) - 1, ColumnCount - 1));
+}
+
+std::optional<RumourKey> RumourTableModel::keyOf(RumourId id) const
+{
+    const std::optional<size_t> row = placeOf(id, m_rows->columns());
+    return row ? keyOf(id, *row) : std::nullopt;
+}
+
+std::optional<RumourKey> RumourTableModel::keyOf(RumourId id, size_t row) const
+{
+    if (const StoredRumour *read = m_annotations.readOf(id))
+        return rumourdesk::keyOf(*read);
+    const RumourColumns &columns = m_rows->columns();
+    return RumourKey{columns.articleAt(row).id, columns.players.text(columns.player[row]),
+        columns.clubs.text(columns.to[row])};
+}
+
+std::optional<StoredRumour> RumourTableModel::rumour(RumourId id) const
+{
+    const std::optional<size_t> row = placeOf(id, m_rows->columns());
+    return row ? std::optional(m_rows->columns().rumourAt(*row)) : std::nullopt;
+}
+
+std::optional<StoredRumour> RumourTableModel::rumourAsRead(RumourId id) const
+{
+    if (const StoredRumour *read = m_annotations.readOf(id))
+        return *read;
+    return rumour(id);
+}
+
+} // namespace rumourdesk

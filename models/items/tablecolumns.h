@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/evidence.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace rumourdesk {
+
+/// What a column of RumourTableModel is, the same for every row.
+struct TableColumn {
+    QLatin1StringView title; ///< "%1" stands for the chart's currency
+    std::optional<Field> field; ///< nothing for columns of the article and of the analyst
+    bool isNumber = false;
+    QLatin1StringView explanation;
+};
+
+/// `column` is one of RumourTableModel::Column.
+[[nodiscard]] const TableColumn &tableColumn(int column);
+
+} // namespace rumourdesk
