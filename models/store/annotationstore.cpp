@@ -51,6 +51,11 @@ std::vector<Assignment> repeated(const std::vector<Change> &changes)
     return assignments;
 }
 
+StepHead newStep(const QString &name, StepKind kind, const Stamp &stamp)
+{
+    return {.id = 0, .at = stamp.at, .who = stamp.who, .name = name, .kind = kind, .of = 0};
+}
+
 StepHead headOf(const StepHead &of, StepKind kind, const Stamp &stamp)
 {
     return {.id = 0, .at = stamp.at, .who = stamp.who, .name = of.name, .kind = kind, .of = of.id};
@@ -63,7 +68,13 @@ AnnotationStore::AnnotationStore(const Database &database) : m_database(database
 Result<DeskStep> AnnotationStore::set(
     const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const
 {
-    return apply({.id = 0, .at = stamp.at, .who = stamp.who, .name = name, .kind = StepKind::Done, .of = 0}, assignments);
+    return apply(newStep(name, StepKind::Done, stamp), assignments);
+}
+
+Result<DeskStep> AnnotationStore::note(
+    const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const
+{
+    return apply(newStep(name, StepKind::Noted, stamp), assignments);
 }
 
 Result<DeskStep> AnnotationStore::goOn(
@@ -109,8 +120,8 @@ Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignm
             step.changes.push_back(std::move(**change));
     }
     // Undoing is a step even if somebody else has already set the values back: the menu must go on.
-    const bool isNew = head.kind == StepKind::Done || head.kind == StepKind::Continued;
-    if (step.changes.empty() && isNew)
+    const bool isOld = head.kind == StepKind::Undone || head.kind == StepKind::Redone;
+    if (step.changes.empty() && !isOld)
         return DeskStep(); // the transaction rolls back
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();

@@ -29,6 +29,9 @@ public:
     /// Sets the values, in their order. Those that are so already are left out.
     [[nodiscard]] Result<DeskStep> set(
         const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const;
+    /// The same for what comes about by itself and is not to be undone.
+    [[nodiscard]] Result<DeskStep> note(
+        const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const;
     /// The same as a part of the step `of`, as a note grows: both are undone at once.
     [[nodiscard]] Result<DeskStep> goOn(
         const StepHead &of, const std::vector<Assignment> &assignments, const Stamp &stamp) const;

@@ -172,6 +172,17 @@ private Q_SLOTS:
         QCOMPARE(stacks.redoable.front().name, u"Star"_s);
     }
 
+    void whatCameAboutByItselfIsLoggedAndNotUndone()
+    {
+        const Result<DeskStep> step = store().note(u"Read"_s, {assignmentOf(isak, AnnotationField::Read, u"1"_s)}, now);
+        QVERIFY_RESULT(step);
+        QCOMPARE(step->head.kind, StepKind::Noted);
+        QVERIFY(store().annotations()->front().second.isRead);
+        QCOMPARE(store().historyOf(isak)->size(), size_t(1));
+        QCOMPARE(undoStacksOf(*store().steps()), UndoStacks());
+        QCOMPARE(*store().note(u"Read"_s, {assignmentOf(isak, AnnotationField::Read, u"1"_s)}, now), DeskStep());
+    }
+
     void historyIsThatOfOneRumour()
     {
         QVERIFY_RESULT(store().set(u"Note"_s, {noteOf(isak, u"A"_s), noteOf(exitOfIsak, u"B"_s)}, now));
