@@ -94,6 +94,20 @@ void Annotator::markRead(RumourId rumour)
         take(m_store.note(u"Read"_s, {assignmentOf(*key, AnnotationField::Read, u"1"_s)}, {m_who, m_clock()}));
 }
 
+RumourId Annotator::addRumour(const QString &name, const RumourKey &rumour, Span player)
+{
+    endTyping();
+    const Result<AddedRumour> added = m_store.add(name, rumour, player, {m_who, m_clock()});
+    if (!added) {
+        Q_EMIT failed(added.error());
+        return {};
+    }
+    if (const Result<void> read = m_model.reload(); !read)
+        Q_EMIT failed(read.error());
+    take(added->step);
+    return added->rumour;
+}
+
 Result<std::vector<LoggedChange>> Annotator::historyOf(RumourId rumour) const
 {
     const std::optional<RumourKey> key = m_model.keyOf(rumour);

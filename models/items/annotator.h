@@ -39,6 +39,9 @@ public:
     void type(const QString &name, RumourId rumour, AnnotationField field, const QString &text);
     /// Notes that an analyst has read a rumour. It is no step to be undone.
     void markRead(RumourId rumour);
+    /// Adds a rumour that was missed, with the place of its player's name. RumourId{0} if the article has it already, and
+    /// after an error.
+    RumourId addRumour(const QString &name, const RumourKey &rumour, Span player);
     /// The next type() begins a step of its own.
     void endTyping();
     /// Any other step.

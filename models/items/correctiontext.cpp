@@ -21,10 +21,24 @@ Error wrongFee(const QString &typed)
     return malformed(u"“%1” is no fee; right would be £40m bid, €90m-100m asking, up to $20m"_s.arg(typed));
 }
 
+/// Takes `word` off an end of the text, if it stands there.
+bool takeOff(QString &text, QLatin1StringView word, bool isAtEnd)
+{
+    const bool isThere = isAtEnd ? text.endsWith(word, Qt::CaseInsensitive) : text.startsWith(word, Qt::CaseInsensitive);
+    if (isThere)
+        text = (isAtEnd ? text.chopped(word.size()) : text.sliced(word.size())).trimmed();
+    return isThere;
+}
+
 /// An amount such as "£50m" or "50 million"; `currency` keeps its value if none is written.
 std::optional<qint64> amountFrom(QString text, std::optional<Currency> &currency)
 {
     text = text.toLower().remove(u' ');
+    for (const auto &[word, sign] : {std::pair("euros"_L1, Currency::EUR), std::pair("euro"_L1, Currency::EUR),
+             std::pair("pounds"_L1, Currency::GBP), std::pair("dollars"_L1, Currency::USD)}) {
+        if (takeOff(text, word, true))
+            currency = sign;
+    }
     for (const auto &[word, letter] : {std::pair("million"_L1, u"m"), std::pair("mn"_L1, u"m"), std::pair("billion"_L1, u"bn")}) {
         if (text.endsWith(word))
             text = text.chopped(word.size()) + QString::fromUtf16(letter);
@@ -39,15 +53,6 @@ std::optional<qint64> amountFrom(QString text, std::optional<Currency> &currency
     if (number->currency)
         currency = number->currency;
     return number->amount;
-}
-
-/// Takes `word` off an end of the text, if it stands there.
-bool takeOff(QString &text, QLatin1StringView word, bool isAtEnd)
-{
-    const bool isThere = isAtEnd ? text.endsWith(word, Qt::CaseInsensitive) : text.startsWith(word, Qt::CaseInsensitive);
-    if (isThere)
-        text = (isAtEnd ? text.chopped(word.size()) : text.sliced(word.size())).trimmed();
-    return isThere;
 }
 
 FeeBasis takeBasis(QString &text, FeeBasis otherwise)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/annotationstore.h"
 
+#include "models/store/rumourwriter.h"
 #include "models/store/storedvalues.h"
 #include "models/store/transaction.h"
 
@@ -104,6 +105,20 @@ Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignm
     Result<Transaction> transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    Result<DeskStep> step = write(std::move(head), assignments);
+    if (!step)
+        return step;
+    // Undoing is a step even if somebody else has already set the values back: the menu must go on.
+    const bool isOld = step->head.kind == StepKind::Undone || step->head.kind == StepKind::Redone;
+    if (step->changes.empty() && !isOld)
+        return DeskStep(); // the transaction rolls back
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    return step;
+}
+
+Result<DeskStep> AnnotationStore::write(StepHead head, const std::vector<Assignment> &assignments) const
+{
     SubjectValues values(m_database);
     ChangeLog log(m_database);
     const Result<qint64> id = log.addStep(head);
@@ -119,13 +134,26 @@ Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignm
         if (*change)
             step.changes.push_back(std::move(**change));
     }
-    // Undoing is a step even if somebody else has already set the values back: the menu must go on.
-    const bool isOld = head.kind == StepKind::Undone || head.kind == StepKind::Redone;
-    if (step.changes.empty() && !isOld)
-        return DeskStep(); // the transaction rolls back
+    return step;
+}
+
+Result<AddedRumour> AnnotationStore::add(
+    const QString &name, const RumourKey &rumour, Span player, const Stamp &stamp) const
+{
+    Result<Transaction> transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const Result<std::optional<RumourId>> id = RumourWriter(m_database).addByHand(rumour, player);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error{Error::Kind::Invalid, u"The article has a rumour about %1 already."_s.arg(rumour.player), {}};
+    Result<DeskStep> step = write(newStep(name, StepKind::Done, stamp), {assignmentOf(rumour, AnnotationField::Added, u"1"_s)});
+    if (!step)
+        return step.error();
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
-    return step;
+    return AddedRumour{**id, std::move(*step)};
 }
 
 Result<std::vector<StepHead>> AnnotationStore::steps() const

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row(Field::Fee, u""_s, u""_s);
         row(Field::Fee, u"£40m"_s, u"GBP 40000000-40000000 valuation"_s);
         row(Field::Fee, u"£40 million bid"_s, u"GBP 40000000-40000000 bid"_s);
+        row(Field::Fee, u"60 million euros"_s, u"EUR 60000000-60000000 valuation"_s);
         row(Field::Fee, u"€90m-100m asking"_s, u"EUR 90000000-100000000 asking"_s);
         row(Field::Fee, u"€90–100m Asking"_s, u"EUR 90000000-100000000 asking"_s);
         row(Field::Fee, u"up to $20.5m agreed"_s, u"USD -20500000 agreed"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/annotationstore.h"
 #include "models/store/importstore.h"
+#include "models/store/rumourstore.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 #include "tests/common/testregistry.h"
@@ -234,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(*store().savedFilters(), std::vector<SavedFilter>{both[0]});
         QVERIFY_RESULT(store().undo(removal->head, now));
         QCOMPARE(*store().savedFilters(), moved);
+    }
+
+    void rumourAddedByHandHasItsEvidence()
+    {
+        const RumourKey saka{{1}, u"Saka"_s, QString()};
+        const Result<AddedRumour> added = store().add(u"Add"_s, saka, {4, 4}, now);
+        QVERIFY_RESULT(added);
+        const Result<std::vector<StoredRumour>> rumours = RumourStore(*m_database).ofArticle({1});
+        QVERIFY_RESULT(rumours);
+        const StoredRumour &last = rumours->back();
+        QCOMPARE(last.id, added->rumour);
+        QVERIFY(last.isAdded && !rumours->front().isAdded);
+        QCOMPARE(last.rumour.player, u"Saka"_s);
+        QCOMPARE(last.rumour.evidence, (std::vector<Evidence>{{Field::Player, {4, 4}}}));
+        QVERIFY(store().annotations()->back().second.isAdded);
+        QVERIFY_RESULT(store().undo(added->step.head, now));
+        QCOMPARE(values(), m_before);
+        const Result<AddedRumour> again = store().add(u"Add"_s, isak, {4, 4}, now);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Invalid);
     }
 
     void unknownRumourIsNotFoundAndNothingIsKept()

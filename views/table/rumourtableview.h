@@ -11,6 +11,7 @@ namespace rumourdesk
 {
 
 class ActionSet;
+class Annotator;
 class RumourSelection;
 
 /// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's
@@ -21,8 +22,8 @@ class RumourTableView final : public QTableView
 
 public:
     /// All of them must outlive the view.
-    RumourTableView(RumourTableModel &model, RumourSelection &selection, const ActionSet &actions,
-        QWidget *parent = nullptr);
+    RumourTableView(RumourTableModel &model, RumourSelection &selection, Annotator &annotator,
+        const ActionSet &actions, QWidget *parent = nullptr);
 
     /// Columns, widths, order and sorting back to what a newcomer sees.
     void resetColumns();
@@ -35,6 +36,10 @@ public:
     /// titles.
     [[nodiscard]] QString selectedRowsAsText() const;
 
+Q_SIGNALS:
+    /// What was typed into a cell cannot stand there.
+    void refused(const rumourdesk::Error &error);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +47,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setupRows(Annotator &annotator);
     void setupHeader();
+    [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
     void showColumnMenu(QPoint position);
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
