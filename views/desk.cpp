@@ -32,7 +32,7 @@ Desk::Desk(QWidget *table, QWidget *chart, QWidget *reader, QWidget *parent)
 Desk::Arrangement Desk::defaultSizes(bool isWide)
 {
     // Proportions; a splitter scales them to its size.
-    return isWide ? Arrangement{{1030, 890}, {440, 450}} : Arrangement{{850, 430}, {350, 370}};
+    return isWide ? Arrangement{{1030, 890}, {440, 450}} : Arrangement{{850, 430}, {275, 445}};
 }
 
 void Desk::resetSizes()

@@ -17,6 +17,21 @@
 using namespace rumourdesk;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The actions of a menu and of the menus in it.
+void hold(const QMenu *menu, QSet<QAction *> &held)
+{
+    for (QAction *action : menu->actions()) {
+        held.insert(action);
+        if (action->menu())
+            hold(action->menu(), held);
+    }
+}
+
+} // namespace
+
 class TestActionSet : public QObject
 {
     Q_OBJECT
@@ -71,10 +86,9 @@ private Q_SLOTS:
         QSet<QAction *> held;
         for (const QAction *menu : bar.actions()) {
             titles.append(menu->text().remove(u'&'));
-            for (QAction *action : menu->menu()->actions())
-                held.insert(action);
+            hold(menu->menu(), held);
         }
-        QCOMPARE(titles.join(u' '), u"File Edit View Go Help"_s);
+        QCOMPARE(titles.join(u' '), u"File Edit View Rumour Go Help"_s);
         for (const ActionId id : m_actions.ids())
             QVERIFY2(held.contains(m_actions.action(id)), qPrintable(m_actions.action(id)->text()));
     }

@@ -286,7 +286,7 @@ private Q_SLOTS:
         for (QWidget *pane : {static_cast<QWidget *>(table()), static_cast<QWidget *>(chart()),
                  static_cast<QWidget *>(reader())}) {
             QVERIFY(pane->isVisible());
-            QVERIFY(pane->width() >= 400 && pane->height() >= 240);
+            QVERIFY(pane->width() >= 400 && pane->height() >= 190);
         }
         QCOMPARE(table()->horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
         QVERIFY(table()->horizontalHeader()->length() <= table()->viewport()->width());
