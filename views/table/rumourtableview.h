@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace rumourdesk
 {
 
@@ -14,7 +16,7 @@ class ActionSet;
 class RumourSelection;
 
 /// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's
-/// menu.
+/// menu, cells and headers offering what the filter can be narrowed by.
 class RumourTableView final : public QTableView
 {
     Q_OBJECT
@@ -35,7 +37,12 @@ public:
     /// titles.
     [[nodiscard]] QString selectedRowsAsText() const;
 
+Q_SIGNALS:
+    /// The analyst has chosen a condition that a cell offers, such as "to=Liverpool".
+    void filterOffered(const QString &condition);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -43,7 +50,9 @@ protected:
 
 private:
     void setupHeader();
-    void showColumnMenu(QPoint position);
+    void showHeaderMenu(QPoint position);
+    void fillColumnMenu(QMenu *menu);
+    void fillOffers(QMenu *menu, int row, int column);
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
 
