@@ -9,6 +9,9 @@
 #include "views/actions/about.h"
 #include "views/actions/actionset.h"
 #include "views/actions/keysdialog.h"
+#include "views/annotation/annotationactions.h"
+#include "views/annotation/annotationpanel.h"
+#include "views/annotation/selectedwords.h"
 #include "views/chart/chartexport.h"
 #include "views/chart/feechart.h"
 #include "views/common/emptystate.h"
@@ -49,6 +52,18 @@ namespace
 constexpr std::array currencyActions = {ActionId::CurrencyEur, ActionId::CurrencyGbp, ActionId::CurrencyUsd};
 constexpr std::array themeActions = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
 
+/// One pane of several widgets, of which `growing` takes what room there is.
+QWidget *stacked(const std::vector<QWidget *> &widgets, const QWidget *growing)
+{
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, widget == growing ? 1 : 0);
+    return pane;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
@@ -56,10 +71,11 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_actions(new ActionSet(this))
     , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
-    , m_table(new RumourTableView(parts.model, parts.selection, *m_actions))
+    , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
     , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
-    , m_desk(new Desk(m_table, m_chart, m_reader))
+    , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
+    , m_desk(new Desk(m_table, m_chart, stacked({m_reader, m_annotation}, m_reader)))
     , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
     , m_stack(new QStackedWidget)
     , m_split(m_filters->layBeside(m_stack))
@@ -86,15 +102,7 @@ void MainWindow::setupPanes()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
-    auto *ground = new QWidget;
-    auto *layout = new QVBoxLayout(ground);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_errors);
-    layout->addWidget(m_filters->bar());
-    layout->addWidget(m_split, 1);
-    layout->addWidget(m_progress);
-    setCentralWidget(ground);
+    setCentralWidget(stacked({m_errors, m_filters->bar(), m_split, m_progress}, m_split));
 
     const auto present = [this](const Error &error) {
         m_errors->present(tr("The store could not be read"), error);
@@ -103,7 +111,15 @@ void MainWindow::setupPanes()
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(m_table, &RumourTableView::filterOffered, m_filters, &FilterControls::narrow);
     connect(&m_parts.annotator, &Annotator::failed, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The store did not take the change"), error); });
+        [this](const Error &error) { m_errors->present(tr("The change was not saved"), error); });
+    connect(m_table, &RumourTableView::refused, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The cell was not changed"), error); });
+    auto *words = new SelectedWords(
+        *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_reader, this);
+    connect(words, &SelectedWords::refused, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The words were not assigned"), error); });
+    new AnnotationActions(
+        *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_table, *m_annotation, this);
     connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
     connect(m_import, &ArticleImport::finished, this, &MainWindow::reload);
     connect(m_import, &ArticleImport::failed, m_errors,
@@ -184,7 +200,8 @@ void MainWindow::importInputs(const QStringList &inputs)
 
 void MainWindow::reload()
 {
-    if (const auto read = m_parts.model.reload().andThen([this] { return m_parts.annotator.load(); }); !read)
+    const Result<void> read = m_parts.model.reload().andThen([this] { return m_parts.annotator.load(); });
+    if (!read)
         m_errors->present(tr("The store could not be read"), read.error());
 }
 

@@ -15,6 +15,7 @@ namespace rumourdesk
 {
 
 class ActionSet;
+class AnnotationPanel;
 class ArticleImport;
 class Desk;
 class EmptyState;
@@ -72,6 +73,7 @@ private:
     RumourTableView *m_table;
     FeeChart *m_chart;
     ReaderView *m_reader;
+    AnnotationPanel *m_annotation;
     Desk *m_desk;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -16,6 +16,7 @@ constexpr std::array markNames = {"reliability"_L1, "credibility"_L1, "outcome"_
     "read"_L1, "rejected"_L1, "added"_L1};
 
 const QString set = u"1"_s;
+constexpr QChar spanMark(u'\x1f'); // stands in no text that anybody types
 
 QString numberText(std::optional<qint64> number)
 {
@@ -264,12 +265,35 @@ bool setFieldValue(Rumour &rumour, Field field, const QString &text)
     return false;
 }
 
+QString correctionText(const QString &value, std::optional<Span> span)
+{
+    return span ? u"%1%2%3,%4"_s.arg(value, spanMark).arg(span->start).arg(span->length) : value;
+}
+
+QString correctionValue(const QString &text)
+{
+    return text.section(spanMark, 0, 0);
+}
+
+std::optional<Span> correctionSpan(const QString &text)
+{
+    const QStringList numbers = text.section(spanMark, 1).split(u',');
+    if (numbers.size() != 2)
+        return std::nullopt;
+    const Span span{numbers[0].toInt(), numbers[1].toInt()};
+    return span.start < 0 || span.isEmpty() ? std::nullopt : std::optional(span);
+}
+
 Rumour corrected(const Rumour &read, const std::vector<AnnotationValue> &corrections)
 {
     Rumour rumour = read;
     for (const AnnotationValue &correction : corrections) {
-        if (const std::optional<Field> field = correctedField(correction.field))
-            static_cast<void>(setFieldValue(rumour, *field, correction.text)); // what it cannot hold is left as read
+        const std::optional<Field> field = correctedField(correction.field);
+        if (!field || !setFieldValue(rumour, *field, correctionValue(correction.text)))
+            continue; // what the field cannot hold is left as read
+        std::erase_if(rumour.evidence, [field](const Evidence &evidence) { return evidence.field == *field; });
+        if (const std::optional<Span> span = correctionSpan(correction.text))
+            rumour.evidence.push_back({*field, *span});
     }
     return rumour;
 }

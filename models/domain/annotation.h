@@ -96,7 +96,13 @@ void setAnnotationValue(Annotation &annotation, const AnnotationValue &value);
 /// Sets a field from that text. False, and nothing changed, if the field cannot hold it.
 [[nodiscard]] bool setFieldValue(Rumour &rumour, Field field, const QString &text);
 
-/// What was read, with the corrections laid over it.
+/// A correction whose words stand in the article: the text, and behind it where.
+[[nodiscard]] QString correctionText(const QString &value, std::optional<Span> span);
+[[nodiscard]] QString correctionValue(const QString &text); ///< without the span
+[[nodiscard]] std::optional<Span> correctionSpan(const QString &text);
+
+/// What was read, with the corrections laid over it. A corrected field has the evidence that the analyst gave for it, or
+/// none.
 [[nodiscard]] Rumour corrected(const Rumour &read, const std::vector<AnnotationValue> &corrections);
 
 } // namespace rumourdesk

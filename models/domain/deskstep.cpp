@@ -46,6 +46,8 @@ void UndoStacks::take(const StepHead &step)
     case StepKind::Redone:
         moveStep(step.of, redoable, undoable);
         return;
+    case StepKind::Noted:
+        return;
     }
 }
 

@@ -67,8 +67,8 @@ struct Change {
 };
 
 /// Whether a step does something new, goes on with the step before it (a note being typed), takes an earlier one back or
-/// does it again.
-enum class StepKind : quint8 { Done, Continued, Undone, Redone };
+/// does it again. One that is noted came about by itself, as when a rumour was opened and so read; nobody undoes it.
+enum class StepKind : quint8 { Done, Continued, Undone, Redone, Noted };
 
 /// A step of the log without its changes. `of` is the step that is continued, undone or redone.
 struct StepHead {
@@ -88,6 +88,14 @@ struct DeskStep {
     std::vector<Change> changes;
 
     bool operator==(const DeskStep &) const = default;
+};
+
+/// A change with the step that made it.
+struct LoggedChange {
+    StepHead step;
+    Change change;
+
+    bool operator==(const LoggedChange &) const = default;
 };
 
 /// What can be undone and redone after all those steps, the next one last. A new step takes away what could be

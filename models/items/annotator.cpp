@@ -9,6 +9,8 @@
 
 namespace rumourdesk {
 
+using namespace Qt::StringLiterals;
+
 Annotator::Annotator(
     const AnnotationStore &store, RumourTableModel &model, const QString &who, Clock clock, QObject *parent)
     : QObject(parent), m_store(store), m_model(model), m_who(who), m_clock(std::move(clock))
@@ -83,6 +85,33 @@ void Annotator::type(const QString &name, RumourId rumour, AnnotationField field
     endTyping();
     if (take(m_store.set(name, assignments, stamp)))
         m_typing = Typing{m_stacks.undoable.back(), rumour, field};
+}
+
+void Annotator::markRead(RumourId rumour)
+{
+    const std::optional<RumourKey> key = m_model.keyOf(rumour);
+    if (key && !m_model.annotationOf(rumour).isRead)
+        take(m_store.note(u"Read"_s, {assignmentOf(*key, AnnotationField::Read, u"1"_s)}, {m_who, m_clock()}));
+}
+
+RumourId Annotator::addRumour(const QString &name, const RumourKey &rumour, Span player)
+{
+    endTyping();
+    const Result<AddedRumour> added = m_store.add(name, rumour, player, {m_who, m_clock()});
+    if (!added) {
+        Q_EMIT failed(added.error());
+        return {};
+    }
+    if (const Result<void> read = m_model.reload(); !read)
+        Q_EMIT failed(read.error());
+    take(added->step);
+    return added->rumour;
+}
+
+Result<std::vector<LoggedChange>> Annotator::historyOf(RumourId rumour) const
+{
+    const std::optional<RumourKey> key = m_model.keyOf(rumour);
+    return key ? m_store.historyOf(*key) : Result<std::vector<LoggedChange>>(std::vector<LoggedChange>());
 }
 
 void Annotator::endTyping()

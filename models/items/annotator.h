@@ -37,10 +37,18 @@ public:
         const std::optional<QString> &value);
     /// The same for text that is being typed: what is typed at one rumour without anything else between is one step.
     void type(const QString &name, RumourId rumour, AnnotationField field, const QString &text);
+    /// Notes that an analyst has read a rumour. It is no step to be undone.
+    void markRead(RumourId rumour);
+    /// Adds a rumour that was missed, with the place of its player's name. RumourId{0} if the article has it already, and
+    /// after an error.
+    RumourId addRumour(const QString &name, const RumourKey &rumour, Span player);
     /// The next type() begins a step of its own.
     void endTyping();
     /// Any other step.
     void assign(const QString &name, const std::vector<Assignment> &assignments);
+
+    /// Everything that was ever changed about a rumour, oldest first.
+    [[nodiscard]] Result<std::vector<LoggedChange>> historyOf(RumourId rumour) const;
 
     void undo();
     void redo();

@@ -62,7 +62,7 @@ StoredRumour RumourAnnotations::set(
     return now;
 }
 
-bool isHidden(const StoredRumour &stored, const Annotation &annotation)
+bool isRumourHidden(const StoredRumour &stored, const Annotation &annotation)
 {
     return annotation.isRejected || (stored.isAdded && !annotation.isAdded);
 }

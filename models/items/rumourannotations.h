@@ -38,6 +38,6 @@ private:
 };
 
 /// Whether a rumour of the store is not to be shown: it was rejected, or added and taken back.
-[[nodiscard]] bool isHidden(const StoredRumour &stored, const Annotation &annotation);
+[[nodiscard]] bool isRumourHidden(const StoredRumour &stored, const Annotation &annotation);
 
 } // namespace rumourdesk

@@ -4,6 +4,8 @@
 
 #include "models/items/rumourtablemodel.h"
 
+#include <algorithm>
+
 namespace rumourdesk {
 
 RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
@@ -16,6 +18,25 @@ RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
 QItemSelectionModel *RumourSelection::rows()
 {
     return &m_rows;
+}
+
+std::vector<RumourId> RumourSelection::rumours() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_rows.selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto doubles = std::ranges::unique(rows);
+    rows.erase(doubles.begin(), doubles.end());
+    std::vector<RumourId> rumours;
+    rumours.reserve(rows.size());
+    for (const int row : rows)
+        rumours.push_back(m_model.rumourAt(row));
+    if (rumours.empty() && m_rumour != RumourId())
+        rumours.push_back(m_rumour);
+    return rumours;
 }
 
 void RumourSelection::select(RumourId rumour, std::optional<Field> field)

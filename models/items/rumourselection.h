@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace rumourdesk {
 
@@ -29,6 +30,8 @@ public:
     /// The selected rumour; RumourId{0} if there is none.
     [[nodiscard]] RumourId rumour() const { return m_rumour; }
     [[nodiscard]] std::optional<Field> field() const { return m_field; }
+    /// Every rumour whose row is selected, from top to bottom; else the one selected rumour.
+    [[nodiscard]] std::vector<RumourId> rumours() const;
 
     /// Selects a rumour, and its row if the filter shows it. RumourId{0} selects none.
     void select(RumourId rumour, std::optional<Field> field = std::nullopt);

@@ -35,7 +35,7 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
         const StoredRumour now = m_annotations.set(shown, field, change->after);
         if (correctedField(field))
             setRumour(columns, row, now);
-        setAnnotation(columns, row, m_annotations.of(shown.id), isHidden(shown, m_annotations.of(shown.id)));
+        setAnnotation(columns, row, m_annotations.of(shown.id), isRumourHidden(shown, m_annotations.of(shown.id)));
         isVisibilityChanged |= field == AnnotationField::Rejected || field == AnnotationField::Added;
         rows.push_back(row);
         rumours.push_back(shown.id);

@@ -6,7 +6,6 @@
 
 #include "models/items/feeconversion.h"
 #include "models/items/rowset.h"
-#include "models/items/rumourcells.h"
 #include "models/items/rumourrows.h"
 
 namespace rumourdesk {
@@ -26,7 +25,7 @@ OfferedRow RumourTableModel::offeredRow(int row) const
     OfferedRow offered{columns.rumourAt(at), std::nullopt, annotationOf(rumourAt(row)), std::nullopt};
     if (const std::optional<Fee> &fee = offered.stored.rumour.fee)
         offered.worth = convertedFee(*fee, m_rows->currency(), columns.articleAt(at).date(), m_rows->rates());
-    offered.proposed = RumourCells(columns, m_rows->rates(), m_rows->currency()).proposedAt(at);
+    offered.proposed = proposedReliabilityAt(row);
     return offered;
 }
 

@@ -49,7 +49,7 @@ void layAnnotations(
         const StoredRumour &stored = rumours[row];
         const Annotation &annotation = annotations.of(stored.id);
         if (stored.isAdded || !annotation.isEmpty())
-            setAnnotation(columns, row, annotation, isHidden(stored, annotation));
+            setAnnotation(columns, row, annotation, isRumourHidden(stored, annotation));
     }
     sortNewNames(columns);
 }
@@ -167,8 +167,8 @@ Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns, const
         m_rows->rates(),
         m_rows->currency(),
         today,
-        [this](QStringView text) { return m_gazetteer.clubNamed(text); },
-        [this](QStringView text) { return m_gazetteer.outletNamed(text); },
+        knownNames().club,
+        knownNames().outlet,
         [this](const QString &text, bool isPhrase) { return articlesWith(text, isPhrase); },
     };
     Result<RowSet> passing = rumourdesk::rowsPassing(*filter.root(), context);
@@ -267,6 +267,12 @@ QString RumourTableModel::playerAt(int row) const
 {
     const RumourColumns &columns = m_rows->columns();
     return columns.players.text(columns.player[m_rows->shown().at(static_cast<size_t>(row))]);
+}
+
+std::optional<Reliability> RumourTableModel::proposedReliabilityAt(int row) const
+{
+    const RumourCells cells(m_rows->columns(), m_rows->rates(), m_rows->currency());
+    return cells.proposedAt(m_rows->shown().at(static_cast<size_t>(row)));
 }
 
 int RumourTableModel::rowOf(RumourId id) const
@@ -409,6 +415,18 @@ QVariant RumourTableModel::data(const QModelIndex &index, int role) const
     case ProposedRole: return index.column() == GradeColumn && cells.proposedAt(row).has_value();
     default: return {};
     }
+}
+
+Qt::ItemFlags RumourTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+KnownNames RumourTableModel::knownNames() const
+{
+    return {[this](QStringView text) { return m_gazetteer.clubNamed(text); },
+        [this](QStringView text) { return m_gazetteer.outletNamed(text); }};
 }
 
 QVariant RumourTableModel::headerData(int section, Qt::Orientation orientation, int role) const

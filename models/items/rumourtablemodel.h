@@ -9,6 +9,7 @@
 #include "models/domain/result.h"
 #include "models/domain/rumour.h"
 #include "models/domain/deskstep.h"
+#include "models/items/correctiontext.h"
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] RumourId rumourAt(int row) const;
     [[nodiscard]] ArticleId articleAt(int row) const;
     [[nodiscard]] QString playerAt(int row) const;
+    /// The letter that follows from who said it, where no analyst has given one.
+    [[nodiscard]] std::optional<Reliability> proposedReliabilityAt(int row) const;
     /// What the row's cells can narrow the filter by.
     [[nodiscard]] OfferedRow offeredRow(int row) const;
     /// The row that shows the rumour; -1 if the filter hides it.
@@ -111,9 +114,14 @@ public:
     /// The leftmost column that shows the field.
     [[nodiscard]] static int columnOf(Field field);
 
+    /// How typed names of clubs and outlets become those of the table. Not longer than the model.
+    [[nodiscard]] KnownNames knownNames() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// What was read from the text may be corrected in place.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Stable: equal rows keep the order they had. Empty cells come last in both directions.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -6,6 +6,7 @@
 #include "models/items/filterparts.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/items/savedfiltersteps.h"
+#include "models/items/textfold.h"
 
 #include <algorithm>
 
@@ -17,9 +18,10 @@ namespace {
 
 constexpr int restBeforeCounting = 200; // milliseconds, longer than between two keystrokes
 
+/// As the filter line knows it by "@name".
 bool isSameName(const QString &left, const QString &right)
 {
-    return left.compare(right, Qt::CaseInsensitive) == 0;
+    return foldedWords(left) == foldedWords(right);
 }
 
 } // namespace
@@ -163,7 +165,7 @@ void SavedFilterModel::move(int row, int to)
 int SavedFilterModel::rowOf(const QString &name) const
 {
     for (int row = everything + 1; row < rowCount(); ++row) {
-        if (isSameName(filterAt(row).name, name.simplified()))
+        if (isSameName(filterAt(row).name, name))
             return row;
     }
     return -1;
@@ -172,8 +174,8 @@ int SavedFilterModel::rowOf(const QString &name) const
 QString SavedFilterModel::whyNotNamed(int row, const QString &name) const
 {
     const QString wanted = name.simplified();
-    if (wanted.isEmpty())
-        return tr("A filter needs a name");
+    if (foldedWords(wanted).isEmpty())
+        return tr("A name needs a letter or a digit");
     if (wanted.contains(u'"') || wanted.contains(u'\u201c') || wanted.contains(u'\u201d') || wanted.contains(u'\u201e'))
         return tr("A name has no quotes in it");
     const int other = rowOf(wanted);

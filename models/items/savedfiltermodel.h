@@ -43,7 +43,8 @@ public:
     /// Moves a filter so that it stands in the row `to`.
     void move(int row, int to);
 
-    /// The row of a filter; -1 for an unknown name. Case makes no difference.
+    /// The row of a filter; -1 for an unknown name. Case, accents and
+    /// punctuation make no difference.
     [[nodiscard]] int rowOf(const QString &name) const;
     [[nodiscard]] const SavedFilter &filterAt(int row) const { return m_entries[static_cast<size_t>(row)].saved; }
     /// Why the filter of this row cannot have that name, for people; empty if it can.

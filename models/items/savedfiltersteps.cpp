@@ -58,6 +58,8 @@ QString nameForFilter(const QString &expression)
     for (const FilterPart &part : partsOf(expression)) {
         const qsizetype colon = part.label.indexOf(u": "_s);
         QString word = colon < 0 ? part.label : part.label.sliced(colon + 2);
+        if (colon >= 0 && part.label.startsWith(u"Not "))
+            word.prepend(u"not "_s);
         for (const QChar quote : u"“”„\""_s)
             word.remove(quote);
         words << word.trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/annotationstore.h"
 
+#include "models/store/rumourwriter.h"
 #include "models/store/storedvalues.h"
 #include "models/store/transaction.h"
 
@@ -51,6 +52,11 @@ std::vector<Assignment> repeated(const std::vector<Change> &changes)
     return assignments;
 }
 
+StepHead newStep(const QString &name, StepKind kind, const Stamp &stamp)
+{
+    return {.id = 0, .at = stamp.at, .who = stamp.who, .name = name, .kind = kind, .of = 0};
+}
+
 StepHead headOf(const StepHead &of, StepKind kind, const Stamp &stamp)
 {
     return {.id = 0, .at = stamp.at, .who = stamp.who, .name = of.name, .kind = kind, .of = of.id};
@@ -63,7 +69,13 @@ AnnotationStore::AnnotationStore(const Database &database) : m_database(database
 Result<DeskStep> AnnotationStore::set(
     const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const
 {
-    return apply({.id = 0, .at = stamp.at, .who = stamp.who, .name = name, .kind = StepKind::Done, .of = 0}, assignments);
+    return apply(newStep(name, StepKind::Done, stamp), assignments);
+}
+
+Result<DeskStep> AnnotationStore::note(
+    const QString &name, const std::vector<Assignment> &assignments, const Stamp &stamp) const
+{
+    return apply(newStep(name, StepKind::Noted, stamp), assignments);
 }
 
 Result<DeskStep> AnnotationStore::goOn(
@@ -93,6 +105,20 @@ Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignm
     Result<Transaction> transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    Result<DeskStep> step = write(std::move(head), assignments);
+    if (!step)
+        return step;
+    // Undoing is a step even if somebody else has already set the values back: the menu must go on.
+    const bool isOld = step->head.kind == StepKind::Undone || step->head.kind == StepKind::Redone;
+    if (step->changes.empty() && !isOld)
+        return DeskStep(); // the transaction rolls back
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.error();
+    return step;
+}
+
+Result<DeskStep> AnnotationStore::write(StepHead head, const std::vector<Assignment> &assignments) const
+{
     SubjectValues values(m_database);
     ChangeLog log(m_database);
     const Result<qint64> id = log.addStep(head);
@@ -108,13 +134,26 @@ Result<DeskStep> AnnotationStore::apply(StepHead head, const std::vector<Assignm
         if (*change)
             step.changes.push_back(std::move(**change));
     }
-    // Undoing is a step even if somebody else has already set the values back: the menu must go on.
-    const bool isNew = head.kind == StepKind::Done || head.kind == StepKind::Continued;
-    if (step.changes.empty() && isNew)
-        return DeskStep(); // the transaction rolls back
+    return step;
+}
+
+Result<AddedRumour> AnnotationStore::add(
+    const QString &name, const RumourKey &rumour, Span player, const Stamp &stamp) const
+{
+    Result<Transaction> transaction = Transaction::begin(m_database, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const Result<std::optional<RumourId>> id = RumourWriter(m_database).addByHand(rumour, player);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return Error{Error::Kind::Invalid, u"The article has a rumour about %1 already."_s.arg(rumour.player), {}};
+    Result<DeskStep> step = write(newStep(name, StepKind::Done, stamp), {assignmentOf(rumour, AnnotationField::Added, u"1"_s)});
+    if (!step)
+        return step.error();
     if (Result<void> committed = transaction->commit(); !committed)
         return committed.error();
-    return step;
+    return AddedRumour{**id, std::move(*step)};
 }
 
 Result<std::vector<StepHead>> AnnotationStore::steps() const

@@ -78,7 +78,7 @@ Result<qint64> ChangeLog::addStep(const StepHead &step)
         .bind(step.who)
         .bind(step.name)
         .bind(storedNumber(step.kind))
-        .bind(step.kind == StepKind::Done ? std::optional<qint64>() : std::optional(step.of));
+        .bind(step.of == 0 ? std::optional<qint64>() : std::optional(step.of));
     qint64 id = 0;
     while (m_insertStep.next())
         id = m_insertStep.integer(0);

@@ -31,14 +31,6 @@ private:
 /// The changes of a step and of those that continue it, oldest first.
 [[nodiscard]] Result<std::vector<Change>> loggedChanges(const Database &database, qint64 step);
 
-/// A change with the step that made it.
-struct LoggedChange {
-    StepHead step;
-    Change change;
-
-    bool operator==(const LoggedChange &) const = default;
-};
-
 /// Everything that was ever changed about a rumour, oldest first.
 [[nodiscard]] Result<std::vector<LoggedChange>> loggedChangesOf(const Database &database, const RumourKey &rumour);
 

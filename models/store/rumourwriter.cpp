@@ -24,10 +24,11 @@ RumourWriter::RumourWriter(const Database &database)
       m_clubs(database, NameTable::Kind::Clubs),
       m_outlets(database, NameTable::Kind::Outlets),
       m_journalists(database, NameTable::Kind::Journalists),
+      m_nextOrdinal(database, u"SELECT coalesce(max(ordinal) + 1, 0) FROM rumours WHERE article_id = ?"_s),
       m_insertRumour(database, uR"sql(
           INSERT INTO rumours (article_id, ordinal, player_id, from_id, to_id, move, stage, fee_min, fee_max, currency,
-              basis, transfer_window, contract_until, age, why)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              basis, transfer_window, contract_until, age, why, is_added)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (article_id, player_id, coalesce(to_id, 0)) DO NOTHING
           RETURNING id)sql"_s),
       m_insertSource(database, u"INSERT INTO rumour_sources (rumour_id, ordinal, outlet_id) VALUES (?, ?, ?)"_s),
@@ -59,7 +60,28 @@ Result<int> RumourWriter::add(ArticleId article, const std::vector<Rumour> &rumo
     return count;
 }
 
-Result<std::optional<RumourId>> RumourWriter::addRow(ArticleId article, qint64 ordinal, const Rumour &rumour)
+Result<std::optional<RumourId>> RumourWriter::addByHand(const RumourKey &key, Span player)
+{
+    Rumour rumour;
+    rumour.player = key.player;
+    rumour.to = key.suitor;
+    rumour.evidence = {{Field::Player, player}};
+    qint64 ordinal = 0;
+    m_nextOrdinal.bind(key.article.value);
+    while (m_nextOrdinal.next())
+        ordinal = m_nextOrdinal.integer(0);
+    if (Result<void> outcome = m_nextOrdinal.outcome(); !outcome)
+        return outcome.error();
+    const Result<std::optional<RumourId>> id = addRow(key.article, ordinal, rumour, true);
+    if (!id || !*id)
+        return id;
+    if (Result<void> marked = addEvidence(**id, rumour.evidence); !marked)
+        return marked.error();
+    return id;
+}
+
+Result<std::optional<RumourId>> RumourWriter::addRow(
+    ArticleId article, qint64 ordinal, const Rumour &rumour, bool isAdded)
 {
     if (rumour.player.isEmpty())
         return std::optional<RumourId>();
@@ -75,6 +97,7 @@ Result<std::optional<RumourId>> RumourWriter::addRow(ArticleId article, qint64 o
 
     m_insertRumour.bind(article.value).bind(ordinal).bind(*player).bind(*from).bind(*to);
     bindValues(rumour);
+    m_insertRumour.bind(qint64(isAdded ? 1 : 0));
     std::optional<RumourId> id;
     while (m_insertRumour.next())
         id = RumourId{m_insertRumour.integer(0)};

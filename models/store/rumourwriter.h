@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/annotation.h"
 #include "models/domain/ids.h"
 #include "models/domain/rumour.h"
 #include "models/store/nametable.h"
@@ -21,9 +22,13 @@ public:
     /// one without a player is none.
     [[nodiscard]] Result<int> add(ArticleId article, const std::vector<Rumour> &rumours);
 
+    /// Adds a rumour by an analyst, behind those of its article. Nothing if the article has it already.
+    [[nodiscard]] Result<std::optional<RumourId>> addByHand(const RumourKey &rumour, Span player);
+
 private:
     /// Nothing if the rumour is passed over.
-    [[nodiscard]] Result<std::optional<RumourId>> addRow(ArticleId article, qint64 ordinal, const Rumour &rumour);
+    [[nodiscard]] Result<std::optional<RumourId>> addRow(
+        ArticleId article, qint64 ordinal, const Rumour &rumour, bool isAdded = false);
     void bindValues(const Rumour &rumour);
     [[nodiscard]] Result<void> addCredits(
         Statement &insert, NameTable &table, RumourId rumour, const QStringList &credited);
@@ -33,6 +38,7 @@ private:
     NameTable m_clubs;
     NameTable m_outlets;
     NameTable m_journalists;
+    Statement m_nextOrdinal;
     Statement m_insertRumour;
     Statement m_insertSource;
     Statement m_insertJournalist;

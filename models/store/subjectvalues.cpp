@@ -13,7 +13,7 @@ namespace {
 // Whoever changes these must write a migration.
 static_assert(storedNumber(AnnotationField::Added) == 8 && storedNumber(AnnotationField::Age) == 19);
 static_assert(storedNumber(SubjectKind::Outlet) == 1 && storedNumber(SubjectKind::SavedFilter) == 3);
-static_assert(storedNumber(StepKind::Continued) == 1 && storedNumber(StepKind::Redone) == 3);
+static_assert(storedNumber(StepKind::Continued) == 1 && storedNumber(StepKind::Noted) == 4);
 
 constexpr int positionField = static_cast<int>(SubjectField::Position);
 

@@ -34,9 +34,9 @@ CREATE TABLE steps (
     at INTEGER NOT NULL, -- milliseconds since 1970 UTC
     who TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL, -- as the Edit menu shows it
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3), -- done, continued, undone, redone
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4), -- done, continued, undone, redone, noted
     of_step INTEGER REFERENCES steps (id), -- the step that is continued, undone or redone
-    CHECK ((kind = 0) = (of_step IS NULL))
+    CHECK ((kind IN (0, 4)) = (of_step IS NULL))
 ) STRICT
 --;
 CREATE INDEX steps_of_step ON steps (of_step) WHERE kind = 1

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(changed, expected);
     }
 
+    void correctionFromTheArticleKeepsItsPlace()
+    {
+        Rumour read = readRumour();
+        read.evidence = {{Field::To, {3, 9}}, {Field::Stage, {0, 2}}};
+        const QString text = correctionText(u"Arsenal"_s, Span{40, 7});
+        QCOMPARE(correctionValue(text), u"Arsenal"_s);
+        QCOMPARE(correctionSpan(text), std::optional(Span{40, 7}));
+        QCOMPARE(correctionSpan(correctionText(u"Arsenal"_s, std::nullopt)), std::nullopt);
+        const Rumour marked = corrected(read, {{AnnotationField::To, text}});
+        QCOMPARE(marked.to, u"Arsenal"_s);
+        QCOMPARE(spanOf(marked.evidence, Field::To), std::optional(Span{40, 7}));
+        QCOMPARE(spanOf(marked.evidence, Field::Stage), std::optional(Span{0, 2}));
+        const Rumour typed = corrected(read, {{AnnotationField::To, u"Arsenal"_s}});
+        QCOMPARE(spanOf(typed.evidence, Field::To), std::nullopt);
+    }
+
     void everyWordOfAnAnalystHasItsPlace()
     {
         for (int i = 0; i < annotationFieldCount; ++i) {

@@ -23,6 +23,7 @@ std::vector<StepHead> stepsOf(const QStringList &words)
         step.kind = word.startsWith(u"go on"_s) ? StepKind::Continued
             : word.startsWith(u"undo"_s)        ? StepKind::Undone
             : word.startsWith(u"redo"_s)        ? StepKind::Redone
+            : word.startsWith(u"note"_s)        ? StepKind::Noted
                                                 : StepKind::Done;
         steps.push_back(step);
     }
@@ -62,6 +63,7 @@ private Q_SLOTS:
         row("something new", {u"do"_s, u"do"_s, u"undo 2"_s, u"do"_s}, u"1 4"_s, u""_s);
         row("a note that grows", {u"do"_s, u"go on 1"_s, u"go on 1"_s}, u"1"_s, u""_s);
         row("a note that grows after an undo", {u"do"_s, u"do"_s, u"undo 2"_s, u"go on 1"_s}, u"1"_s, u""_s);
+        row("something that came about by itself", {u"do"_s, u"do"_s, u"undo 2"_s, u"note"_s}, u"1"_s, u"2"_s);
         row("undone, redone, undone", {u"do"_s, u"undo 1"_s, u"redo 1"_s, u"undo 1"_s}, u""_s, u"1"_s);
         row("undone out of order", {u"do"_s, u"do"_s, u"undo 1"_s}, u"2"_s, u"1"_s);
         row("undone twice", {u"do"_s, u"undo 1"_s, u"undo 1"_s}, u""_s, u"1"_s);

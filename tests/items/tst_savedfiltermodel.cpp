@@ -117,9 +117,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("why");
-        QTest::newRow("empty") << u"  "_s << u"A filter needs a name"_s;
+        QTest::newRow("empty") << u"  "_s << u"A name needs a letter or a digit"_s;
+        QTest::newRow("signs") << u"?!"_s << u"A name needs a letter or a digit"_s;
         QTest::newRow("quotes") << u"the \"reds\""_s << u"A name has no quotes in it"_s;
         QTest::newRow("taken") << u"LATE"_s << u"“late” is there already"_s;
+        QTest::newRow("taken but for signs") << u"Láte!"_s << u"“late” is there already"_s;
     }
     void namesThatCannotBeAreRefused()
     {
@@ -240,6 +242,7 @@ private Q_SLOTS:
         QTest::newRow("one value") << u"to:arsenal"_s << u"arsenal"_s;
         QTest::newRow("two parts") << u"to:liverpool stage>=talks"_s << u"liverpool, talks or further"_s;
         QTest::newRow("quotes") << u"to:\"Real Madrid\""_s << u"Real Madrid"_s;
+        QTest::newRow("not") << u"to:arsenal -move:loan"_s << u"arsenal, not loan"_s;
         QTest::newRow("a word") << u"leao"_s << u"leao"_s;
         QTest::newRow("taken") << u"player:late"_s << u"late 2"_s;
         QTest::newRow("too long") << u"to:liverpool window:summer-2026 stage>=talks fee>=50m"_s

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/annotationstore.h"
 #include "models/store/importstore.h"
+#include "models/store/rumourstore.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 #include "tests/common/testregistry.h"
@@ -172,6 +173,17 @@ private Q_SLOTS:
         QCOMPARE(stacks.redoable.front().name, u"Star"_s);
     }
 
+    void whatCameAboutByItselfIsLoggedAndNotUndone()
+    {
+        const Result<DeskStep> step = store().note(u"Read"_s, {assignmentOf(isak, AnnotationField::Read, u"1"_s)}, now);
+        QVERIFY_RESULT(step);
+        QCOMPARE(step->head.kind, StepKind::Noted);
+        QVERIFY(store().annotations()->front().second.isRead);
+        QCOMPARE(store().historyOf(isak)->size(), size_t(1));
+        QCOMPARE(undoStacksOf(*store().steps()), UndoStacks());
+        QCOMPARE(*store().note(u"Read"_s, {assignmentOf(isak, AnnotationField::Read, u"1"_s)}, now), DeskStep());
+    }
+
     void historyIsThatOfOneRumour()
     {
         QVERIFY_RESULT(store().set(u"Note"_s, {noteOf(isak, u"A"_s), noteOf(exitOfIsak, u"B"_s)}, now));
@@ -223,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(*store().savedFilters(), std::vector<SavedFilter>{both[0]});
         QVERIFY_RESULT(store().undo(removal->head, now));
         QCOMPARE(*store().savedFilters(), moved);
+    }
+
+    void rumourAddedByHandHasItsEvidence()
+    {
+        const RumourKey saka{{1}, u"Saka"_s, QString()};
+        const Result<AddedRumour> added = store().add(u"Add"_s, saka, {4, 4}, now);
+        QVERIFY_RESULT(added);
+        const Result<std::vector<StoredRumour>> rumours = RumourStore(*m_database).ofArticle({1});
+        QVERIFY_RESULT(rumours);
+        const StoredRumour &last = rumours->back();
+        QCOMPARE(last.id, added->rumour);
+        QVERIFY(last.isAdded && !rumours->front().isAdded);
+        QCOMPARE(last.rumour.player, u"Saka"_s);
+        QCOMPARE(last.rumour.evidence, (std::vector<Evidence>{{Field::Player, {4, 4}}}));
+        QVERIFY(store().annotations()->back().second.isAdded);
+        QVERIFY_RESULT(store().undo(added->step.head, now));
+        QCOMPARE(values(), m_before);
+        const Result<AddedRumour> again = store().add(u"Add"_s, isak, {4, 4}, now);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Invalid);
     }
 
     void unknownRumourIsNotFoundAndNothingIsKept()

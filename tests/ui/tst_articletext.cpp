@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/testregistry.h"
 #include "tests/ui/samplearticles.h"
+#include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
 #include "views/reader/articletext.h"
 

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(line()->text(), u"to:arsenal"_s);
     }
 
+    void hidingTheSidebarSavesNothingEither()
+    {
+        line()->setText(u"to:arsenal"_s);
+        action(ActionId::SaveFilter)->trigger();
+        action(ActionId::ShowSidebar)->trigger();
+        action(ActionId::ShowSidebar)->trigger();
+        QVERIFY(pane()->isVisible());
+        QVERIFY(!name()->isVisible());
+        QCOMPARE(names(), u"All rumours"_s);
+    }
+
     void theNoteTellsWhatEnterWillDo_data()
     {
         QTest::addColumn<QString>("typed");
@@ -104,7 +115,7 @@ private Q_SLOTS:
         QTest::addRow("new") << u"blues"_s << u"Enter saves, Escape does not"_s << true;
         QTest::addRow("taken") << u"Gunners"_s << u"Enter replaces “gunners”"_s << true;
         QTest::addRow("quotes") << u"the \"reds\""_s << u"A name has no quotes in it"_s << false;
-        QTest::addRow("blank") << u" "_s << u"A filter needs a name"_s << false;
+        QTest::addRow("blank") << u" "_s << u"A name needs a letter or a digit"_s << false;
     }
     void theNoteTellsWhatEnterWillDo()
     {

@@ -46,7 +46,9 @@ constexpr std::array rows = {
     ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
     ActionRow{ExportChart,      "&File", "&Export chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
     ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},
-    ActionRow{Copy,             "&Edit", "&Copy rows",               "Ctrl+C",       "copy",     Scope::Table},
+    ActionRow{Undo,             "&Edit", "&Undo",                    "Ctrl+Z",       ""},
+    ActionRow{Redo,             "&Edit", "&Redo",                    "Ctrl+Shift+Z; Ctrl+Y", ""},
+    ActionRow{Copy,             "&Edit", "&Copy rows",               "Ctrl+C",       "copy",     Scope::Table, Group::None, true},
     ActionRow{Filter,           "&Edit", "&Filter",                  "/; Ctrl+F",    "filter",   Scope::Window, Group::None, true},
     ActionRow{ClearFilter,      "&Edit", "C&lear filter",            "Ctrl+L",       ""},
     ActionRow{SaveFilter,       "&Edit", "&Save filter…",            "Ctrl+S",       "bookmark"},
@@ -58,6 +60,34 @@ constexpr std::array rows = {
     ActionRow{ThemeDark,        "&View", "Dar&k ground",             "",             "",         Scope::Window, Group::Theme},
     ActionRow{ShowSidebar,      "&View", "Saved &filters",           "F9",           "sidebar",  Scope::Window, Group::None, true},
     ActionRow{ResetLayout,      "&View", "&Reset layout",            "",             ""},
+    ActionRow{GradeA,           "&Rumour|&Source", "A – completely reliable",     "A", "", Scope::Table},
+    ActionRow{GradeB,           "&Rumour|&Source", "B – usually reliable",        "B", "", Scope::Table},
+    ActionRow{GradeC,           "&Rumour|&Source", "C – fairly reliable",         "C", "", Scope::Table},
+    ActionRow{GradeD,           "&Rumour|&Source", "D – not usually reliable",    "D", "", Scope::Table},
+    ActionRow{GradeE,           "&Rumour|&Source", "E – unreliable",              "E", "", Scope::Table},
+    ActionRow{GradeF,           "&Rumour|&Source", "F – cannot be judged",        "F", "", Scope::Table},
+    ActionRow{Grade1,           "&Rumour|&Report", "1 – confirmed by others",     "1", "", Scope::Table},
+    ActionRow{Grade2,           "&Rumour|&Report", "2 – probably true",           "2", "", Scope::Table},
+    ActionRow{Grade3,           "&Rumour|&Report", "3 – possibly true",           "3", "", Scope::Table},
+    ActionRow{Grade4,           "&Rumour|&Report", "4 – doubtful",                "4", "", Scope::Table},
+    ActionRow{Grade5,           "&Rumour|&Report", "5 – improbable",              "5", "", Scope::Table},
+    ActionRow{Grade6,           "&Rumour|&Report", "6 – cannot be judged",        "6", "", Scope::Table},
+    ActionRow{ClearGrade,       "&Rumour", "&Clear grade",                        "0", "", Scope::Table},
+    ActionRow{PickOutcome,      "&Rumour", "&Outcome…",                            "O", "", Scope::Table,  Group::None, true},
+    ActionRow{OutcomeMovedThere,     "&Rumour|Ou&tcomes", "Moved &there",         "",  ""},
+    ActionRow{OutcomeMovedElsewhere, "&Rumour|Ou&tcomes", "Moved &elsewhere",     "",  ""},
+    ActionRow{OutcomeStayed,         "&Rumour|Ou&tcomes", "&Stayed",              "",  ""},
+    ActionRow{OutcomeWindowClosed,   "&Rumour|Ou&tcomes", "&Window closed",       "",  ""},
+    ActionRow{OutcomeStillOpen,      "&Rumour|Ou&tcomes", "Still &open",          "",  ""},
+    ActionRow{ClearOutcome,          "&Rumour|Ou&tcomes", "&No outcome yet",      "",  ""},
+    ActionRow{EditTags,         "&Rumour", "T&ags…",                              "T", "", Scope::Table,  Group::None, true},
+    ActionRow{EditNote,         "&Rumour", "&Note…",                              "M", "", Scope::Table},
+    ActionRow{Star,             "&Rumour", "S&tar",                               "S", "", Scope::Table},
+    ActionRow{ToggleRead,       "&Rumour", "Rea&d or unread",                     "U", "", Scope::Table},
+    ActionRow{EditCell,         "&Rumour", "Correct the ce&ll…",                  "F2", "", Scope::Table, Group::None, true},
+    ActionRow{AssignWords,      "&Rumour", "Assign selected &words…",             "Ctrl+K", ""},
+    ActionRow{AddRumour,        "&Rumour", "New rumour about selected &player",   "Ctrl+Shift+N", ""},
+    ActionRow{Reject,           "&Rumour", "Re&ject: no such rumour",             "Del", "", Scope::Table},
     ActionRow{NextRumour,       "&Go",   "&Next rumour",             "J",            "down",     Scope::Table},
     ActionRow{PreviousRumour,   "&Go",   "&Previous rumour",         "K",            "up",       Scope::Table},
     ActionRow{NextEvidence,     "&Go",   "Next e&vidence",           "N",            "next",     Scope::Table,  Group::None, true,  true},
@@ -141,17 +171,21 @@ std::vector<ActionSet::KeyHint> ActionSet::keyHints() const
 {
     std::vector<KeyHint> hints;
     for (const ActionRow &row : rows)
-        hints.push_back({plain(row.menu), plain(row.text), shownKeys(row)});
+        hints.push_back({plain(row.menu).replace(u"|"_s, u" > "_s), plain(row.text), shownKeys(row)});
     return hints;
 }
 
 void ActionSet::fill(QMenuBar *menuBar) const
 {
-    QMenu *menu = nullptr;
+    std::map<QString, QMenu *> menus; // by path, such as "&Rumour|&Source"
     for (size_t i = 0; i < rows.size(); ++i) {
-        const QString title = QString::fromUtf8(rows[i].menu);
-        if (!menu || menu->title() != title)
-            menu = menuBar->addMenu(title);
+        const QString path = QString::fromUtf8(rows[i].menu);
+        QMenu *&top = menus[path.section(u'|', 0, 0)];
+        if (!top)
+            top = menuBar->addMenu(path.section(u'|', 0, 0));
+        QMenu *&menu = menus[path];
+        if (!menu)
+            menu = top->addMenu(path.section(u'|', 1));
         if (rows[i].opensSection)
             menu->addSeparator();
         // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.

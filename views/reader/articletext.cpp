@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/articletext.h"
 
+#include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
 
+#include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QToolTip>
+
+#include <memory>
 
 namespace rumourdesk
 {
@@ -136,6 +141,26 @@ std::optional<Field> ArticleText::step(int direction)
 std::optional<Span> ArticleText::litSpan() const
 {
     return m_lit ? std::optional(m_marks[*m_lit].span) : std::nullopt;
+}
+
+std::optional<Span> ArticleText::selectedSpan() const
+{
+    const QTextCursor cursor = textCursor();
+    const auto bodyLength = static_cast<int>(m_opened.article.body.size());
+    int start = std::clamp(cursor.selectionStart() - m_bodyStart, 0, bodyLength);
+    int end = std::clamp(cursor.selectionEnd() - m_bodyStart, 0, bodyLength);
+    while (start < end && m_opened.article.body[start].isSpace())
+        ++start;
+    while (end > start && m_opened.article.body[end - 1].isSpace())
+        --end;
+    return start < end ? std::optional(Span{start, end - start}) : std::nullopt;
+}
+
+void ArticleText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    Q_EMIT menuAsked(menu.get());
+    menu->exec(event->globalPos());
 }
 
 QString ArticleText::explanationAt(int bodyPosition) const

@@ -35,17 +35,26 @@ public:
     [[nodiscard]] const std::vector<EvidenceMark> &marks() const { return m_marks; }
     /// The stretch of the body that is lit.
     [[nodiscard]] std::optional<Span> litSpan() const;
+    /// The stretch of the body that the analyst has selected, without blanks at its ends; nothing if none is.
+    [[nodiscard]] std::optional<Span> selectedSpan() const;
+    [[nodiscard]] QString textOf(Span span) const { return m_opened.article.body.mid(span.start, span.length); }
     /// Where the body begins in the document.
     [[nodiscard]] int bodyStart() const { return m_bodyStart; }
     /// What the evidence at a position of the body says, for the tool tip: a line for each field.
     [[nodiscard]] QString explanationAt(int bodyPosition) const;
 
+Q_SIGNALS:
+    /// The context menu is about to be shown: what goes into it can be added.
+    void menuAsked(QMenu *menu);
+
+public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void insertHead(const Article &article);

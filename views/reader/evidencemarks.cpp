@@ -42,35 +42,6 @@ Span sentenceAround(const QString &body, Span span)
     return {static_cast<int>(start), static_cast<int>(end - start)};
 }
 
-QString fieldTitle(Field field)
-{
-    switch (field) {
-    case Field::Player:
-        return u"Player"_s;
-    case Field::From:
-        return u"From"_s;
-    case Field::To:
-        return u"To"_s;
-    case Field::Move:
-        return u"Move"_s;
-    case Field::Stage:
-        return u"Stage"_s;
-    case Field::Fee:
-        return u"Fee"_s;
-    case Field::Window:
-        return u"Window"_s;
-    case Field::Sources:
-        return u"Outlet"_s;
-    case Field::Journalists:
-        return u"Journalist"_s;
-    case Field::ContractUntil:
-        return u"Contract until"_s;
-    case Field::Age:
-        return u"Age"_s;
-    }
-    return {};
-}
-
 QString fieldText(const Rumour &rumour, Field field)
 {
     switch (field) {

@@ -28,8 +28,6 @@ struct EvidenceMark {
 /// The sentence, or run of sentences, that holds the span.
 [[nodiscard]] Span sentenceAround(const QString &body, Span span);
 
-/// "Contract until", for legend and hover.
-[[nodiscard]] QString fieldTitle(Field field);
 /// What was read into the field, as people write it; empty if the rumour does not say.
 [[nodiscard]] QString fieldText(const Rumour &rumour, Field field);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/fieldlegend.h"
 
+#include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
 #include "views/reader/evidencemarks.h"
 

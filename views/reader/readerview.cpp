@@ -30,6 +30,7 @@ ReaderView::ReaderView(
 {
     setupLayout();
     connect(&m_selection, &RumourSelection::changed, this, &ReaderView::show);
+    connect(&m_model, &RumourTableModel::annotationsChanged, this, &ReaderView::showCorrections);
     connect(m_legend, &FieldLegend::fieldPicked, this,
         [this](Field field) { m_selection.select(m_selection.rumour(), field); });
     show(m_selection.rumour(), m_selection.field());
@@ -82,22 +83,48 @@ void ReaderView::open(ArticleId article, RumourId rumour)
         return;
     }
     m_shown = rumour;
-    const auto at = std::ranges::find(opened->rumours, rumour, &StoredRumour::id);
-    const auto selected = static_cast<size_t>(at - opened->rumours.begin());
-    m_text->setArticle(*opened, selected);
+    m_opened = std::move(*opened);
+    correct(m_opened);
+    const auto at = std::ranges::find(m_opened.rumours, rumour, &StoredRumour::id);
+    const auto selected = static_cast<size_t>(at - m_opened.rumours.begin());
+    m_text->setArticle(m_opened, selected);
     std::set<Field> fields;
     for (const EvidenceMark &mark : m_text->marks())
         fields.insert(mark.field);
     m_legend->setFields({fields.begin(), fields.end()});
-    const auto count = static_cast<int>(opened->rumours.size());
+    const auto count = static_cast<int>(m_opened.rumours.size());
     m_title->setText(count == 1 ? tr("Article") : tr("Article with %1 rumours").arg(count));
     m_text->show();
     m_empty->hide();
 }
 
+void ReaderView::correct(OpenedArticle &opened) const
+{
+    std::erase_if(opened.rumours, [this](const StoredRumour &stored) {
+        return stored.id != m_shown && isRumourHidden(stored, m_model.annotationOf(stored.id));
+    });
+    for (StoredRumour &stored : opened.rumours)
+        stored.rumour = corrected(stored.rumour, m_model.annotationOf(stored.id).corrections);
+}
+
+void ReaderView::showCorrections()
+{
+    if (m_shown == RumourId())
+        return;
+    auto opened = m_library.open(m_opened.id);
+    if (!opened)
+        return; // it says so when the next one is opened
+    correct(*opened);
+    if (opened->rumours != m_opened.rumours) { // else the text would jump while a note is typed
+        open(m_opened.id, m_shown);
+        m_text->light(m_selection.field());
+    }
+}
+
 void ReaderView::close()
 {
     m_shown = {};
+    m_opened = {};
     m_text->clearArticle();
     m_legend->setFields({});
     m_title->setText(tr("Article"));

@@ -28,6 +28,8 @@ public:
         QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleText *text() const { return m_text; }
+    /// The article that is shown; ArticleId{0} if none is.
+    [[nodiscard]] ArticleId article() const { return m_opened.id; }
     /// Lights the next (1) or previous (-1) evidence of the selected rumour.
     void stepEvidence(int direction);
 
@@ -38,6 +40,9 @@ private:
     void setupLayout();
     void show(RumourId rumour, std::optional<Field> field);
     void open(ArticleId article, RumourId rumour);
+    /// Lays the corrections of today over what was read, and leaves out what was rejected.
+    void correct(OpenedArticle &opened) const;
+    void showCorrections();
     void close();
 
     RumourTableModel &m_model;
@@ -48,6 +53,7 @@ private:
     FieldLegend *m_legend;
     ArticleText *m_text;
     RumourId m_shown;
+    OpenedArticle m_opened; // as it is shown
 };
 
 } // namespace rumourdesk

@@ -109,4 +109,10 @@ void SavedFilterPane::changeEvent(QEvent *event)
         m_list->viewport()->update();
 }
 
+void SavedFilterPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_naming->hide();
+}
+
 } // namespace rumourdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table/rumourtableview.h"
 
+#include "models/items/correctiontext.h"
 #include "models/items/rumourselection.h"
 #include "views/actions/actionset.h"
 #include "views/common/theme.h"
@@ -50,13 +51,15 @@ constexpr std::array widths = {
     ColumnWidth{Model::FeeConverted, u"~€90m\u2013100m", 1, 0},
     ColumnWidth{Model::Window, u"Summer 2026", 0, 0},
     ColumnWidth{Model::Outlet, u"CaughtOffside", 3, 2},
+    ColumnWidth{Model::GradeColumn, u"Grade (B)2", 0, 0},
+    ColumnWidth{Model::Star, u"Star \u2605", 0, 0},
 };
 constexpr int leastWidth = 56; // pixels
 
 } // namespace
 
-RumourTableView::RumourTableView(
-    RumourTableModel &model, RumourSelection &selection, const ActionSet &actions, QWidget *parent)
+RumourTableView::RumourTableView(RumourTableModel &model, RumourSelection &selection, Annotator &annotator,
+    const ActionSet &actions, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_actions(actions)
@@ -67,6 +70,13 @@ RumourTableView::RumourTableView(
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(selection.rows());
     delete own;
+    setupRows(annotator);
+    setupHeader();
+    resetColumns();
+}
+
+void RumourTableView::setupRows(Annotator &annotator)
+{
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -75,14 +85,18 @@ RumourTableView::RumourTableView(
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setItemDelegateForColumn(Model::StageColumn, new StageDelegate(this));
+    setEditTriggers(QAbstractItemView::DoubleClicked); // F2 is an action of the window
+    auto *cells = new RumourDelegate(m_model, annotator, this);
+    auto *stages = new StageDelegate(m_model, annotator, this);
+    setItemDelegate(cells);
+    setItemDelegateForColumn(Model::StageColumn, stages);
+    for (const RumourDelegate *delegate : {cells, static_cast<RumourDelegate *>(stages)})
+        connect(delegate, &RumourDelegate::refused, this, &RumourTableView::refused);
     setStyle(&m_style);
     horizontalHeader()->setStyle(&m_style);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    setupHeader();
-    resetColumns();
 }
 
 void RumourTableView::setupHeader()
@@ -104,7 +118,7 @@ void RumourTableView::resetColumns()
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < Model::ColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, column > Model::Outlet);
+        setColumnHidden(column, column > Model::GradeColumn);
     }
     sortByColumn(Model::Date, Qt::DescendingOrder);
     m_isFitted = true;
@@ -190,9 +204,24 @@ bool RumourTableView::viewportEvent(QEvent *event)
         return QTableView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
-    const bool isElided = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
-    QToolTip::showText(help->globalPos(), isElided ? index.data().toString() : QString(), viewport());
+    QToolTip::showText(help->globalPos(), toolTipOf(index), viewport());
     return true;
+}
+
+/// What the cell cannot show by itself; empty if it shows all.
+QString RumourTableView::toolTipOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.data(Model::CorrectedRole).toBool()) {
+        const std::optional<StoredRumour> read = m_model.rumourAsRead(m_model.rumourAt(index.row()));
+        const QString value = read ? editedText(read->rumour, *Model::fieldOf(index.column())) : QString();
+        return tr("%1, read as %2").arg(index.data().toString(), value.isEmpty() ? tr("nothing") : value);
+    }
+    if (index.column() == Model::GradeColumn || index.column() == Model::Note)
+        return index.data(Qt::ToolTipRole).toString();
+    const bool isElided = sizeHintForIndex(index).width() > columnWidth(index.column());
+    return isElided ? index.data().toString() : QString();
 }
 
 void RumourTableView::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@ namespace rumourdesk
 {
 
 class ActionSet;
+class Annotator;
 class RumourSelection;
 
 /// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's
@@ -23,8 +24,8 @@ class RumourTableView final : public QTableView
 
 public:
     /// All of them must outlive the view.
-    RumourTableView(RumourTableModel &model, RumourSelection &selection, const ActionSet &actions,
-        QWidget *parent = nullptr);
+    RumourTableView(RumourTableModel &model, RumourSelection &selection, Annotator &annotator,
+        const ActionSet &actions, QWidget *parent = nullptr);
 
     /// Columns, widths, order and sorting back to what a newcomer sees.
     void resetColumns();
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The analyst has chosen a condition that a cell offers, such as "to=Liverpool".
     void filterOffered(const QString &condition);
+    /// What was typed into a cell cannot stand there.
+    void refused(const rumourdesk::Error &error);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -49,7 +52,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setupRows(Annotator &annotator);
     void setupHeader();
+    [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
     void showHeaderMenu(QPoint position);
     void fillColumnMenu(QMenu *menu);
     void fillOffers(QMenu *menu, int row, int column);

@@ -28,7 +28,7 @@ void StageDelegate::paint(
 {
     const auto stage = stageFromName(index.data().toString());
     if (!stage) {
-        QStyledItemDelegate::paint(painter, option, index);
+        RumourDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem item = option;
@@ -53,15 +53,17 @@ void StageDelegate::paint(
     }
     painter->save();
     painter->setPen(text);
+    painter->setFont(item.font);
     const QRect room = cell.adjusted(margin + ladderSpace, 0, -2, 0);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
+        item.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
     painter->restore();
+    paintCorner(painter, option, index);
 }
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(ladderSpace, 0);
+    return RumourDelegate::sizeHint(option, index) + QSize(ladderSpace, 0);
 }
 
 } // namespace rumourdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/historytext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace rumourdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A value as it is shown; marks such as the star have no text of their own.
+QString valueText(const Change &change, const std::optional<QString> &value)
+{
+    if (!value)
+        return u"none"_s;
+    if (change.subject.kind == SubjectKind::SavedFilter)
+        return *value;
+    const auto field = static_cast<AnnotationField>(change.field);
+    switch (field) {
+    case AnnotationField::Star:
+    case AnnotationField::Read:
+    case AnnotationField::Rejected:
+    case AnnotationField::Added: return u"set"_s;
+    case AnnotationField::Outcome: {
+        const std::optional<Outcome> outcome = outcomeFromName(*value);
+        return outcome ? outcomeText(*outcome) : *value;
+    }
+    default: break;
+    }
+    const QString text = correctionValue(*value).replace(u'\n', u"; "_s);
+    return text.isEmpty() ? u"not given"_s : text;
+}
+
+} // namespace
+
+QString changedFieldText(const Change &change)
+{
+    if (change.subject.kind == SubjectKind::SavedFilter)
+        return change.field == static_cast<int>(SubjectField::Position) ? u"Place"_s : u"Filter"_s;
+    QString name = annotationFieldName(static_cast<AnnotationField>(change.field)).replace(u'_', u' ');
+    name[0] = name[0].toUpper();
+    return correctedField(static_cast<AnnotationField>(change.field)) ? name + u" corrected"_s : name;
+}
+
+QString historyText(const LoggedChange &logged)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(logged.step.at);
+    const QString time = QLocale(QLocale::English).toString(at, u"d MMM yyyy HH:mm"_s);
+    const QString after = valueText(logged.change, logged.change.after);
+    const QString values = logged.change.before
+        ? valueText(logged.change, logged.change.before) + u" \u2192 "_s + after
+        : after;
+    QString text = u"%1 \u00b7 %2: %3"_s.arg(time, changedFieldText(logged.change), values);
+    if (!logged.step.who.isEmpty())
+        text += u" \u00b7 "_s + logged.step.who;
+    if (logged.step.kind == StepKind::Undone)
+        text += u" (undone)"_s;
+    if (logged.step.kind == StepKind::Redone)
+        text += u" (done again)"_s;
+    return text;
+}
+
+} // namespace rumourdesk

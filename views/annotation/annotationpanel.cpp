@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/annotation/annotationpanel.h"
+
+#include "models/items/annotator.h"
+#include "models/items/correctiontext.h"
+#include "models/items/historytext.h"
+#include "models/items/rumourselection.h"
+#include "models/items/rumourtablemodel.h"
+#include "views/annotation/gradebuttons.h"
+#include "views/annotation/noteedit.h"
+#include "views/common/fieldtitle.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int margin = 8; // pixels
+
+std::vector<GradeButtons::Choice> letters()
+{
+    std::vector<GradeButtons::Choice> choices;
+    for (int i = 0; i < reliabilityCount; ++i) {
+        const auto reliability = static_cast<Reliability>(i);
+        choices.push_back({reliabilityLetter(reliability), reliabilityText(reliability)});
+    }
+    return choices;
+}
+
+std::vector<GradeButtons::Choice> digits()
+{
+    std::vector<GradeButtons::Choice> choices;
+    for (int i = 0; i < credibilityCount; ++i) {
+        const auto credibility = static_cast<Credibility>(i);
+        choices.push_back({credibilityDigit(credibility), credibilityText(credibility)});
+    }
+    return choices;
+}
+
+template <class Enum> std::optional<int> numberOf(std::optional<Enum> value)
+{
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+} // namespace
+
+AnnotationPanel::AnnotationPanel(
+    RumourTableModel &model, RumourSelection &selection, Annotator &annotator, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_annotator(annotator)
+    , m_letters(new GradeButtons(tr("Reliability of the source"), letters()))
+    , m_digits(new GradeButtons(tr("Credibility of the report"), digits()))
+    , m_star(new QToolButton)
+    , m_historyButton(new QToolButton)
+    , m_outcome(new QComboBox)
+    , m_tags(new QLineEdit)
+    , m_note(new NoteEdit)
+    , m_corrections(new QWidget)
+    , m_correctionRows(new QVBoxLayout(m_corrections))
+    , m_history(new QListWidget)
+{
+    setObjectName(u"annotationPanel"_s);
+    setAccessibleName(tr("Assessment"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin / 2, margin, margin);
+    layout->setSpacing(4);
+    layout->addLayout(gradeRow());
+    layout->addLayout(outcomeRow());
+    layout->addWidget(m_note);
+    layout->addWidget(m_corrections);
+    layout->addWidget(m_history);
+    setupHistory();
+    connectEditors();
+    show(m_selection.rumour());
+}
+
+AnnotationPanel::~AnnotationPanel()
+{
+    m_note->flush();
+}
+
+QLayout *AnnotationPanel::gradeRow()
+{
+    m_star->setObjectName(u"star"_s);
+    m_star->setCheckable(true);
+    m_star->setAutoRaise(true);
+    m_star->setAccessibleName(tr("Star"));
+    m_star->setToolTip(tr("Star (S)"));
+    m_historyButton->setObjectName(u"historyButton"_s);
+    m_historyButton->setText(tr("History"));
+    m_historyButton->setCheckable(true);
+    m_historyButton->setAutoRaise(true);
+    m_historyButton->setAccessibleName(tr("Show the history of this rumour"));
+    m_historyButton->setToolTip(tr("What analysts have changed about this rumour, and when"));
+    for (QToolButton *button : {m_star, m_historyButton})
+        button->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_letters);
+    row->addWidget(m_digits);
+    row->addStretch(1);
+    row->addWidget(m_star);
+    row->addWidget(m_historyButton);
+    return row;
+}
+
+QLayout *AnnotationPanel::outcomeRow()
+{
+    m_outcome->setObjectName(u"outcome"_s);
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->view()->setAccessibleName(tr("Outcomes"));
+    m_outcome->setToolTip(tr("What became of it (O)"));
+    m_outcome->addItem(tr("No outcome yet"));
+    for (int i = 0; i < outcomeCount; ++i)
+        m_outcome->addItem(outcomeText(static_cast<Outcome>(i)), outcomeName(static_cast<Outcome>(i)));
+    m_tags->setObjectName(u"tags"_s);
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("Tags, with commas between"));
+    m_tags->setToolTip(tr("Tags (T)"));
+    m_tags->installEventFilter(this);
+    m_note->setFixedHeight(2 * fontMetrics().lineSpacing() + 12);
+    m_note->setToolTip(tr("Note (M); it saves itself while you type"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_outcome);
+    row->addWidget(m_tags, 1);
+    return row;
+}
+
+void AnnotationPanel::setupHistory()
+{
+    m_correctionRows->setContentsMargins(0, 0, 0, 0);
+    m_correctionRows->setSpacing(0);
+    m_history->setObjectName(u"history"_s);
+    m_history->setAccessibleName(tr("History of this rumour"));
+    m_history->setMaximumHeight(6 * fontMetrics().lineSpacing());
+    m_history->setWordWrap(true);
+    m_history->hide();
+    connect(m_historyButton, &QToolButton::toggled, this, [this](bool isShown) {
+        m_history->setVisible(isShown);
+        showHistory();
+    });
+}
+
+void AnnotationPanel::connectEditors()
+{
+    connect(m_letters, &GradeButtons::picked, this, [this](std::optional<int> choice) {
+        const auto letter = choice ? std::optional(reliabilityLetter(static_cast<Reliability>(*choice))) : std::nullopt;
+        annotate(tr("Grade %1").arg(letter.value_or(tr("without a letter"))), AnnotationField::Reliability, letter);
+    });
+    connect(m_digits, &GradeButtons::picked, this, [this](std::optional<int> choice) {
+        const auto digit = choice ? std::optional(credibilityDigit(static_cast<Credibility>(*choice))) : std::nullopt;
+        annotate(tr("Grade %1").arg(digit.value_or(tr("without a digit"))), AnnotationField::Credibility, digit);
+    });
+    connect(m_star, &QToolButton::clicked, this, [this](bool isSet) {
+        annotate(tr("Star"), AnnotationField::Star, isSet ? std::optional(u"1"_s) : std::nullopt);
+    });
+    connect(m_outcome, &QComboBox::activated, this, [this](int index) {
+        annotate(tr("Outcome"), AnnotationField::Outcome,
+            index == 0 ? std::nullopt : std::optional(m_outcome->itemData(index).toString()));
+    });
+    connect(m_tags, &QLineEdit::editingFinished, this, &AnnotationPanel::setTags);
+    connect(m_note, &NoteEdit::noteTyped, this,
+        [this](const QString &note) { m_annotator.type(tr("Note"), m_rumour, AnnotationField::Note, note); });
+    connect(m_note, &NoteEdit::left, this, [this] { m_annotator.endTyping(); });
+    connect(m_note, &NoteEdit::leaveAsked, this, &AnnotationPanel::leaveAsked);
+    connect(&m_selection, &RumourSelection::changed, this, &AnnotationPanel::show);
+    connect(&m_model, &RumourTableModel::annotationsChanged, this, &AnnotationPanel::showAnnotation);
+    connect(&m_model, &RumourTableModel::contentChanged, this, &AnnotationPanel::showAnnotation);
+}
+
+void AnnotationPanel::editNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void AnnotationPanel::editTags()
+{
+    m_tags->setFocus(Qt::ShortcutFocusReason);
+    m_tags->end(false);
+}
+
+bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tags && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (key == Qt::Key_Escape)
+                m_tags->setText(tagsText(m_model.annotationOf(m_rumour).tags));
+            Q_EMIT leaveAsked(); // the tags are set as the focus goes
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AnnotationPanel::annotate(
+    const QString &step, AnnotationField field, const std::optional<QString> &value)
+{
+    m_annotator.annotate(step, m_selection.rumours(), field, value);
+}
+
+void AnnotationPanel::setTags()
+{
+    const QString tags = tagsText(tagsFromText(m_tags->text()));
+    if (tags != tagsText(m_model.annotationOf(m_rumour).tags))
+        annotate(tr("Tags"), AnnotationField::Tags, tags.isEmpty() ? std::nullopt : std::optional(tags));
+}
+
+void AnnotationPanel::show(RumourId rumour)
+{
+    if (rumour != m_rumour) {
+        m_note->flush();
+        m_annotator.endTyping();
+        m_rumour = rumour;
+    }
+    setEnabled(rumour != RumourId());
+    showAnnotation();
+}
+
+void AnnotationPanel::showAnnotation()
+{
+    const Annotation &annotation = m_model.annotationOf(m_rumour);
+    const int row = m_model.rowOf(m_rumour);
+    const auto proposed = row < 0 ? std::nullopt : m_model.proposedReliabilityAt(row);
+    m_letters->setChosen(numberOf(annotation.grade.reliability), numberOf(proposed));
+    m_digits->setChosen(numberOf(annotation.grade.credibility));
+    m_star->setChecked(annotation.isStarred);
+    m_star->setText(annotation.isStarred ? u"\u2605"_s : u"\u2606"_s);
+    m_outcome->setCurrentIndex(numberOf(annotation.outcome).value_or(-1) + 1);
+    if (!m_tags->hasFocus())
+        m_tags->setText(tagsText(annotation.tags));
+    m_note->setNote(annotation.note);
+    showCorrections();
+    showHistory();
+}
+
+void AnnotationPanel::showCorrections()
+{
+    while (QLayoutItem *item = m_correctionRows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const std::optional<StoredRumour> read = m_model.rumourAsRead(m_rumour);
+    const std::optional<StoredRumour> shown = m_model.rumour(m_rumour);
+    const std::vector<AnnotationValue> &corrections = m_model.annotationOf(m_rumour).corrections;
+    m_corrections->setVisible(!corrections.empty());
+    if (!read || !shown)
+        return;
+    for (const AnnotationValue &correction : corrections) {
+        const Field field = *correctedField(correction.field);
+        const auto text = [field](const Rumour &rumour) {
+            const QString value = editedText(rumour, field);
+            return value.isEmpty() ? tr("nothing") : value;
+        };
+        auto *line = new QWidget;
+        auto *label = new QLabel(
+            tr("%1: %2, read as %3").arg(fieldTitle(field), text(shown->rumour), text(read->rumour)));
+        label->setTextFormat(Qt::PlainText);
+        label->setToolTip(label->text());
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto *restore = new QToolButton;
+        restore->setText(tr("Restore"));
+        restore->setAutoRaise(true);
+        restore->setFocusPolicy(Qt::StrongFocus);
+        restore->setAccessibleName(tr("Restore %1 as it was read").arg(fieldTitle(field)));
+        connect(restore, &QToolButton::clicked, this, [this, field] {
+            m_annotator.annotate(
+                tr("Restore %1").arg(fieldTitle(field)), {m_rumour}, correctionOf(field), std::nullopt);
+        });
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(label, 1);
+        layout->addWidget(restore);
+        m_correctionRows->addWidget(line);
+    }
+}
+
+void AnnotationPanel::showHistory()
+{
+    if (!m_historyButton->isChecked())
+        return;
+    m_history->clear();
+    const Result<std::vector<LoggedChange>> history = m_annotator.historyOf(m_rumour);
+    if (!history) {
+        m_history->addItem(history.error().message);
+        return;
+    }
+    for (auto logged = history->rbegin(); logged != history->rend(); ++logged)
+        m_history->addItem(historyText(*logged));
+    if (history->empty())
+        m_history->addItem(tr("No analyst has changed anything yet."));
+}
+
+} // namespace rumourdesk

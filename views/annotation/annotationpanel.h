@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/annotation.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rumourdesk
+{
+
+class Annotator;
+class GradeButtons;
+class NoteEdit;
+class RumourSelection;
+class RumourTableModel;
+
+/// What analysts say of the selected rumours: grade, outcome, tags, note, corrections, and how it came to be. Grades,
+/// outcome, tags and star go to every selected row, the note to the current one.
+class AnnotationPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the panel.
+    AnnotationPanel(RumourTableModel &model, RumourSelection &selection, Annotator &annotator,
+        QWidget *parent = nullptr);
+    ~AnnotationPanel() override;
+
+    void editNote();
+    void editTags();
+
+Q_SIGNALS:
+    /// Escape was pressed in a field: the table should have the focus.
+    void leaveAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *gradeRow();
+    [[nodiscard]] QLayout *outcomeRow();
+    void setupHistory();
+    void connectEditors();
+
+    void show(RumourId rumour);
+    void showAnnotation();
+    void showCorrections();
+    void showHistory();
+    void setTags();
+    void annotate(const QString &step, AnnotationField field, const std::optional<QString> &value);
+
+    RumourTableModel &m_model;
+    RumourSelection &m_selection;
+    Annotator &m_annotator;
+    RumourId m_rumour; // the note's
+    GradeButtons *m_letters;
+    GradeButtons *m_digits;
+    QToolButton *m_star;
+    QToolButton *m_historyButton;
+    QComboBox *m_outcome;
+    QLineEdit *m_tags;
+    NoteEdit *m_note;
+    QWidget *m_corrections;
+    QVBoxLayout *m_correctionRows;
+    QListWidget *m_history;
+};
+
+} // namespace rumourdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/annotation/noteedit.h"
+
+#include <QKeyEvent>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+NoteEdit::NoteEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    constexpr int pause = 500; // milliseconds
+    setObjectName(u"note"_s);
+    setAccessibleName(tr("Note"));
+    setPlaceholderText(tr("Note"));
+    setTabChangesFocus(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &NoteEdit::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+}
+
+void NoteEdit::setNote(const QString &note)
+{
+    if (toPlainText() != note) { // else the cursor stays where the analyst types
+        flush();
+        setPlainText(note);
+        m_pause.stop();
+    }
+    m_saved = note;
+}
+
+void NoteEdit::flush()
+{
+    m_pause.stop();
+    const QString note = toPlainText();
+    if (note != m_saved)
+        Q_EMIT noteTyped(note);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+    Q_EMIT left();
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveAsked();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace rumourdesk
+{
+
+/// A note that saves itself while it is typed: at the latest half a second after the last key, and at once when the
+/// focus goes.
+class NoteEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget *parent = nullptr);
+
+    /// Shows a note that is saved. What stands there and is not saved is offered by noteTyped() first.
+    void setNote(const QString &note);
+    /// Offers what is not saved yet.
+    void flush();
+
+Q_SIGNALS:
+    /// To be answered by setNote() once it is saved; otherwise it is offered again.
+    void noteTyped(const QString &note);
+    /// The analyst has gone elsewhere.
+    void left();
+    /// Escape: back to the table.
+    void leaveAsked();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QTimer m_pause;
+    QString m_saved;
+};
+
+} // namespace rumourdesk

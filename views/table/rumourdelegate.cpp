@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table/rumourdelegate.h"
+
+#include "models/items/annotator.h"
+#include "models/items/correctiontext.h"
+#include "models/items/rumourtablemodel.h"
+#include "views/common/fieldtitle.h"
+#include "views/common/theme.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Model = RumourTableModel;
+
+/// The field of the filter line that knows the names which may stand in a rumour's field.
+std::optional<FilterField> namesOf(Field field)
+{
+    switch (field) {
+    case Field::Player: return FilterField::Player;
+    case Field::From:
+    case Field::To: return FilterField::Club;
+    case Field::Sources: return FilterField::Source;
+    case Field::Journalists: return FilterField::Journalist;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+RumourDelegate::RumourDelegate(RumourTableModel &model, Annotator &annotator, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_annotator(annotator)
+{
+}
+
+void RumourDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font.setBold(index.column() == Model::Player && index.data(Model::UnreadRole).toBool());
+    if (index.data(Model::ProposedRole).toBool()) {
+        option->font.setItalic(true);
+        option->palette.setColor(QPalette::Text, coloursFor(option->palette).muted);
+    }
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
+void RumourDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    paintCorner(painter, option, index);
+}
+
+void RumourDelegate::paintCorner(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.data(Model::CorrectedRole).toBool())
+        return;
+    constexpr int size = 7; // pixels
+    const QPoint corner = option.rect.topRight() + QPoint(1, 0);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isSelected ? option.palette.color(QPalette::HighlightedText) : coloursFor(option.palette).accent);
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner + QPoint(0, size)}));
+    painter->restore();
+}
+
+QWidget *RumourDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    const std::optional<Field> field = Model::fieldOf(index.column());
+    if (!field)
+        return nullptr;
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(u"cellEditor"_s);
+    editor->setAccessibleName(tr("Correct %1").arg(fieldTitle(*field)));
+    auto *completer = new QCompleter(suggestions(*field), editor);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    editor->setCompleter(completer);
+    return editor;
+}
+
+void RumourDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const std::optional<StoredRumour> rumour = m_model.rumour(m_model.rumourAt(index.row()));
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && rumour) {
+        line->setText(editedText(rumour->rumour, *Model::fieldOf(index.column())));
+        line->selectAll();
+    }
+}
+
+void RumourDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel * /*model*/, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const RumourId id = m_model.rumourAt(index.row());
+    const std::optional<StoredRumour> shown = m_model.rumour(id);
+    const std::optional<StoredRumour> read = m_model.rumourAsRead(id);
+    const Field field = *Model::fieldOf(index.column());
+    if (!line || !shown || !read || line->text() == editedText(shown->rumour, field))
+        return;
+    const FeeBasis basis = shown->rumour.fee ? shown->rumour.fee->basis : FeeBasis::Bid;
+    const Result<QString> value = correctionFromTyped(field, line->text(), m_model.knownNames(), basis);
+    if (!value) {
+        Q_EMIT refused(value.error());
+        return;
+    }
+    // What was read needs no correction.
+    const bool isAsRead = *value == fieldValueText(read->rumour, field);
+    m_annotator.annotate(tr("Correct %1").arg(fieldTitle(field)), {id}, correctionOf(field),
+        isAsRead ? std::nullopt : std::optional(*value));
+}
+
+QStringList RumourDelegate::suggestions(Field field) const
+{
+    constexpr int limit = 100'000;
+    if (field == Field::Stage || field == Field::Move)
+        return filterWords(field == Field::Stage ? FilterField::Stage : FilterField::Move);
+    if (field == Field::Window)
+        return m_model.windowNames();
+    QStringList names;
+    if (const std::optional<FilterField> known = namesOf(field)) {
+        for (const QString &name : m_model.namesStarting(*known, {}, limit))
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/result.h"
+
+#include <QStyledItemDelegate>
+
+namespace rumourdesk
+{
+
+class Annotator;
+class RumourTableModel;
+
+/// Draws a cell of the table: players of unread rumours in bold, proposed grades slanted, corrected cells with a corner; and lets
+/// the analyst correct it in place, with the names and words that fit.
+class RumourDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the delegate.
+    RumourDelegate(RumourTableModel &model, Annotator &annotator, QObject *parent = nullptr);
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// What was typed cannot stand in the cell.
+    void refused(const rumourdesk::Error &error) const;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    static void paintCorner(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
+private:
+    [[nodiscard]] QStringList suggestions(Field field) const;
+
+    RumourTableModel &m_model;
+    Annotator &m_annotator;
+};
+
+} // namespace rumourdesk
