@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/services.h"
+#include "models/store/rereadstore.h"
 
 #include <QDateTime>
 
@@ -35,6 +36,8 @@ Application::Application(const Services &services, Database database, FilePrompt
           m_model, m_selection, m_annotator, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
 {
     m_window.reload();
+    if (const Result<std::vector<ArticleId>> outdated = RereadStore(m_database).outdated(Extractor::version))
+        m_window.offerReread(static_cast<int>(outdated->size()));
 }
 
 } // namespace rumourdesk

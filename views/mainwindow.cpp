@@ -198,6 +198,11 @@ void MainWindow::importInputs(const QStringList &inputs)
     m_import->start(inputs);
 }
 
+void MainWindow::offerReread(int articles)
+{
+    m_import->offerReread(articles);
+}
+
 void MainWindow::reload()
 {
     const Result<void> read = m_parts.model.reload().andThen([this] { return m_parts.annotator.load(); });

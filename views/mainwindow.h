@@ -37,6 +37,8 @@ public:
 
     /// Imports files and folders in the background.
     void importInputs(const QStringList &inputs);
+    /// Offers to read that many articles again which an earlier version has read; nothing for none.
+    void offerReread(int articles);
     /// Reads the store into the table.
     void reload();
 

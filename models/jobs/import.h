@@ -34,8 +34,9 @@ struct ImportProgress {
 struct ImportReport {
     int added = 0; ///< new articles
     int unchanged = 0; ///< articles that the store had
-    int rumours = 0; ///< rumours of the new articles
-    std::vector<InputFailure> failures;
+    int rumours = 0; ///< rumours of the new articles, or of those read again
+    int reread = 0; ///< stored articles that were read again, by a reread alone
+    std::vector<InputFailure> failures = {};
     bool isCancelled = false;
 
     bool operator==(const ImportReport &) const = default;

@@ -15,7 +15,21 @@ ImportJob::~ImportJob()
 
 void ImportJob::start(const ImportOptions &options)
 {
-    m_waiting.push_back(options);
+    enqueue([options, steps = m_steps](const std::stop_token &stop, const Progress &progress) {
+        return importArticles(options, steps, stop, progress);
+    });
+}
+
+void ImportJob::startReread(const RereadOptions &options)
+{
+    enqueue([options, extract = m_steps.extract](const std::stop_token &stop, const Progress &progress) {
+        return rereadArticles(options, extract, stop, progress);
+    });
+}
+
+void ImportJob::enqueue(Work work)
+{
+    m_waiting.push_back(std::move(work));
     startNext();
 }
 
@@ -35,14 +49,14 @@ void ImportJob::startNext()
     if (m_isRunning || m_waiting.empty())
         return;
     m_isRunning = true;
-    const ImportOptions options = m_waiting.front();
+    const Work work = std::move(m_waiting.front());
     m_waiting.pop_front();
     // `this` is only the address to send to: the destructor waits for the thread.
-    m_thread = std::jthread([this, options, steps = m_steps](const std::stop_token &stop) {
+    m_thread = std::jthread([this, work](const std::stop_token &stop) {
         const auto tellProgress = [this](const ImportProgress &progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         };
-        const Result<ImportReport> result = importArticles(options, steps, stop, tellProgress);
+        const Result<ImportReport> result = work(stop, tellProgress);
         QMetaObject::invokeMethod(this, [this, result] { end(result); }, Qt::QueuedConnection);
     });
     Q_EMIT started();

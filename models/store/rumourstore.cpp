@@ -100,12 +100,9 @@ QString selectWholeRumours(const QString &which)
     )sql"_s + which;
 }
 
-/// Runs `select` and reads each row's details, in one view of the store.
-Result<std::vector<StoredRumour>> wholeRumours(const Database &database, Statement &select)
+/// Runs `select` and reads each row's details. A transaction must be open.
+Result<std::vector<StoredRumour>> readRumours(const Database &database, Statement &select)
 {
-    const Result<Transaction> view = Transaction::begin(database, Transaction::Kind::Read);
-    if (!view)
-        return view.error();
     std::vector<StoredRumour> rumours;
     while (select.next())
         rumours.push_back(rumourFrom(select));
@@ -119,6 +116,20 @@ Result<std::vector<StoredRumour>> wholeRumours(const Database &database, Stateme
     return rumours;
 }
 
+/// The same in one view of the store.
+Result<std::vector<StoredRumour>> wholeRumours(const Database &database, Statement &select)
+{
+    const Result<Transaction> view = Transaction::begin(database, Transaction::Kind::Read);
+    if (!view)
+        return view.error();
+    return readRumours(database, select);
+}
+
+QString ofOneArticle()
+{
+    return selectWholeRumours(u"WHERE r.article_id = ? ORDER BY r.ordinal"_s);
+}
+
 } // namespace
 
 RumourStore::RumourStore(const Database &database) : m_database(database) {}
@@ -130,9 +141,16 @@ Result<std::vector<StoredRumour>> RumourStore::all() const
 
 Result<std::vector<StoredRumour>> RumourStore::ofArticle(ArticleId id) const
 {
-    Statement select(m_database, selectWholeRumours(u"WHERE r.article_id = ? ORDER BY r.ordinal"_s));
+    Statement select(m_database, ofOneArticle());
     select.bind(id.value);
     return wholeRumours(m_database, select);
+}
+
+Result<std::vector<StoredRumour>> rumoursOfArticle(const Database &database, ArticleId id)
+{
+    Statement select(database, ofOneArticle());
+    select.bind(id.value);
+    return readRumours(database, select);
 }
 
 Result<std::vector<StoredRumour>> RumourStore::aboutPlayer(const QString &player) const

@@ -32,4 +32,7 @@ private:
     const Database &m_database;
 };
 
+/// RumourStore::ofArticle() for callers that have a transaction open.
+[[nodiscard]] Result<std::vector<StoredRumour>> rumoursOfArticle(const Database &database, ArticleId id);
+
 } // namespace rumourdesk

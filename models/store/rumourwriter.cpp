@@ -17,6 +17,24 @@ std::optional<qint64> widened(std::optional<int> value)
     return *value;
 }
 
+/// Binds what a rumour says, from its move on, in the order of the columns.
+void bindValues(Statement &statement, const Rumour &rumour)
+{
+    // A fee without either end says nothing.
+    const bool hasFee = rumour.fee && (rumour.fee->minimum || rumour.fee->maximum);
+    const std::optional<Fee> fee = hasFee ? rumour.fee : std::nullopt;
+    statement.bind(storedNumber(rumour.move))
+        .bind(storedNumber(rumour.stage))
+        .bind(fee ? fee->minimum : std::nullopt)
+        .bind(fee ? fee->maximum : std::nullopt)
+        .bind(fee ? std::optional(currencyCode(fee->currency)) : std::nullopt)
+        .bind(fee ? std::optional(storedNumber(fee->basis)) : std::nullopt)
+        .bind(rumour.window ? std::optional(storedWindow(*rumour.window)) : std::nullopt)
+        .bind(widened(rumour.contractUntil))
+        .bind(widened(rumour.age))
+        .bind(rumour.why);
+}
+
 } // namespace
 
 RumourWriter::RumourWriter(const Database &database)
@@ -35,7 +53,15 @@ RumourWriter::RumourWriter(const Database &database)
       m_insertJournalist(
           database, u"INSERT INTO rumour_journalists (rumour_id, ordinal, journalist_id) VALUES (?, ?, ?)"_s),
       m_insertEvidence(
-          database, u"INSERT INTO evidence (rumour_id, ordinal, field, start, length) VALUES (?, ?, ?, ?, ?)"_s)
+          database, u"INSERT INTO evidence (rumour_id, ordinal, field, start, length) VALUES (?, ?, ?, ?, ?)"_s),
+      m_update(database, uR"sql(
+          UPDATE rumours
+          SET ordinal = ?, from_id = ?, move = ?, stage = ?, fee_min = ?, fee_max = ?, currency = ?, basis = ?,
+              transfer_window = ?, contract_until = ?, age = ?, why = ?, is_added = 0
+          WHERE id = ?)sql"_s),
+      m_removeSources(database, u"DELETE FROM rumour_sources WHERE rumour_id = ?"_s),
+      m_removeJournalists(database, u"DELETE FROM rumour_journalists WHERE rumour_id = ?"_s),
+      m_removeEvidence(database, u"DELETE FROM evidence WHERE rumour_id = ?"_s)
 {
 }
 
@@ -43,21 +69,43 @@ Result<int> RumourWriter::add(ArticleId article, const std::vector<Rumour> &rumo
 {
     int count = 0;
     for (size_t i = 0; i < rumours.size(); ++i) {
-        const Rumour &rumour = rumours[i];
-        const Result<std::optional<RumourId>> row = addRow(article, static_cast<qint64>(i), rumour);
+        const Result<std::optional<RumourId>> row = addAt(article, static_cast<qint64>(i), rumours[i]);
         if (!row)
             return row.error();
-        if (!*row)
-            continue;
-        Result<void> whole
-            = addCredits(m_insertSource, m_outlets, **row, rumour.sources)
-                  .andThen([&] { return addCredits(m_insertJournalist, m_journalists, **row, rumour.journalists); })
-                  .andThen([&] { return addEvidence(**row, rumour.evidence); });
-        if (!whole)
-            return whole.error();
-        ++count;
+        count += *row ? 1 : 0;
     }
     return count;
+}
+
+Result<std::optional<RumourId>> RumourWriter::addAt(ArticleId article, qint64 ordinal, const Rumour &rumour)
+{
+    const Result<std::optional<RumourId>> row = addRow(article, ordinal, rumour);
+    if (!row || !*row)
+        return row;
+    if (Result<void> whole = addDetails(**row, rumour); !whole)
+        return whole.error();
+    return row;
+}
+
+Result<void> RumourWriter::addDetails(RumourId id, const Rumour &rumour)
+{
+    return addCredits(m_insertSource, m_outlets, id, rumour.sources)
+        .andThen([&] { return addCredits(m_insertJournalist, m_journalists, id, rumour.journalists); })
+        .andThen([&] { return addEvidence(id, rumour.evidence); });
+}
+
+Result<void> RumourWriter::replaceValues(RumourId id, qint64 ordinal, const Rumour &rumour)
+{
+    const Result<std::optional<qint64>> from = m_clubs.idOf(rumour.from);
+    if (!from)
+        return from.error();
+    bindValues(m_update.bind(ordinal).bind(*from), rumour);
+    Result<void> updated = m_update.bind(id.value).run();
+    for (Statement *remove : {&m_removeSources, &m_removeJournalists, &m_removeEvidence}) {
+        if (updated)
+            updated = remove->bind(id.value).run();
+    }
+    return updated ? addDetails(id, rumour) : updated;
 }
 
 Result<std::optional<RumourId>> RumourWriter::addByHand(const RumourKey &key, Span player)
@@ -96,7 +144,7 @@ Result<std::optional<RumourId>> RumourWriter::addRow(
         return to.error();
 
     m_insertRumour.bind(article.value).bind(ordinal).bind(*player).bind(*from).bind(*to);
-    bindValues(rumour);
+    bindValues(m_insertRumour, rumour);
     m_insertRumour.bind(qint64(isAdded ? 1 : 0));
     std::optional<RumourId> id;
     while (m_insertRumour.next())
@@ -104,23 +152,6 @@ Result<std::optional<RumourId>> RumourWriter::addRow(
     if (Result<void> outcome = m_insertRumour.outcome(); !outcome)
         return outcome.error();
     return id;
-}
-
-void RumourWriter::bindValues(const Rumour &rumour)
-{
-    // A fee without either end says nothing.
-    const bool hasFee = rumour.fee && (rumour.fee->minimum || rumour.fee->maximum);
-    const std::optional<Fee> fee = hasFee ? rumour.fee : std::nullopt;
-    m_insertRumour.bind(storedNumber(rumour.move))
-        .bind(storedNumber(rumour.stage))
-        .bind(fee ? fee->minimum : std::nullopt)
-        .bind(fee ? fee->maximum : std::nullopt)
-        .bind(fee ? std::optional(currencyCode(fee->currency)) : std::nullopt)
-        .bind(fee ? std::optional(storedNumber(fee->basis)) : std::nullopt)
-        .bind(rumour.window ? std::optional(storedWindow(*rumour.window)) : std::nullopt)
-        .bind(widened(rumour.contractUntil))
-        .bind(widened(rumour.age))
-        .bind(rumour.why);
 }
 
 Result<void> RumourWriter::addCredits(

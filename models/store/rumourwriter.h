@@ -22,6 +22,10 @@ public:
     /// one without a player is none.
     [[nodiscard]] Result<int> add(ArticleId article, const std::vector<Rumour> &rumours);
 
+    /// Adds one rumour at its place in the order of the text, with the same exceptions.
+    [[nodiscard]] Result<std::optional<RumourId>> addAt(ArticleId article, qint64 ordinal, const Rumour &rumour);
+    /// Sets all but player and suitor of a rumour anew, its credits and evidence with it.
+    [[nodiscard]] Result<void> replaceValues(RumourId id, qint64 ordinal, const Rumour &rumour);
     /// Adds a rumour by an analyst, behind those of its article. Nothing if the article has it already.
     [[nodiscard]] Result<std::optional<RumourId>> addByHand(const RumourKey &rumour, Span player);
 
@@ -29,7 +33,7 @@ private:
     /// Nothing if the rumour is passed over.
     [[nodiscard]] Result<std::optional<RumourId>> addRow(
         ArticleId article, qint64 ordinal, const Rumour &rumour, bool isAdded = false);
-    void bindValues(const Rumour &rumour);
+    [[nodiscard]] Result<void> addDetails(RumourId id, const Rumour &rumour);
     [[nodiscard]] Result<void> addCredits(
         Statement &insert, NameTable &table, RumourId rumour, const QStringList &credited);
     [[nodiscard]] Result<void> addEvidence(RumourId rumour, const std::vector<Evidence> &evidence);
@@ -43,6 +47,10 @@ private:
     Statement m_insertSource;
     Statement m_insertJournalist;
     Statement m_insertEvidence;
+    Statement m_update;
+    Statement m_removeSources;
+    Statement m_removeJournalists;
+    Statement m_removeEvidence;
 };
 
 } // namespace rumourdesk

@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->find<EmptyState>()->isVisible());
         m_desk->store(sampleArticles());
-        Q_EMIT m_desk->importJob.finished({26, 0, 26, {}, false});
+        Q_EMIT m_desk->importJob.finished({.added = 26, .rumours = 26});
         QCOMPARE(m_desk->model.rowCount(), 26);
         QVERIFY(!m_desk->find<EmptyState>()->isVisible());
         QCOMPARE(m_desk->selection.rumour(), m_desk->model.rumourAt(0));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QFETCH(int, added);
         QFETCH(int, unchanged);
         QFETCH(bool, isCancelled);
-        QTEST(ImportProgressBar::summaryOf({added, unchanged, 31, {}, isCancelled}), "text");
+        QTEST(ImportProgressBar::summaryOf({.added = added, .unchanged = unchanged, .rumours = 31, .isCancelled = isCancelled}), "text");
     }
 
 private:

@@ -44,6 +44,7 @@ constexpr std::array rows = {
     ActionRow{OpenFiles,        "&File", "&Open files…",             "Ctrl+O",       "open",     Scope::Window, Group::None, false, true},
     ActionRow{OpenFolder,       "&File", "Open &folder…",            "Ctrl+Shift+O", "folder",   Scope::Window, Group::None, false, true},
     ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
+    ActionRow{Reread,           "&File", "&Read stored articles again", "",         ""},
     ActionRow{ExportChart,      "&File", "&Export chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
     ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},
     ActionRow{Undo,             "&Edit", "&Undo",                    "Ctrl+Z",       ""},

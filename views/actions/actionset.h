@@ -21,6 +21,7 @@ enum class ActionId : quint8 {
     OpenFiles,
     OpenFolder,
     CancelImport,
+    Reread,
     ExportChart,
     Quit,
     Undo,

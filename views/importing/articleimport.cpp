@@ -35,6 +35,12 @@ void ArticleImport::start(const QStringList &inputs)
         m_job.start({.storePath = m_storePath, .inputs = inputs});
 }
 
+void ArticleImport::offerReread(int articles)
+{
+    if (articles > 0)
+        m_progress.offerReread(articles);
+}
+
 QStringList ArticleImport::localFiles(const QMimeData *mime)
 {
     QStringList files;
@@ -54,6 +60,9 @@ void ArticleImport::setupActions()
         if (!folder.isEmpty())
             start({folder});
     });
+    QAction *reread = m_actions.action(ActionId::Reread);
+    connect(reread, &QAction::triggered, this, [this] { m_job.startReread({.storePath = m_storePath}); });
+    connect(&m_progress, &ImportProgressBar::rereadRequested, reread, &QAction::trigger);
     QAction *cancel = m_actions.action(ActionId::CancelImport);
     cancel->setEnabled(false);
     connect(cancel, &QAction::triggered, this, [this] { m_job.cancel(); });

@@ -32,6 +32,8 @@ public:
 
     /// Imports files and folders in the background.
     void start(const QStringList &inputs);
+    /// Offers to read that many stored articles again.
+    void offerReread(int articles);
     /// The files and folders of this machine that a drag carries.
     [[nodiscard]] static QStringList localFiles(const QMimeData *mime);
 

@@ -36,6 +36,7 @@ ImportProgressBar::ImportProgressBar(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_cancel(button(tr("Cancel"), tr("Cancel import")))
     , m_details(button(tr("Failures"), tr("Show failures")))
+    , m_reread(button(tr("Read again"), tr("Read the stored articles again")))
     , m_close(button(tr("Close"), tr("Close the result")))
     , m_failures(new QTreeWidget)
 {
@@ -48,6 +49,7 @@ ImportProgressBar::ImportProgressBar(QWidget *parent)
         Q_EMIT cancelRequested();
     });
     connect(m_details, &QToolButton::toggled, m_failures, &QWidget::setVisible);
+    connect(m_reread, &QToolButton::clicked, this, &ImportProgressBar::rereadRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -71,6 +73,7 @@ void ImportProgressBar::setupLayout()
     line->addWidget(m_bar, 1);
     line->addStretch();
     line->addWidget(m_details);
+    line->addWidget(m_reread);
     line->addWidget(m_cancel);
     line->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -79,8 +82,22 @@ void ImportProgressBar::setupLayout()
     layout->addWidget(m_failures);
 }
 
+void ImportProgressBar::offerReread(int articles)
+{
+    m_text->setText(tr("%1 articles were read by an earlier version of RumourDesk. Your grades, notes and corrections "
+                       "stay when they are read again.")
+                        .arg(articles));
+    m_bar->hide();
+    m_cancel->hide();
+    m_details->hide();
+    m_reread->show();
+    m_close->show();
+    show();
+}
+
 void ImportProgressBar::begin()
 {
+    m_reread->hide();
     m_text->setText(tr("Looking for articles…"));
     m_bar->setRange(0, 0); // busy until the files are counted
     m_bar->show();
@@ -121,6 +138,10 @@ void ImportProgressBar::abandon()
 
 QString ImportProgressBar::summaryOf(const ImportReport &report)
 {
+    if (report.reread > 0) {
+        const QString read = tr("%1 articles read again. %2 rumours.").arg(report.reread).arg(report.rumours);
+        return report.isCancelled ? tr("Cancelled: %1 Read again to do the rest.").arg(read) : read;
+    }
     QString text = tr("%1 new, %2 unchanged, %3 failed. %4 rumours.")
                        .arg(report.added)
                        .arg(report.unchanged)

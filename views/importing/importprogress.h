@@ -23,6 +23,8 @@ class ImportProgressBar final : public QFrame
 public:
     explicit ImportProgressBar(QWidget *parent = nullptr);
 
+    /// Asks whether articles of an earlier version should be read again.
+    void offerReread(int articles);
     void begin();
     void setProgress(const ImportProgress &progress);
     void finish(const ImportReport &report);
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void rereadRequested();
 
 private:
     void setupLayout();
@@ -43,6 +46,7 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QToolButton *m_details;
+    QToolButton *m_reread;
     QToolButton *m_close;
     QTreeWidget *m_failures;
 };
