@@ -87,7 +87,7 @@ int main(int argc, char **argv)
         desk.find<FilterLine>()->setFocus();
         shoot(*desk.window, folder, u"mistake-%1"_s.arg(ground));
         desk.find<FilterLine>()->setText(u"zebra"_s);
-        desk.find<ImportProgressBar>()->finish({12, 3, 31,
+        desk.find<ImportProgressBar>()->finish({12, 3, 31, 0,
             {{u"/articles/empty.txt"_s, {Error::Kind::Empty, u"empty.txt is empty."_s, {}}}}, false});
         shoot(*desk.window, folder, u"nothing-%1"_s.arg(ground));
         desk.find<ImportProgressBar>()->hide();

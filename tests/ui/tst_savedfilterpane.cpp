@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -297,6 +298,27 @@ private Q_SLOTS:
         m_desk->window->show();
         QTRY_COMPARE(pane()->width(), 300);
         QVERIFY(action(ActionId::ShowSidebar)->isChecked());
+    }
+
+    void theTableGetsItsRoomBack_data()
+    {
+        QTest::addColumn<bool>("isColumnHidden");
+        QTest::addRow("with all columns") << false;
+        QTest::addRow("without one of them") << true;
+    }
+    void theTableGetsItsRoomBack()
+    {
+        QFETCH(bool, isColumnHidden);
+        table()->setColumnHidden(RumourTableModel::From, isColumnHidden);
+        m_desk->window->resize(1540, 800); // where all of them find room
+        QTRY_VERIFY(table()->width() > 900);
+        const int before = table()->width();
+        action(ActionId::ShowSidebar)->trigger();
+        QTRY_VERIFY(table()->width() < before);
+        action(ActionId::ShowSidebar)->trigger();
+        QTRY_COMPARE(table()->width(), before);
+        const int spare = table()->viewport()->width() - table()->horizontalHeader()->length();
+        QVERIFY2(spare >= 0 && spare < 12, qPrintable(QString::number(spare))); // a pixel for each column
     }
 
     void aHiddenSidebarStaysHidden()

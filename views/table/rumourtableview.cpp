@@ -110,7 +110,10 @@ void RumourTableView::setupHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RumourTableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_isFitted = m_isFitted && m_isFitting; });
+    connect(header, &QHeaderView::sectionResized, this, [this](int /*column*/, int before, int after) {
+        const bool isShownOrHidden = before == 0 || after == 0;
+        m_isFitted = m_isFitted && (m_isFitting || isShownOrHidden);
+    });
 }
 
 void RumourTableView::resetColumns()
