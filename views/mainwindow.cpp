@@ -18,10 +18,15 @@
 #include "views/common/errorpresenter.h"
 #include "views/common/fileprompt.h"
 #include "views/desk.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/filtercontrols.h"
 #include "views/filter/filterline.h"
 #include "views/importing/articleimport.h"
 #include "views/importing/importprogress.h"
 #include "views/reader/readerview.h"
+#include "views/sidebar/savedfilterlist.h"
+#include "views/sidebar/savedfilterpane.h"
+#include "views/sidebar/sidebarsplitter.h"
 #include "views/table/rumourtableview.h"
 #include "views/windowstate.h"
 
@@ -65,7 +70,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_actions(new ActionSet(this))
-    , m_filter(new FilterLine(parts.model))
+    , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
     , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
     , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
@@ -73,6 +78,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_desk(new Desk(m_table, m_chart, stacked({m_reader, m_annotation}, m_reader)))
     , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
     , m_stack(new QStackedWidget)
+    , m_split(m_filters->layBeside(m_stack))
     , m_errors(new ErrorPresenter)
     , m_progress(new ImportProgressBar)
     , m_import(new ArticleImport(
@@ -96,13 +102,14 @@ void MainWindow::setupPanes()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
-    setCentralWidget(stacked({m_errors, m_stack, m_progress}, m_stack));
+    setCentralWidget(stacked({m_errors, m_filters->bar(), m_split, m_progress}, m_split));
 
     const auto present = [this](const Error &error) {
         m_errors->present(tr("The store could not be read"), error);
     };
     connect(m_reader, &ReaderView::failed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
+    connect(m_table, &RumourTableView::filterOffered, m_filters, &FilterControls::narrow);
     connect(&m_parts.annotator, &Annotator::failed, m_errors,
         [this](const Error &error) { m_errors->present(tr("The change was not saved"), error); });
     connect(m_table, &RumourTableView::refused, m_errors,
@@ -130,10 +137,10 @@ void MainWindow::setupToolBar()
     bar->setIconSize({20, 20});
     m_actions->fill(bar);
     bar->addSeparator();
-    m_filter->setMinimumHeight(28);
-    m_filter->setAcceptDrops(false); // files dropped on it are articles too
-    bar->addWidget(m_filter);
-    connect(m_filter, &FilterLine::mistakeChanged, this, &MainWindow::showCounts);
+    m_filters->line()->setMinimumHeight(28);
+    m_filters->line()->setAcceptDrops(false); // files dropped on it are articles too
+    bar->addWidget(m_filters->line());
+    connect(m_filters->line(), &FilterLine::mistakeChanged, this, &MainWindow::showCounts);
 }
 
 void MainWindow::setupStatusBar()
@@ -153,11 +160,6 @@ void MainWindow::setupFileActions()
     on(ActionId::ExportChart, &MainWindow::exportChart);
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { QApplication::clipboard()->setText(m_table->selectedRowsAsText()); });
-    on(ActionId::Filter, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    on(ActionId::ClearFilter, [this] { m_filter->clear(); });
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -174,6 +176,7 @@ void MainWindow::setupViewActions()
     }
     connect(m_actions->action(ActionId::ResetLayout), &QAction::triggered, this, [this] {
         m_desk->resetSizes();
+        m_split->resetWidth();
         m_table->resetColumns();
     });
 }
@@ -216,7 +219,7 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 QByteArray MainWindow::saveState() const
 {
-    return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(),
+    return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(), m_split->state(),
         m_parts.model.chartCurrency(), m_chart->colourBy(), m_theme});
 }
 
@@ -228,6 +231,7 @@ bool MainWindow::restoreState(const QByteArray &bytes)
     restoreGeometry(state->geometry);
     m_desk->restoreSizes(state->paneSizes);
     m_table->restoreColumns(state->columns);
+    m_split->restore(state->sidebar);
     m_parts.model.setChartCurrency(state->currency);
     m_chart->setColourBy(state->colourBy);
     setTheme(state->theme);
@@ -272,7 +276,7 @@ void MainWindow::showContent()
 {
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
-    m_filter->setEnabled(!isEmpty);
+    m_filters->setEnabled(!isEmpty);
     for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
         m_actions->action(id)->setEnabled(!isEmpty);
     const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
@@ -292,15 +296,17 @@ void MainWindow::showCounts()
     QString text = total == 0 ? tr("No rumours")
         : shown == total      ? tr("%1 rumours").arg(total)
                               : tr("%1 of %2 rumours").arg(shown).arg(total);
-    if (const auto &mistake = m_filter->mistake())
+    if (const auto &mistake = m_filters->line()->mistake())
         text += tr("  \u00b7  Filter: %1").arg(mistake->message);
     m_counts->setText(text);
 }
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget *, 4> panes = {m_filter, m_table, m_chart->canvas(), m_reader->text()};
-    const auto *current = std::ranges::find_if(panes, [](const QWidget *pane) { return pane->hasFocus(); });
+    std::vector<QWidget *> panes = {m_filters->line(), m_table, m_chart->canvas(), m_reader->text()};
+    if (m_split->isSidebarShown())
+        panes.insert(panes.begin() + 1, m_filters->sidebar()->list());
+    const auto current = std::ranges::find_if(panes, [](const QWidget *pane) { return pane->hasFocus(); });
     const size_t next =
         current == panes.end() ? 1 : static_cast<size_t>(current - panes.begin() + 1) % panes.size();
     panes.at(next)->setFocus(Qt::TabFocusReason);

@@ -21,12 +21,13 @@ class Desk;
 class EmptyState;
 class ErrorPresenter;
 class FeeChart;
-class FilterLine;
+class FilterControls;
 class ImportProgressBar;
 class ReaderView;
 class RumourTableView;
+class SidebarSplitter;
 
-/// The desk: filter line, table, chart and reader, or an invitation while there are no rumours.
+/// The desk: filter line, saved filters, table, chart and reader, or an invitation while there are no rumours.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -70,7 +71,7 @@ private:
     MainWindowParts m_parts;
     ThemeChoice m_theme = ThemeChoice::System;
     ActionSet *m_actions;
-    FilterLine *m_filter;
+    FilterControls *m_filters;
     RumourTableView *m_table;
     FeeChart *m_chart;
     ReaderView *m_reader;
@@ -78,6 +79,7 @@ private:
     Desk *m_desk;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    SidebarSplitter *m_split;
     ErrorPresenter *m_errors;
     ImportProgressBar *m_progress;
     ArticleImport *m_import;

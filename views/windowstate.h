@@ -18,6 +18,7 @@ struct WindowState {
     QByteArray geometry;
     QByteArray paneSizes;
     QByteArray columns;
+    QByteArray sidebar;
     Currency currency = Currency::EUR;
     ColourBy colourBy = ColourBy::Suitor;
     ThemeChoice theme = ThemeChoice::System;

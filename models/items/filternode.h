@@ -111,7 +111,8 @@ struct FieldTest {
     bool operator==(const FieldTest &) const = default;
 };
 
-/// A node of a parsed filter, with the place where it was typed. Equal nodes mean the same; the place is no part of it.
+/// A node of a parsed filter, with the place where it was typed, brackets around it included. Equal nodes mean the
+/// same; the place is no part of it.
 struct FilterNode {
     std::variant<FilterAnd, FilterOr, FilterNot, FreeText, FieldTest> is;
     Span typed;

@@ -108,6 +108,7 @@ ParsedFilter FilterParser::parse()
 
 FilterParser::Node FilterParser::readOr()
 {
+    m_cursor.skipBlanks();
     const int start = m_cursor.position();
     std::vector<FilterNode> parts;
     do {
@@ -121,6 +122,7 @@ FilterParser::Node FilterParser::readOr()
 
 FilterParser::Node FilterParser::readAnd()
 {
+    m_cursor.skipBlanks();
     const int start = m_cursor.position();
     std::vector<FilterNode> parts;
     const auto goesOn = [this] {
@@ -192,6 +194,7 @@ FilterParser::Node FilterParser::readGroup()
     if (m_cursor.current() != u')')
         return fail(bracket, u"this bracket is not closed"_s);
     m_cursor.advance(1);
+    group->typed = m_cursor.since(bracket.start);
     return group;
 }
 

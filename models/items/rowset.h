@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <vector>
 
@@ -32,6 +33,13 @@ public:
         return rows;
     }
 
+    [[nodiscard]] size_t count() const
+    {
+        size_t rows = 0;
+        for (const quint64 word : m_words)
+            rows += static_cast<size_t>(std::popcount(word));
+        return rows;
+    }
     [[nodiscard]] bool contains(size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
 
     RowSet &operator&=(const RowSet &other)

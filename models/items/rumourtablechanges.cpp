@@ -54,6 +54,7 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
     else
         announceRows(std::move(rows), isAboutSources);
     Q_EMIT annotationsChanged(rumours);
+    Q_EMIT rumoursChanged();
 }
 
 void RumourTableModel::takeSourceGrades(const std::vector<Change> &changes)

@@ -147,25 +147,31 @@ Result<void> RumourTableModel::reload()
         m_rows->show(std::move(passing).value());
     });
     Q_EMIT contentChanged();
+    Q_EMIT rumoursChanged();
     return {};
 }
 
 Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns)
 {
+    return rowsPassing(columns, m_filter, m_today);
+}
+
+Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns, const RumourFilter &filter, QDate today)
+{
     const RowSet visible
         = RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, Hidden); });
-    if (m_filter.isEmpty())
+    if (filter.isEmpty())
         return visible;
     const FilterContext context{
         columns,
         m_rows->rates(),
         m_rows->currency(),
-        m_today,
+        today,
         knownNames().club,
         knownNames().outlet,
         [this](const QString &text, bool isPhrase) { return articlesWith(text, isPhrase); },
     };
-    Result<RowSet> passing = rumourdesk::rowsPassing(*m_filter.root(), context);
+    Result<RowSet> passing = rumourdesk::rowsPassing(*filter.root(), context);
     if (passing)
         *passing &= visible;
     return passing;
@@ -232,6 +238,7 @@ void RumourTableModel::setChartCurrency(Currency currency)
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, FeeConverted), index(rowCount() - 1, FeeConverted));
     Q_EMIT contentChanged();
+    Q_EMIT rumoursChanged();
 }
 
 Currency RumourTableModel::chartCurrency() const

@@ -11,6 +11,7 @@
 #include "models/domain/deskstep.h"
 #include "models/items/correctiontext.h"
 #include "models/items/filterfield.h"
+#include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
 #include "models/items/rumourfilter.h"
 
@@ -66,6 +67,8 @@ public:
     /// Dates such as -14d count back from `today`.
     void setFilter(const RumourFilter &filter, QDate today = QDate::currentDate());
     [[nodiscard]] const RumourFilter &filter() const;
+    /// How many rumours another filter would let through. Errors: those of the search of articles.
+    [[nodiscard]] Result<int> countPassing(const RumourFilter &filter, QDate today = QDate::currentDate());
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
 
@@ -89,6 +92,8 @@ public:
     [[nodiscard]] QString playerAt(int row) const;
     /// The letter that follows from who said it, where no analyst has given one.
     [[nodiscard]] std::optional<Reliability> proposedReliabilityAt(int row) const;
+    /// What the row's cells can narrow the filter by.
+    [[nodiscard]] OfferedRow offeredRow(int row) const;
     /// The row that shows the rumour; -1 if the filter hides it.
     [[nodiscard]] int rowOf(RumourId id) const;
     /// The rumour's article and player, shown or not; ArticleId{0} and no text for an unknown rumour.
@@ -126,6 +131,8 @@ Q_SIGNALS:
     void annotationsChanged(const std::vector<rumourdesk::RumourId> &rumours);
     /// After filter, reload or currency changed what is shown.
     void contentChanged();
+    /// After reload, currency or what analysts say changed: any filter may let other rumours through now.
+    void rumoursChanged();
     /// The store could not search its articles; the rows are those of the filter before.
     void searchFailed(const rumourdesk::Error &error);
 
@@ -144,6 +151,7 @@ private:
     void refilter();
     void announceRows(std::vector<size_t> rows, bool isEveryGrade);
     [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns);
+    [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns, const RumourFilter &filter, QDate today);
     [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const QString &text, bool isPhrase);
     template<class Change>
     void changeRows(LayoutChangeHint hint, Change change);

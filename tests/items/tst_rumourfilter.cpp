@@ -349,7 +349,7 @@ void TestRumourFilter::placesPointAtWhatWasTyped()
     QStringList typed;
     for (const FilterNode &part : parts)
         typed << expression.mid(part.typed.start, part.typed.length);
-    QCOMPARE(typed, (QStringList{u"isak"_s, u"-to:spurs,arsenal"_s, u"a OR \"b c\""_s}));
+    QCOMPARE(typed, (QStringList{u"isak"_s, u"-to:spurs,arsenal"_s, u"(a OR \"b c\")"_s}));
 }
 
 void TestRumourFilter::deepNestingIsAMistakeAtTheBracketTooMany()

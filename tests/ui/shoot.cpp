@@ -9,6 +9,7 @@
 #include "views/filter/filterline.h"
 #include "views/importing/importprogress.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTest>
@@ -40,6 +41,29 @@ void selectBastoni(DeskFixture &desk)
     }
 }
 
+/// The sidebar with filters, one of them wrong, and the parts of another as chips.
+void shootFilters(DeskFixture &desk, const QString &folder, const QString &ground)
+{
+    const auto save = [&](const QString &name, const QString &expression) {
+        desk.annotator.assign(u"Save filter"_s,
+            {{{SubjectKind::SavedFilter, {}, name}, static_cast<int>(SubjectField::Expression), expression}});
+    };
+    save(u"Late in the day"_s, u"stage>=talks"_s);
+    save(u"Bastoni"_s, u"player=\"Alessandro Bastoni\""_s);
+    save(u"Arsenal at the table, not a loan"_s, u"to:arsenal stage>=talks -move:loan"_s);
+    save(u"Dear"_s, u"fee>=lots"_s);
+    desk.find<QAction>(u"Saved filters"_s)->setChecked(true);
+    desk.find<FilterLine>()->setText(u"to:arsenal stage>=talks -move:loan"_s);
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
+        desk.window->resize(size);
+        QTest::qWait(800); // until the filters are counted
+        shoot(*desk.window, folder, u"filters-%1-%2"_s.arg(size.width()).arg(ground));
+    }
+    desk.find<QAction>(u"Save filter…"_s)->trigger();
+    shoot(*desk.window, folder, u"naming-%1"_s.arg(ground));
+    desk.find<QAction>(u"Saved filters"_s)->setChecked(false);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,10 +87,11 @@ int main(int argc, char **argv)
         desk.find<FilterLine>()->setFocus();
         shoot(*desk.window, folder, u"mistake-%1"_s.arg(ground));
         desk.find<FilterLine>()->setText(u"zebra"_s);
-        desk.find<ImportProgressBar>()->finish({12, 3, 31,
+        desk.find<ImportProgressBar>()->finish({12, 3, 31, 0,
             {{u"/articles/empty.txt"_s, {Error::Kind::Empty, u"empty.txt is empty."_s, {}}}}, false});
         shoot(*desk.window, folder, u"nothing-%1"_s.arg(ground));
         desk.find<ImportProgressBar>()->hide();
+        shootFilters(desk, folder, ground);
         desk.find<FilterLine>()->clear();
         selectBastoni(desk);
     }

@@ -6,9 +6,11 @@
 #include "models/items/rumourselection.h"
 #include "views/actions/actionset.h"
 #include "views/common/theme.h"
+#include "views/table/cellmenu.h"
 #include "views/table/stagedelegate.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -107,8 +109,11 @@ void RumourTableView::setupHeader()
     header->setMinimumHeight(36); // as high as the headers of the other panes
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RumourTableView::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_isFitted = m_isFitted && m_isFitting; });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RumourTableView::showHeaderMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this](int /*column*/, int before, int after) {
+        const bool isShownOrHidden = before == 0 || after == 0;
+        m_isFitted = m_isFitted && (m_isFitting || isShownOrHidden);
+    });
 }
 
 void RumourTableView::resetColumns()
@@ -228,11 +233,45 @@ void RumourTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void RumourTableView::showColumnMenu(QPoint position)
+void RumourTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu;
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    fillOffers(&menu, index.row(), index.column());
+    menu.addSeparator();
+    menu.addAction(m_actions.action(ActionId::Copy));
+    fillColumnMenu(menu.addMenu(tr("&Columns"))); // the header's menu cannot be reached by key
+    menu.exec(isKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+/// The selected row stands for the column: its value is the one that the menu offers.
+void RumourTableView::showHeaderMenu(QPoint position)
+{
+    QMenu menu(this);
+    fillOffers(&menu, currentIndex().isValid() ? currentIndex().row() : 0,
+        horizontalHeader()->logicalIndexAt(position));
+    menu.addSeparator();
+    fillColumnMenu(menu.addMenu(tr("&Columns")));
+    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &RumourTableView::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void RumourTableView::fillOffers(QMenu *menu, int row, int column)
+{
+    const auto choose = [this](const QString &condition) { Q_EMIT filterOffered(condition); };
+    if (row >= 0 && row < m_model.rowCount() && column >= 0)
+        addOffers(*menu, filterOffers(column, m_model.offeredRow(row)), choose);
+    menu->addSeparator();
+    addOffers(*menu, emptinessOffers(column), choose);
+}
+
+void RumourTableView::fillColumnMenu(QMenu *menu)
+{
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // The player says what a row is about, and a table without columns could not be brought back.
@@ -242,9 +281,6 @@ void RumourTableView::showColumnMenu(QPoint position)
             fitColumns();
         });
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &RumourTableView::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
 int RumourTableView::wantedWidth(int column) const

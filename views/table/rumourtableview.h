@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace rumourdesk
 {
 
@@ -15,7 +17,7 @@ class Annotator;
 class RumourSelection;
 
 /// The table pane: rumours by row, sorted by a click on a header, columns shown and hidden by the header's
-/// menu.
+/// menu, cells and headers offering what the filter can be narrowed by.
 class RumourTableView final : public QTableView
 {
     Q_OBJECT
@@ -37,10 +39,13 @@ public:
     [[nodiscard]] QString selectedRowsAsText() const;
 
 Q_SIGNALS:
+    /// The analyst has chosen a condition that a cell offers, such as "to=Liverpool".
+    void filterOffered(const QString &condition);
     /// What was typed into a cell cannot stand there.
     void refused(const rumourdesk::Error &error);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -50,7 +55,9 @@ private:
     void setupRows(Annotator &annotator);
     void setupHeader();
     [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
-    void showColumnMenu(QPoint position);
+    void showHeaderMenu(QPoint position);
+    void fillColumnMenu(QMenu *menu);
+    void fillOffers(QMenu *menu, int row, int column);
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the table model tells of filters other than the one it shows.
+#include "models/items/rumourtablemodel.h"
+
+#include "models/items/feeconversion.h"
+#include "models/items/rowset.h"
+#include "models/items/rumourrows.h"
+
+namespace rumourdesk {
+
+Result<int> RumourTableModel::countPassing(const RumourFilter &filter, QDate today)
+{
+    const Result<RowSet> passing = rowsPassing(m_rows->columns(), filter, today);
+    if (!passing)
+        return passing.error();
+    return static_cast<int>(passing->count());
+}
+
+OfferedRow RumourTableModel::offeredRow(int row) const
+{
+    const RumourColumns &columns = m_rows->columns();
+    const size_t at = m_rows->shown().at(static_cast<size_t>(row));
+    OfferedRow offered{columns.rumourAt(at), std::nullopt, annotationOf(rumourAt(row)), std::nullopt};
+    if (const std::optional<Fee> &fee = offered.stored.rumour.fee)
+        offered.worth = convertedFee(*fee, m_rows->currency(), columns.articleAt(at).date(), m_rows->rates());
+    offered.proposed = proposedReliabilityAt(row);
+    return offered;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/savedfiltermodel.h"
+
+#include <QListView>
+
+namespace rumourdesk {
+
+/// The list of saved filters. A click or Enter shows one, F2 renames, Delete removes, Alt+Up and Alt+Down or
+/// dragging move it; the context menu has all of these.
+class SavedFilterList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// The model must outlive the list.
+    explicit SavedFilterList(SavedFilterModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(int row);
+    void addAsked(int row); ///< to the present filter
+    void replaceAsked(int row); ///< by the present filter
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void moveBy(int step);
+    void removeCurrent();
+    [[nodiscard]] QString hint() const;
+
+    SavedFilterModel &m_filters;
+};
+
+} // namespace rumourdesk
