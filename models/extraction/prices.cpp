@@ -5,9 +5,13 @@
 #include "models/extraction/money.h"
 #include "models/extraction/readings.h"
 
+#include <limits>
+
 namespace rumourdesk {
 
 namespace {
+
+constexpr int farAway = std::numeric_limits<int>::max();
 
 /// A price with the pairs it was stated for; no pairs: for the player in general.
 struct StatedPrice {
@@ -81,7 +85,7 @@ private:
             if (!money.isFee || money.isConversion || isOver)
                 continue;
             // "rejected an offer of £15m, but reckon that £20m might do": the step has had its sum.
-            const bool isBeside = first && !money.basis && !isStepsClause(part, money, *first);
+            const bool isBeside = first && !money.basis && !isOfStep(part, money, *first);
             first = first ? first : &money;
             if (isBeside && !isAskedFor(part, money))
                 continue;
@@ -96,15 +100,27 @@ private:
         return found == part.clauses.end() ? nullptr : &*found;
     }
 
-    /// Whether a sum stands in the clause of the sum before it, or in one that claims something.
-    [[nodiscard]] bool isStepsClause(const SentenceParts &part, const MoneyMention &money, const MoneyMention &first) const
+    /// "Fulham have offered £40m and Brentford £45m": the second sum is of the club before it.
+    [[nodiscard]] bool hasClubIn(const SentenceParts &part, TokenRange range) const
+    {
+        return std::ranges::any_of(part.clubs, [&](int i) {
+            const ClubMention &club = m_mentions.clubs[static_cast<size_t>(i)];
+            return !club.isAttribute && range.contains(club.range);
+        });
+    }
+
+    /// Whether a second sum is of a step, too: of that of the sum before it, in its clause, or of one that its own clause claims.
+    [[nodiscard]] bool isOfStep(const SentenceParts &part, const MoneyMention &money, const MoneyMention &first) const
     {
         const Clause *clause = clauseOf(part, money.range);
-        if (!clause || clause == clauseOf(part, first.range))
+        const TokenRange between{first.range.last, money.range.first};
+        const bool isSameClause = clause == clauseOf(part, first.range);
+        if (!clause || (isSameClause && !hasClubIn(part, between)))
             return true;
+        const TokenRange own = isSameClause ? between : clause->tokens;
         return std::ranges::any_of(std::ranges::equal_range(m_bySentence, part.index, {}, &SentencePair::first), [&](const SentencePair &place) {
             return std::ranges::any_of(claimsOfSentence(m_pairs[place.second].claims, part.index),
-                [&](const Claim &claim) { return clause->tokens.contains(claim.cue); });
+                [&](const Claim &claim) { return own.contains(claim.cue); });
         });
     }
 
@@ -151,7 +167,7 @@ private:
         if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
             stated.pairs.clear();
         if (basis == FeeBasis::Bid || basis == FeeBasis::Agreed)
-            keepBidders(part, stated.pairs);
+            keepBidders(part, money.range, stated.pairs);
         if (stated.pairs.empty() && (basis == FeeBasis::Bid || basis == FeeBasis::Agreed))
             stated.pairs = pairsMeantIn(part, person);
         stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range, part.index, false};
@@ -354,16 +370,30 @@ private:
             std::erase_if(pairs, [&](size_t i) { return !isHere(i); });
     }
 
-    /// Of the suitors in one sentence a bid is that of those who are said to bid; failing them, of those who plan to.
-    void keepBidders(const SentenceParts &part, std::vector<size_t> &pairs) const
+    /// Of the suitors in one sentence a bid is that of those who are said to bid, by the words nearest to the sum; failing
+    /// them, of those who plan to.
+    void keepBidders(const SentenceParts &part, TokenRange money, std::vector<size_t> &pairs) const
     {
         for (const Stage step : {Stage::Bid, Stage::Approach}) {
-            const auto isBidder = [&](size_t i) { return hasStep(part, {i}, step); };
-            if (std::any_of(pairs.begin(), pairs.end(), isBidder)) {
-                std::erase_if(pairs, [&](size_t i) { return !isBidder(i); });
-                return;
-            }
+            const auto distanceOf = [&](size_t i) { return distanceToStep(part, money, i, step); };
+            const auto nearest = std::ranges::min_element(pairs, {}, distanceOf);
+            if (nearest == pairs.end() || distanceOf(*nearest) == farAway)
+                continue;
+            std::erase_if(pairs, [&, least = distanceOf(*nearest)](size_t i) { return distanceOf(i) > least; });
+            return;
         }
+    }
+
+    /// How many tokens a sum stands from the words that say that a pair has come to a step; `farAway` if none do.
+    [[nodiscard]] int distanceToStep(const SentenceParts &part, TokenRange money, size_t pair, Stage step) const
+    {
+        int distance = farAway;
+        for (const Claim &claim : claimsOfSentence(m_pairs[pair].claims, part.index)) {
+            const int gap = std::max({0, money.first - claim.cue.last, claim.cue.first - money.last});
+            if (claim.stage >= step && !claim.isHypothetical)
+                distance = std::min(distance, gap);
+        }
+        return distance;
     }
 
     [[nodiscard]] bool hasStep(const SentenceParts &part, const std::vector<size_t> &pairs, Stage stage) const

@@ -82,6 +82,10 @@ void TestPrices::pairHasItsPrice_data()
         {u"Fulham £40m bid"_s, u"Brentford -"_s});
     row("who plans to bid", u"Fulham are planning an offer of £40m for Everton winger Iliman Ndiaye, while Brentford are interested."_s,
         {u"Fulham £40m bid"_s, u"Brentford -"_s});
+    row("two bids in one sentence",
+        u"Fulham have bid £40m for Everton winger Iliman Ndiaye and Brentford have bid £45m for him."_s, {u"Fulham £40m bid"_s, u"Brentford £45m bid"_s});
+    row("one bid of two suitors", u"Fulham and Brentford have bid £40m for Everton winger Iliman Ndiaye."_s, {u"Fulham £40m bid"_s, u"Brentford £40m bid"_s});
+    row("sum of a club without a verb", want + u"Fulham have offered £40m for Ndiaye and Brentford £45m."_s, {u"Fulham £40m bid"_s});
     row("both of whom", u"Fulham are interested in Everton winger Iliman Ndiaye. Fulham are keen on Brentford midfielder Mikkel Damsgaard. "
                         u"Damsgaard and Ndiaye, both of whom would cost £40m, are on the list."_s,
         {u"Fulham £40m asking"_s, u"Fulham £40m asking"_s});
