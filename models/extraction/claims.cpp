@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/claims.h"
 
+#include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
@@ -115,7 +116,9 @@ private:
     void readClause(const Roles &roles, const Clause &clause)
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
-            if (match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal)
+            if (isMoneyOffered(m_scan, m_sentence->tokens, match.range.first))
+                readStep(roles, clause, {match.range, {CueKind::Step, Stage::Bid, SuitorPlace::Before}}); // "£40m was offered to Everton"
+            else if (match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal)
                 readStep(roles, clause, match);
             else if (match.cue.kind == CueKind::Exit)
                 readExit(roles, clause, match);
@@ -291,6 +294,8 @@ private:
     void claimCarried(const Subject &subject, const Clause &clause, const Reading &reading, const Lexicon::CueMatch &match)
     {
         const int seller = person(subject.person).club;
+        if (isBoth(clause) && claimForBoth(subject, reading, match))
+            return;
         const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
         const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
@@ -323,6 +328,26 @@ private:
             if (last.club != seller && isPairClaimed(subject.person, last.club))
                 claim(subject, last, reading, match, "carried over from the sentence before");
         }
+    }
+
+    /// "Both have pulled out", "both clubs have made an enquiry"
+    [[nodiscard]] bool isBoth(const Clause &clause) const
+    {
+        return clause.tokens.first == m_sentence->tokens.first && m_scan.isWord(clause.tokens.first, u"both");
+    }
+
+    /// The two clubs of the sentence before, if both were said to want him.
+    bool claimForBoth(const Subject &subject, const Reading &reading, const Lexicon::CueMatch &match)
+    {
+        constexpr size_t two = 2;
+        const std::vector<Destination> clubs = m_lastClubs;
+        const bool areSuitors = clubs.size() == two
+            && std::ranges::all_of(clubs, [&](const Destination &destination) { return isPairClaimed(subject.person, destination.club); });
+        if (!areSuitors)
+            return false;
+        for (const Destination &destination : clubs)
+            claim(subject, destination, reading, match, "carried over from the sentence before");
+        return true;
     }
 
     /// "close to joining the club", "linked with the side"

@@ -117,8 +117,13 @@ private:
         const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
         if (isFromOutlet && person(named.person).role != PersonRole::Player)
             person(named.person).role = PersonRole::Journalist;
-        const bool isOf = m_scan.isWord(after, u"of") || m_scan.isSign(after, u'(');
-        const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, after + 1) : nullptr;
+        int of = after; // "Wharton of Crystal Palace", "Wharton, of Crystal Palace", "Wharton, 21, of Crystal Palace"
+        if (m_scan.isSign(of, u',') && m_scan.ageAfter(after, sentence.last) > 0)
+            of += 2;
+        if (m_scan.isSign(of, u','))
+            ++of;
+        const bool isOf = (m_scan.isWord(of, u"of") || m_scan.isSign(of, u'(')) && of < sentence.last;
+        const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, of + 1) : nullptr;
         if (club) {
             learnClub(named.person, club->club, club->range);
             markAttribute(club->range);
@@ -200,6 +205,8 @@ private:
             named = namedBefore(description, sentence);
         if (named) {
             learn(named->person, description, sentence, named->range);
+            if (description.club >= 0 && !description.isTarget && !description.isFormer && isOfSeveral(description))
+                learnClubOfList(*named, description, sentence);
             return;
         }
         if (!description.isDefinite || description.hasRole)
@@ -210,6 +217,32 @@ private:
                 learnAge(who, age, {next + 1, next + 2}); // "The winger, 19, ..."
             m_resolved.push_back({description.range, who, true});
             ++person(who).mentions;
+        }
+    }
+
+    /// "Leicester trio", "Leicester midfielders"
+    [[nodiscard]] bool isOfSeveral(const Description &description) const
+    {
+        static constexpr WordSet groups = {u"duo", u"trio"};
+        const int head = description.range.last - 1;
+        const bool isPlural = m_scan.text(head).endsWith(u's') && m_scan.isClass(head, PositionNoun | PersonNoun);
+        return isPlural || m_scan.isAnyWord(head, groups);
+    }
+
+    /// "Leicester trio Hamza Choudhury, Demarai Gray and Islam Slimani": all three of them.
+    void learnClubOfList(const PersonMention &first, const Description &description, TokenRange sentence)
+    {
+        int end = first.range.last;
+        for (const PersonMention &next : within(m_mentions.persons, {end, sentence.last})) {
+            constexpr int longestJoint = 2; // ", and"
+            if (next.range.first - end > longestJoint)
+                return;
+            for (int i = end; i < next.range.first; ++i) {
+                if (!m_scan.isSign(i, u',') && !m_scan.isSign(i, u'&') && !m_scan.isWord(i, u"and"))
+                    return;
+            }
+            learnClub(next.person, description.club, description.clubRange);
+            end = next.range.last;
         }
     }
 

@@ -245,7 +245,9 @@ private:
                 money.isConversion = true;
             // "(up to £88m / $117m)" after a sum in another currency
             const bool isOpened = gap >= 1 && gap <= 4 && m_scan.isSign(last.range.last, u'(') && money.currency != last.currency;
-            money.isConversion = money.isConversion || isOpened;
+            // "and another €30m (£26m) in variables"
+            const bool isOfJoined = money.range.first == m_joinedEnd + 1 && m_scan.isSign(m_joinedEnd, u'(');
+            money.isConversion = money.isConversion || isOpened || isOfJoined;
         }
         m_found.push_back(money);
     }
@@ -253,11 +255,11 @@ private:
     /// "€85m, of which €75m is guaranteed", "an initial £60m that could rise to £70m".
     [[nodiscard]] bool joinsPart(const MoneyMention &money, MoneyMention &last, int gap) const
     {
-        constexpr int longestGap = 6;
+        constexpr int longestGap = 10;
         if (gap < 2 || gap > longestGap || money.currency != last.currency || !last.minimum || !last.maximum)
             return false;
         const TokenRange between{last.range.last, money.range.first};
-        static constexpr WordSet growth = {u"rise", u"rising", u"rises", u"reach", u"climb"};
+        static constexpr WordSet growth = {u"rise", u"rising", u"rises", u"reach", u"climb", u"climbs", u"climbing", u"increase", u"increases"};
         const bool isPart = m_scan.isWord(between.last - 1, u"which") && m_scan.isWord(between.last - 2, u"of") && money.minimum < last.minimum;
         const bool isGrown = m_scan.hasAnyWord(between, growth) && money.maximum > last.maximum;
         if (isPart)
@@ -269,12 +271,12 @@ private:
         return isPart || isGrown;
     }
 
-    /// "€45m (£38m) in cash and another €30m in variables"
+    /// "€45m (£38m) in cash and another €30m in variables", "£100m for the Egyptian, plus £50m in add-ons"
     [[nodiscard]] bool joinsFurther(const MoneyMention &money)
     {
         constexpr int longestGap = 12;
         const int before = money.range.first - 1;
-        const bool isFurther = before > m_sentence.first && (m_scan.isWord(before, u"another") || m_scan.isWord(before, u"further"));
+        const bool isFurther = before > m_sentence.first && m_scan.isAnyWord(before, WordSet(u"another", u"further", u"plus"));
         if (!isFurther || !isAddOnAfter(money))
             return false;
         for (auto earlier = m_found.rbegin(); earlier != m_found.rend(); ++earlier) {
@@ -282,6 +284,7 @@ private:
             if (earlier->isConversion || earlier->currency != money.currency || !isNear || !earlier->minimum)
                 continue;
             earlier->maximum = *earlier->minimum + money.maximum.value_or(0);
+            m_joinedEnd = money.range.last;
             return true;
         }
         return false;
@@ -381,6 +384,12 @@ private:
             else if (other.range.first >= money.range.last && !other.isConversion)
                 range.last = std::min(range.last, other.range.first);
         }
+        // "close to signing him for £40m before Chelsea agreed a deal": of another event
+        static constexpr WordSet joints = {u"before", u"but", u"while", u"whereas", u"although"};
+        for (int i = money.range.last; i < range.last; ++i) {
+            if (m_scan.isAnyWord(i, joints))
+                range.last = i;
+        }
         return range;
     }
 
@@ -426,6 +435,7 @@ private:
     const Scan &m_scan;
     TokenRange m_sentence;
     std::vector<MoneyMention> m_found;
+    int m_joinedEnd = -1; // the token after the sum that was added last to an earlier one
 };
 
 } // namespace

@@ -5,9 +5,13 @@
 #include "models/extraction/money.h"
 #include "models/extraction/readings.h"
 
+#include <limits>
+
 namespace rumourdesk {
 
 namespace {
+
+constexpr int farAway = std::numeric_limits<int>::max();
 
 /// A price with the pairs it was stated for; no pairs: for the player in general.
 struct StatedPrice {
@@ -36,7 +40,7 @@ class PriceFinder
 {
 public:
     PriceFinder(const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Pair> &pairs)
-        : m_scan(scan), m_mentions(mentions), m_parts(parts), m_pairs(pairs), m_byPerson(pairs)
+        : m_scan(scan), m_mentions(mentions), m_parts(parts), m_pairs(pairs), m_byPerson(pairs), m_topic(topicOf(scan, mentions))
     {
         for (size_t i = 0; i < pairs.size(); ++i) {
             for (const Claim &claim : pairs[i].claims)
@@ -48,17 +52,14 @@ public:
     std::vector<std::optional<Price>> run() &&
     {
         int current = -1;
-        int paragraph = -1;
+        const SentenceParts *before = nullptr;
         for (const SentenceParts &part : m_parts) {
-            if (part.paragraph != paragraph && m_scan.structure.isGossip)
-                current = -1;
-            paragraph = part.paragraph;
-            for (const MoneyMention &money : moneyIn(m_scan, part.tokens)) {
-                // "let him go in 2023 with a £40m buy-back clause": the clause stands.
-                const bool isOver = isPast(part, money.range) && money.basis != FeeBasis::Clause;
-                if (money.isFee && !money.isConversion && !isOver)
-                    state(part, money, current);
-            }
+            const bool isNewParagraph = !before || before->paragraph != part.paragraph;
+            if (isNewParagraph && (m_scan.structure.isGossip || m_topic >= 0))
+                current = m_topic;
+            m_before = isNewParagraph ? nullptr : before;
+            before = &part;
+            readSums(part, current);
             for (size_t i = 0; i < part.persons.size(); ++i) {
                 if (!part.bystanders[i])
                     current = m_mentions.persons[static_cast<size_t>(part.persons[i])].person;
@@ -74,32 +75,202 @@ private:
             [&](const Clause &clause) { return clause.isHistory && clause.tokens.overlaps(range); });
     }
 
-    void state(const SentenceParts &part, const MoneyMention &money, int current)
+    void readSums(const SentenceParts &part, int current)
+    {
+        const MoneyMention *first = nullptr;
+        const std::vector<MoneyMention> sums = moneyIn(m_scan, part.tokens);
+        for (const MoneyMention &money : sums) {
+            // "let him go in 2023 with a £40m buy-back clause": the clause stands.
+            const bool isOver = isPast(part, money.range) && money.basis != FeeBasis::Clause;
+            if (!money.isFee || money.isConversion || isOver)
+                continue;
+            // "rejected an offer of £15m, but reckon that £20m might do": the step has had its sum.
+            const bool isBeside = first && !money.basis && !isOfStep(part, money, *first);
+            first = first ? first : &money;
+            if (isBeside && !isAskedFor(part, money))
+                continue;
+            for (const int person : personsMeant(part, money, current))
+                state(part, money, person);
+        }
+    }
+
+    static const Clause *clauseOf(const SentenceParts &part, TokenRange range)
+    {
+        const auto found = std::ranges::find_if(part.clauses, [=](const Clause &clause) { return clause.tokens.overlaps(range); });
+        return found == part.clauses.end() ? nullptr : &*found;
+    }
+
+    /// "Fulham have offered £40m and Brentford £45m": the second sum is of the club before it.
+    [[nodiscard]] bool hasClubIn(const SentenceParts &part, TokenRange range) const
+    {
+        return std::ranges::any_of(part.clubs, [&](int i) {
+            const ClubMention &club = m_mentions.clubs[static_cast<size_t>(i)];
+            return !club.isAttribute && range.contains(club.range);
+        });
+    }
+
+    /// Whether a second sum is of a step, too: of that of the sum before it, in its clause, or of one that its own clause claims.
+    [[nodiscard]] bool isOfStep(const SentenceParts &part, const MoneyMention &money, const MoneyMention &first) const
+    {
+        const Clause *clause = clauseOf(part, money.range);
+        const TokenRange between{first.range.last, money.range.first};
+        const bool isSameClause = clause == clauseOf(part, first.range);
+        if (!clause || (isSameClause && !hasClubIn(part, between)))
+            return true;
+        const TokenRange own = isSameClause ? between : clause->tokens;
+        return std::ranges::any_of(std::ranges::equal_range(m_bySentence, part.index, {}, &SentencePair::first), [&](const SentencePair &place) {
+            return std::ranges::any_of(claimsOfSentence(m_pairs[place.second].claims, part.index),
+                [&](const Claim &claim) { return own.contains(claim.cue); });
+        });
+    }
+
+    /// "Ndiaye and Damsgaard, both of whom would cost £40m": the price of each; else that of one player.
+    [[nodiscard]] std::vector<int> personsMeant(const SentenceParts &part, const MoneyMention &money, int current) const
+    {
+        constexpr int reach = 8;
+        for (int i = std::max(part.tokens.first + 1, money.range.first - reach); i < money.range.first; ++i) {
+            if (!m_scan.isWord(i, u"whom") || !m_scan.isWord(i - 1, u"of"))
+                continue;
+            std::vector<int> persons;
+            for (const int mention : part.persons) {
+                const PersonMention &named = m_mentions.persons[static_cast<size_t>(mention)];
+                if (named.range.first < i)
+                    persons.push_back(named.person);
+            }
+            constexpr size_t two = 2;
+            if (m_scan.isWord(i - 2, u"both") && persons.size() > two)
+                persons.erase(persons.begin(), persons.end() - two);
+            return persons;
+        }
+        const int person = part.persons.empty() ? personClaimedIn(part.index, current) : personOf(part, money, current);
+        return person < 0 ? std::vector<int>{} : std::vector{person};
+    }
+
+    void state(const SentenceParts &part, const MoneyMention &money, int person)
     {
         StatedPrice stated;
-        stated.person = part.persons.empty() ? personClaimedIn(part.index, current) : personOf(part, money, current);
-        if (stated.person < 0)
-            return;
-        stated.pairs = pairsClaimedIn(part.index, stated.person);
-        const std::optional<FeeBasis> told = !money.basis && isAskedFor(part, money) ? FeeBasis::Asking : money.basis;
-        // Without a word beside it and a claim about him in the sentence, a sum may be anybody's.
+        stated.person = person;
+        stated.pairs = pairsClaimedIn(part.index, person);
+        const std::optional<FeeBasis> told = basisTold(part, money, person);
+        bool isGoingOn = !told && !hasStep(part, stated.pairs, Stage::Approach) && goesOn(part, money, person);
+        if (isGoingOn) {
+            const std::vector<size_t> pairs = pairsTakingStepIn(*m_before, person);
+            isGoingOn = !pairs.empty();
+            stated.pairs = isGoingOn ? pairs : stated.pairs;
+        }
+        // Without a word beside it and a claim about him, a sum may be anybody's.
         if (!told && stated.pairs.empty())
             return;
-        FeeBasis basis = told.value_or(basisFromClaims(part, stated));
-        // "their bid, worth £40m, was turned down"
-        const int worth = money.range.first - 1;
-        static constexpr WordSet verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
-        const bool isWorth = worth > part.tokens.first && m_scan.isWord(worth, u"worth") && !m_scan.isAnyWord(worth - 1, verbs);
-        if (isWorth && basis == FeeBasis::Valuation && hasStep(part, stated.pairs, Stage::Bid))
-            basis = basisFromClaims(part, stated);
+        if (!told)
+            keepClaimedIn(part, clauseOf(part, money.range), stated.pairs);
+        const FeeBasis basis = told.value_or(basisFromClaims(isGoingOn ? *m_before : part, stated.pairs));
         if (basis == FeeBasis::Valuation || basis == FeeBasis::Asking || basis == FeeBasis::Clause)
             stated.pairs.clear();
         if (basis == FeeBasis::Bid || basis == FeeBasis::Agreed)
-            keepBidders(part, stated.pairs);
+            keepBidders(part, money.range, stated.pairs);
         if (stated.pairs.empty() && (basis == FeeBasis::Bid || basis == FeeBasis::Agreed))
-            stated.pairs = pairsMeantIn(part, stated.person);
+            stated.pairs = pairsMeantIn(part, person);
         stated.price = {{money.minimum, money.maximum, money.currency, basis}, money.range, part.index, false};
         m_stated.push_back(std::move(stated));
+    }
+
+    /// What the words beside the sum say that it is.
+    [[nodiscard]] std::optional<FeeBasis> basisTold(const SentenceParts &part, const MoneyMention &money, int person) const
+    {
+        if (!money.basis && isAskedFor(part, money))
+            return FeeBasis::Asking;
+        if (!money.basis)
+            return basisBefore(part);
+        const int worth = money.basis == FeeBasis::Valuation ? worthBefore(money) : -1;
+        if (worth < 0)
+            return money.basis;
+        // "the clause in his Everton deal is worth £60m"
+        const Clause *clause = clauseOf(part, money.range);
+        if (clause && m_scan.hasAnyWord({clause->tokens.first, worth}, WordSet(u"clause")))
+            return FeeBasis::Clause;
+        if (!isOffersWorth(part, clause, worth, person))
+            return money.basis;
+        return isAgreedBy(part, person) ? FeeBasis::Agreed : FeeBasis::Bid;
+    }
+
+    /// The word "worth" right before a sum; -1 if none stands there.
+    [[nodiscard]] int worthBefore(const MoneyMention &money) const
+    {
+        constexpr int reach = 3; // tokens: "worth up to"
+        for (int i = money.range.first - 1; i >= money.range.first - reach; --i) {
+            if (m_scan.isWord(i, u"worth"))
+                return i;
+        }
+        return -1;
+    }
+
+    /// "their bid, worth £40m, was turned down", "the offer from Fulham is worth £40m"; but not "a bid for Ndiaye, who is
+    /// worth £40m".
+    [[nodiscard]] bool isOffersWorth(const SentenceParts &part, const Clause *clause, int worth, int person) const
+    {
+        static constexpr WordSet offers = {u"offer", u"bid", u"proposal", u"approach", u"package", u"deal", u"move", u"transfer"};
+        static constexpr WordSet owners = {u"who", u"player", u"man", u"he", u"he's", u"him", u"that", u"them"};
+        static constexpr WordSet verbs = {u"be", u"is", u"was", u"as", u"he's", u"are"};
+        if (!m_scan.isAnyWord(worth - 1, verbs) && hasStep(part, pairsClaimedIn(part.index, person), Stage::Bid))
+            return true;
+        for (int i = worth - 1; clause && i >= clause->tokens.first; --i) {
+            if (m_scan.isAnyWord(i, offers))
+                return true;
+            if (m_scan.isAnyWord(i, owners))
+                return false;
+        }
+        return false;
+    }
+
+    /// Whether the story of his move has come to an agreement by this sentence.
+    [[nodiscard]] bool isAgreedBy(const SentenceParts &part, int person) const
+    {
+        constexpr size_t mostSuitors = 64;
+        const std::span<const size_t> his = m_byPerson.of(person);
+        return std::ranges::any_of(his.first(std::min(his.size(), mostSuitors)), [&](size_t i) {
+            const Claim &strongest = m_pairs[i].claims[m_pairs[i].strongest];
+            return strongest.stage >= Stage::Agreed && strongest.sentence <= part.index;
+        });
+    }
+
+    /// "Ndiaye has a release clause. It stands at £60m": what the sentence before spoke of last.
+    [[nodiscard]] std::optional<FeeBasis> basisBefore(const SentenceParts &part) const
+    {
+        static constexpr WordSet pronouns = {u"it", u"that", u"this"};
+        if (!m_before || !m_scan.isAnyWord(part.tokens.first, pronouns))
+            return std::nullopt;
+        const std::vector<Lexicon::MoneyCueMatch> cues
+            = m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, m_before->tokens);
+        if (cues.empty() || cues.back().cue < MoneyCue::Asking || cues.back().cue > MoneyCue::Clause)
+            return std::nullopt;
+        return static_cast<FeeBasis>(cues.back().cue);
+    }
+
+    /// Whether a sum that has no word beside it is that of the step in the sentence before.
+    [[nodiscard]] bool goesOn(const SentenceParts &part, const MoneyMention &money, int person) const
+    {
+        if (!m_before || isOfOthers(part, person))
+            return false;
+        const bool hasSum = !m_stated.empty() && m_stated.back().person == person && m_stated.back().price.sentence == m_before->index;
+        // "they had each tried £65m before that"
+        const Clause *clause = clauseOf(part, money.range);
+        return !hasSum && clause && !m_scan.hasAnyWord({clause->tokens.first, money.range.first}, WordSet(u"had"));
+    }
+
+    /// Whether a sentence names others and not him.
+    [[nodiscard]] bool isOfOthers(const SentenceParts &part, int person) const
+    {
+        return !part.persons.empty() && std::ranges::none_of(part.persons, [&](int i) {
+            return m_mentions.persons[static_cast<size_t>(i)].person == person;
+        });
+    }
+
+    /// "Fulham have made a bid for Ndiaye. It is made up of £40m ...": whose step the sentence before tells.
+    [[nodiscard]] std::vector<size_t> pairsTakingStepIn(const SentenceParts &part, int person) const
+    {
+        std::vector<size_t> pairs = pairsClaimedIn(part.index, person);
+        std::erase_if(pairs, [&](size_t i) { return !hasStep(part, {i}, Stage::Approach); });
+        return pairs;
     }
 
     /// "Everton want £50m for Ndiaye"
@@ -129,18 +300,24 @@ private:
     {
         int before = -1;
         int after = -1;
+        bool isAfterHere = false;
         for (const int i : part.persons) {
             const PersonMention &mention = m_mentions.persons[static_cast<size_t>(i)];
-            if (mention.range.first < money.range.first)
+            if (mention.range.first < money.range.first) {
                 before = mention.person;
-            else if (after < 0)
+            } else if (after < 0) {
                 after = mention.person;
+                // "£40m, which is more than they paid for Damsgaard"
+                isAfterHere = clauseOf(part, mention.range) == clauseOf(part, money.range);
+            }
         }
         // "£60m-rated France forward Anthony Martial": the sum belongs to the name that follows it.
         const bool isRated = money.range.last + 1 < part.tokens.last && m_scan.isSign(money.range.last, u'-');
         if (isRated && after >= 0)
             return after;
-        return before >= 0 ? before : after >= 0 && current < 0 ? after : after >= 0 ? after : current;
+        if (before >= 0)
+            return before;
+        return after >= 0 && (isAfterHere || current < 0) ? after : current;
     }
 
     [[nodiscard]] std::vector<size_t> pairsClaimedIn(int sentence, int person) const
@@ -182,12 +359,41 @@ private:
         return named.empty() ? last : named;
     }
 
-    /// Of the suitors in one sentence a bid is that of those who are said to bid.
-    void keepBidders(const SentenceParts &part, std::vector<size_t> &pairs) const
+    /// "Fulham were closing in on him for £40m before Brentford agreed a deal": the sum is of the step in its clause.
+    void keepClaimedIn(const SentenceParts &part, const Clause *clause, std::vector<size_t> &pairs) const
     {
-        const auto isBidder = [&](size_t i) { return hasStep(part, {i}, Stage::Bid); };
-        if (std::any_of(pairs.begin(), pairs.end(), isBidder))
-            std::erase_if(pairs, [&](size_t i) { return !isBidder(i); });
+        const auto isHere = [&](size_t i) {
+            return std::ranges::any_of(claimsOfSentence(m_pairs[i].claims, part.index),
+                [&](const Claim &claim) { return clause && clause->tokens.contains(claim.cue); });
+        };
+        if (std::any_of(pairs.begin(), pairs.end(), isHere))
+            std::erase_if(pairs, [&](size_t i) { return !isHere(i); });
+    }
+
+    /// Of the suitors in one sentence a bid is that of those who are said to bid, by the words nearest to the sum; failing
+    /// them, of those who plan to.
+    void keepBidders(const SentenceParts &part, TokenRange money, std::vector<size_t> &pairs) const
+    {
+        for (const Stage step : {Stage::Bid, Stage::Approach}) {
+            const auto distanceOf = [&](size_t i) { return distanceToStep(part, money, i, step); };
+            const auto nearest = std::ranges::min_element(pairs, {}, distanceOf);
+            if (nearest == pairs.end() || distanceOf(*nearest) == farAway)
+                continue;
+            std::erase_if(pairs, [&, least = distanceOf(*nearest)](size_t i) { return distanceOf(i) > least; });
+            return;
+        }
+    }
+
+    /// How many tokens a sum stands from the words that say that a pair has come to a step; `farAway` if none do.
+    [[nodiscard]] int distanceToStep(const SentenceParts &part, TokenRange money, size_t pair, Stage step) const
+    {
+        int distance = farAway;
+        for (const Claim &claim : claimsOfSentence(m_pairs[pair].claims, part.index)) {
+            const int gap = std::max({0, money.first - claim.cue.last, claim.cue.first - money.last});
+            if (claim.stage >= step && !claim.isHypothetical)
+                distance = std::min(distance, gap);
+        }
+        return distance;
     }
 
     [[nodiscard]] bool hasStep(const SentenceParts &part, const std::vector<size_t> &pairs, Stage stage) const
@@ -199,9 +405,9 @@ private:
     }
 
     /// Without a word beside the sum, the step that the sentence reports says what it is.
-    [[nodiscard]] FeeBasis basisFromClaims(const SentenceParts &part, const StatedPrice &stated) const
+    [[nodiscard]] FeeBasis basisFromClaims(const SentenceParts &part, const std::vector<size_t> &pairs) const
     {
-        for (const size_t i : stated.pairs) {
+        for (const size_t i : pairs) {
             for (const Claim &claim : claimsOfSentence(m_pairs[i].claims, part.index)) {
                 if (claim.stage >= Stage::Agreed)
                     return FeeBasis::Agreed;
@@ -262,6 +468,8 @@ private:
     const std::vector<SentenceParts> &m_parts;
     const std::vector<Pair> &m_pairs;
     const PairsByPerson m_byPerson;
+    int m_topic;
+    const SentenceParts *m_before = nullptr; // the sentence before this one, in its paragraph
     using SentencePair = std::pair<int, size_t>;
     std::vector<SentencePair> m_bySentence; // sentences with the pairs that they claim, in order
     std::vector<StatedPrice> m_stated;

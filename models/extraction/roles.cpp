@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles.h"
 
+#include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 
 namespace rumourdesk {
@@ -148,15 +149,15 @@ bool Roles::isAdvanceFrom(int i) const
 /// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
 bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
 {
+    if (isOfferedMoney(m_scan, m_sentence.tokens, club(i).range.first))
+        return true;
     int before = club(i).range.first - 1;
     if (before > match.range.first && m_scan.isWord(before, u"the"))
         --before;
     if (before < match.range.first || match.cue.kind != CueKind::Step || match.cue.suitor == SuitorPlace::Both)
         return false;
-    const bool isMoneyOffered = m_scan.isWord(match.range.first, u"offered") && match.range.first - 2 >= m_sentence.tokens.first
-        && m_scan.structure.tokens[static_cast<size_t>(match.range.first - 2)].kind != TokenKind::Word && match.range.contains(before);
     const bool isBid = match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After;
-    if ((isBid || isMoneyOffered) && m_scan.isWord(before, u"to"))
+    if (isBid && m_scan.isWord(before, u"to"))
         return true;
     const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
@@ -232,7 +233,7 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
     return false;
 }
 
-/// "on loan at Leipzig", "a medical in Birmingham": where he is meanwhile.
+/// "on loan at Leipzig", "a medical in Birmingham": where he is meanwhile; "at the expense of Fulham": who loses him.
 bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
 {
     static constexpr WordSet places = {u"at", u"with", u"in"};
@@ -240,7 +241,8 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     if (before < m_sentence.tokens.first || match.range.contains(before))
         return false;
     const bool isHost = before > m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
-    return isHost || m_scan.isWord(before, u"in");
+    const bool isLoser = m_scan.isWord(before, u"of") && m_scan.isWord(before - 1, u"expense");
+    return isHost || isLoser || m_scan.isWord(before, u"in");
 }
 
 /// "Liverpool sold Diaz and want Leao": the subject of the clause before.
@@ -303,6 +305,10 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
+    // "Everton have had an approach for Ndiaye from Fulham"
+    const int maker = advanceReceived(m_scan, m_mentions, m_sentence, match).maker;
+    if (maker != none && club(maker).club != seller)
+        return clubList(maker, seller, match);
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
     for (const int i : m_sentence.clubs) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sellers.h"
 
+#include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
@@ -60,8 +61,10 @@ private:
         for (const Lexicon::CueMatch &match : clause.cues) {
             if (match.cue.kind == CueKind::Exit || match.cue.kind == CueKind::Renewal)
                 readExit(sentence, clause, match, current);
-            if (match.cue.kind == CueKind::Step)
+            if (match.cue.kind == CueKind::Step) {
                 readDealing(sentence, match, current);
+                readAdvance(sentence, clause, match, current);
+            }
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
             if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range))
@@ -90,12 +93,14 @@ private:
     /// "his Napoli deal", "her Lyon contract"
     void readPossessions(const SentenceParts &sentence, int current)
     {
-        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"teammates"};
+        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"teammates"}; // and "team-mates", three tokens
         static constexpr WordSet owners = {u"his", u"her"};
         for (const int i : sentence.clubs) {
             const TokenRange range = club(i).range;
+            const bool isThing = m_scan.isAnyWord(range.last, things)
+                || (m_scan.isWord(range.last, u"team") && m_scan.isSign(range.last + 1, u'-') && m_scan.isWord(range.last + 2, u"mates"));
             const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
-                && m_scan.isAnyWord(range.last, things);
+                && isThing;
             const int who = isHis ? nearestPlayer(sentence, range.first, current) : none;
             if (who != none)
                 vote(who, club(i), 3);
@@ -115,6 +120,15 @@ private:
             vote(who, club(seller), 2);
     }
 
+    /// "Everton have had an approach for Ndiaye from Fulham": to whom it is made has him.
+    void readAdvance(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        const int owner = advanceReceived(m_scan, m_mentions, sentence, match).owner;
+        const int who = owner == none ? none : playerBeside(sentence, clause, match, current);
+        if (who != none)
+            vote(who, club(owner), 3);
+    }
+
     /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
@@ -122,7 +136,11 @@ private:
             return; // "Chelsea have had a bid rejected by Dortmund"
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
-        const int seller = clubBeside(sentence, clause, before);
+        // "Fulham saw the £40m offered to Everton rejected"
+        const auto offered = std::ranges::find_if(sentence.clubs, [&](int i) {
+            return club(i).range.last <= match.range.first && isOfferedMoney(m_scan, sentence.tokens, club(i).range.first);
+        });
+        const int seller = offered == sentence.clubs.end() ? clubBeside(sentence, clause, before) : *offered;
         const int who = playerBeside(sentence, clause, before, current);
         const bool isHere = seller != none && clause.tokens.contains(club(seller).range);
         if (isHere && who != none)
@@ -158,13 +176,14 @@ private:
         }
     }
 
-    /// "a bid of £20m from Brentford": from its suitor.
+    /// "a bid of £20m from Brentford": from its suitor; "Fulham have made a bid for Ndiaye from Everton": not from him.
     [[nodiscard]] bool isAdvanceFrom(const SentenceParts &sentence, TokenRange cue) const
     {
         constexpr int reach = 6;
         static constexpr WordSet advances = {u"bid", u"offer", u"approach", u"interest", u"proposal", u"enquiry"};
-        return cue.size() == 1 && m_scan.isWord(cue.first, u"from")
-            && m_scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, advances);
+        static constexpr WordSet makings = {u"made", u"make", u"making", u"submitted", u"tabled", u"lodged", u"launched", u"prepare", u"preparing"};
+        const TokenRange before{std::max(sentence.tokens.first, cue.first - reach), cue.first};
+        return cue.size() == 1 && m_scan.isWord(cue.first, u"from") && m_scan.hasAnyWord(before, advances) && !m_scan.hasAnyWord(before, makings);
     }
 
     /// "Porto's asking price": the club whose it is.

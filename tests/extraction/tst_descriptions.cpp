@@ -111,6 +111,13 @@ void TestDescriptions::appositionTeaches_data()
     row("before the name, comma", u"They like the Newcastle striker, Alexander Isak."_s, u"Newcastle United 0"_s);
     row("behind the name", u"They like Alexander Isak, the Newcastle striker."_s, u"Newcastle United 0"_s);
     row("of a club", u"They like Alexander Isak of Newcastle."_s, u"Newcastle United 0"_s);
+    row("of a club, comma", u"They like Alexander Isak, of Newcastle."_s, u"Newcastle United 0"_s);
+    row("of a club, age", u"They like Alexander Isak, 26, of Newcastle."_s, u"Newcastle United 26"_s);
+    row("formerly of a club", u"They like Alexander Isak, formerly of Newcastle."_s, u"- 0"_s);
+    row("of several", u"They like Newcastle trio Nick Pope, Anthony Gordon and Alexander Isak."_s, u"Newcastle United 0"_s);
+    row("of several, plural", u"They like Newcastle forwards Anthony Gordon and Alexander Isak."_s, u"Newcastle United 0"_s);
+    row("of another", u"They like Newcastle forward Anthony Gordon and Alexander Isak."_s, u"- 0"_s);
+    row("of several and one more", u"They like Newcastle duo Nick Pope and Anthony Gordon but not Alexander Isak."_s, u"- 0"_s);
     row("club in brackets", u"They like Alexander Isak (Newcastle)."_s, u"Newcastle United 0"_s);
     row("possessive", u"They like Newcastle's Alexander Isak."_s, u"Newcastle United 0"_s);
     row("age behind the name", u"They like Alexander Isak, 26, a lot."_s, u"- 26"_s);

@@ -93,6 +93,8 @@ void TestMoney::readsEverySpelling_data()
     row(u"an initial £60m that could rise to £70m"_s, "GBP", 60'000'000, 70'000'000);
     row(u"£60m rising to £70m"_s, "GBP", 60'000'000, 70'000'000);
     row(u"\u20ac45m in cash and another \u20ac30m in variables"_s, "EUR", 45'000'000, 75'000'000);
+    row(u"£40m for the Senegalese, plus £5m in add-ons"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m for most of the window and climbs to £45m"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m and a further £5m in bonuses"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m with £5m in extras"_s, "GBP", 40'000'000, 45'000'000);
 }

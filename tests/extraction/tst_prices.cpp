@@ -64,6 +64,32 @@ void TestPrices::pairHasItsPrice_data()
     row("worth of a bid", want + u"Their bid for Ndiaye, worth £40m, was turned down."_s, {u"Fulham £40m bid"_s});
     row("worth of a player", want + u"Ndiaye is worth £40m."_s, {u"Fulham £40m valuation"_s});
     row("worth of a player for whom they bid", u"Fulham have made a bid for Everton winger Iliman Ndiaye, who is worth £40m."_s, {u"Fulham £40m valuation"_s});
+    row("worth of an offer that is the subject", two + u"The offer from Brentford is worth £40m."_s, {u"Fulham -"_s, u"Brentford £40m bid"_s});
+    row("worth of an offer told in a word", want + u"Everton have turned down an offer for Ndiaye, this one worth £40m."_s, {u"Fulham £40m bid"_s});
+    row("worth of an agreed package", u"Fulham have agreed a fee for Everton winger Iliman Ndiaye. The package is worth £40m."_s, {u"Fulham £40m agreed"_s});
+    row("worth of a clause", want + u"The clause in his Everton deal is believed to be worth £40m."_s, {u"Fulham £40m clause"_s});
+    row("sum of the step before", u"Fulham have made a bid for Everton winger Iliman Ndiaye. It is made up of £30m and another £10m in bonuses."_s,
+        {u"Fulham £30m–40m bid"_s});
+    row("sum of an earlier attempt", u"Fulham have made a bid for Everton winger Iliman Ndiaye. They had tried £30m before."_s, {u"Fulham -"_s});
+    row("sum of no step", want + u"It is made up of £30m and another £10m in bonuses."_s, {u"Fulham -"_s});
+    row("the step before has had its sum", u"Fulham have made a £40m bid for Everton winger Iliman Ndiaye. It looks like £50m."_s, {u"Fulham £40m bid"_s});
+    row("clause of the sentence before", want + u"Ndiaye has a release clause. It stands at £60m."_s, {u"Fulham £60m clause"_s});
+    row("second sum of a bid's sentence", u"Fulham have made a £30m bid for Everton winger Iliman Ndiaye, but they reckon that £40m might do."_s,
+        {u"Fulham £30m bid"_s});
+    row("sum of a later step in one sentence",
+        u"Ndiaye is valued at £60m by Everton; Fulham are interested in Iliman Ndiaye, and their proposal comes to half that price."_s, {u"Fulham £30m bid"_s});
+    row("sum of the step in its clause", u"Fulham were closing in on Everton winger Iliman Ndiaye for £40m before Brentford agreed a deal."_s,
+        {u"Fulham £40m bid"_s, u"Brentford -"_s});
+    row("who plans to bid", u"Fulham are planning an offer of £40m for Everton winger Iliman Ndiaye, while Brentford are interested."_s,
+        {u"Fulham £40m bid"_s, u"Brentford -"_s});
+    row("two bids in one sentence",
+        u"Fulham have bid £40m for Everton winger Iliman Ndiaye and Brentford have bid £45m for him."_s, {u"Fulham £40m bid"_s, u"Brentford £45m bid"_s});
+    row("one bid of two suitors", u"Fulham and Brentford have bid £40m for Everton winger Iliman Ndiaye."_s, {u"Fulham £40m bid"_s, u"Brentford £40m bid"_s});
+    row("sum of a club without a verb", want + u"Fulham have offered £40m for Ndiaye and Brentford £45m."_s, {u"Fulham £40m bid"_s});
+    row("both of whom", u"Fulham are interested in Everton winger Iliman Ndiaye. Fulham are keen on Brentford midfielder Mikkel Damsgaard. "
+                        u"Damsgaard and Ndiaye, both of whom would cost £40m, are on the list."_s,
+        {u"Fulham £40m asking"_s, u"Fulham £40m asking"_s});
+    row("name in another clause", want + u"The price is £40m, which is more than they paid for Mikkel Damsgaard."_s, {u"Fulham £40m asking"_s});
     row("clause of an old deal", want + u"Everton bought Ndiaye in 2024 with a £40m buy-back clause."_s, {u"Fulham £40m clause"_s});
     row("money beside a bystander", want + u"They see Ndiaye as the new Mikkel Damsgaard. The asking price is £50m."_s, {u"Fulham £50m asking"_s});
     row("rated is who follows", want + u"Mikkel Damsgaard will play with £50m-rated Iliman Ndiaye."_s, {u"Fulham £50m valuation"_s});

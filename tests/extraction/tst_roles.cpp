@@ -54,6 +54,7 @@ void TestRoles::suitorIsFound_data()
     row("club that he ditches", u"Iliman Ndiaye is a target, ready to ditch Everton at once."_s, {});
     row("club behind the object", u"Iliman Ndiaye has been linked with a return home, where Fulham won a friendly."_s, {});
     row("country is the object", u"Iliman Ndiaye has agreed a return to France, where he shone at Marseille."_s, {});
+    row("club that loses him", u"Iliman Ndiaye is set for a return to France at the expense of Fulham."_s, {});
     row("club inside the phrase is its object", u"Fulham have asked Everton about Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham approach"_s});
     row("attribute inside the phrase", u"Iliman Ndiaye is now a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row("relative clause about a club", u"Here come Fulham, who want Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});

@@ -45,6 +45,7 @@ void TestSellers::findsWhoWouldSell_data()
     row("from", u"Fulham want to sign Iliman Ndiaye from Everton."_s, u"Everton"_s);
     row("his deal", u"Fulham want Iliman Ndiaye. There is a clause in his Everton deal."_s, u"Everton"_s);
     row("his team-mates", u"Fulham want Iliman Ndiaye. He has told his Everton teammates."_s, u"Everton"_s);
+    row("his hyphenated team-mates", u"Fulham want Iliman Ndiaye. He has told his Everton team-mates."_s, u"Everton"_s);
     row("his goal", u"Fulham want Iliman Ndiaye. They saw his Everton goal."_s, u"-"_s);
     row("owner of the asking price", u"Fulham may meet Everton's asking price for Iliman Ndiaye."_s, u"Everton"_s);
     row("asks money", u"Everton want £50m for Iliman Ndiaye."_s, u"Everton"_s);

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/advances.h"
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr int none = -1;
+
+/// The noun that "from" speaks of in "an approach for Iliman Ndiaye from"; -1 if none stands there.
+int advanceBefore(const Scan &scan, TokenRange sentence, int from)
+{
+    static constexpr WordSet advances
+        = {u"approach", u"approaches", u"offer", u"offers", u"bid", u"bids", u"proposal", u"interest", u"enquiry", u"enquiries", u"contact"};
+    constexpr int reach = 10;
+    for (int i = from - 1; i >= std::max(sentence.first, from - reach); --i) {
+        if (scan.isAnyWord(i, advances))
+            return i;
+        if (scan.text(i).endsWith(u"ing") && !scan.token(i).isCapitalised())
+            return none; // "interested in signing him from"
+    }
+    return none;
+}
+
+/// "have had an approach", "are braced for an offer": it comes to the subject.
+bool isReceived(const Scan &scan, TokenRange sentence, int noun)
+{
+    static constexpr WordSet verbs = {u"had", u"received", u"receive", u"receives", u"receiving", u"aware", u"braced", u"bracing", u"fended",
+        u"fending", u"fielded", u"fielding", u"attracted", u"attracting", u"await", u"awaiting", u"expect", u"expecting", u"face", u"facing",
+        u"resisted", u"resisting"};
+    constexpr int reach = 5;
+    return scan.hasAnyWord({std::max(sentence.first, noun - reach), noun}, verbs);
+}
+
+} // namespace
+
+Advance advanceReceived(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Lexicon::CueMatch &match)
+{
+    Advance advance;
+    for (const int i : sentence.clubs) {
+        const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+        if (club.isAttribute)
+            continue;
+        int from = club.range.first - 1;
+        if (from > match.range.first && scan.isWord(from, u"the"))
+            --from;
+        const int noun = from > match.range.first && scan.isWord(from, u"from") ? advanceBefore(scan, sentence.tokens, from) : none;
+        if (noun >= match.range.first && noun < match.range.last && isReceived(scan, sentence.tokens, noun)) {
+            advance.maker = i;
+            return advance;
+        }
+        if (club.range.last <= match.range.first)
+            advance.owner = i;
+    }
+    return {};
+}
+
+bool isMoneyOffered(const Scan &scan, TokenRange sentence, int offered)
+{
+    if (!scan.isWord(offered, u"offered"))
+        return false;
+    static constexpr WordSet auxiliaries = {u"was", u"were", u"is", u"been", u"being", u"have", u"has", u"had"};
+    static constexpr WordSet units = {u"m", u"million", u"euros", u"pounds"};
+    int sum = offered - 1;
+    while (sum > sentence.first && scan.isAnyWord(sum, auxiliaries))
+        --sum;
+    while (sum > sentence.first && scan.isAnyWord(sum, units))
+        --sum;
+    return sum > sentence.first && scan.token(sum).kind == TokenKind::Number;
+}
+
+bool isOfferedMoney(const Scan &scan, TokenRange sentence, int club)
+{
+    int to = club - 1;
+    if (scan.isWord(to, u"the"))
+        --to;
+    return to - 1 > sentence.first && scan.isWord(to, u"to") && isMoneyOffered(scan, sentence, to - 1);
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/parts.h"
+
+namespace rumourdesk {
+
+/// Who makes an offer, and to whom: indexes into Mentions::clubs, -1 where nobody is named.
+struct Advance {
+    int owner = -1;
+    int maker = -1;
+};
+
+/// "Everton have had an approach for Iliman Ndiaye from Fulham": of the noun that the cue holds. No maker: it tells no such thing.
+[[nodiscard]] Advance advanceReceived(
+    const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Lexicon::CueMatch &match);
+
+/// "the £40m offered to Everton", "£25m was offered to Tottenham": whether the word "offered" is of money.
+[[nodiscard]] bool isMoneyOffered(const Scan &scan, TokenRange sentence, int offered);
+
+/// Whether money is offered to the club that is named at the token.
+[[nodiscard]] bool isOfferedMoney(const Scan &scan, TokenRange sentence, int club);
+
+} // namespace rumourdesk
