@@ -30,10 +30,6 @@ public:
           m_prices(pricesOf(scan, mentions, parts, m_pairs)),
           m_facts(scan, mentions, parts, m_date, m_topic)
     {
-        for (const Pair &pair : m_pairs) {
-            if (pair.person == m_topic && (!m_leading || pair.claims.size() > m_leading->claims.size()))
-                m_leading = &pair;
-        }
     }
 
     std::vector<Rumour> run() const
@@ -251,10 +247,7 @@ private:
 
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        // "Inter and Juventus both want him": told together, credited together.
-        const bool isLeading = m_leading && pair.person == m_leading->person
-            && (&pair == m_leading || pair.claims.front().sentence == m_leading->claims.front().sentence);
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading)) {
+        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -272,7 +265,6 @@ private:
     std::vector<Pair> m_pairs;
     std::vector<std::optional<Price>> m_prices;
     PlayerFacts m_facts;
-    const Pair *m_leading = nullptr; // the one that most is said of, among those of whom the article is about
 };
 
 } // namespace

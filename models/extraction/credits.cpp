@@ -86,7 +86,7 @@ public:
     {
     }
 
-    std::vector<Credit> run(bool isLeading) &&
+    std::vector<Credit> run(bool isTopic) &&
     {
         const Paragraph &home = paragraph(paragraphOf(m_pair.claims.front()));
         if (m_scan.structure.isGossip || isListItem(m_scan, home.tokens)) {
@@ -104,8 +104,8 @@ public:
                 addFromParagraph(claim);
             last = claim.sentence;
         }
-        if (isLeading && m_finder.isEmpty())
-            addFirst();
+        if (isTopic && m_finder.isEmpty() && isLead())
+            addBesideLead();
         return std::move(m_finder).take();
     }
 
@@ -206,12 +206,42 @@ private:
         return m_scan.hasAnyWord({tokens.first, std::min(tokens.last, tokens.first + reach)}, marks);
     }
 
-    void addFirst()
+    /// Whether the pair is the news with which the article begins, and not one more that it tells farther on.
+    [[nodiscard]] bool isLead() const { return paragraphOf(m_pair.claims.front()) == paragraphOf(m_claims.front()); }
+
+    /// "Chelsea want Wharton. [...] The Telegraph has it as an exclusive.": whoever is credited beside the lead, and not
+    /// with something else. "According to a report" is the one that the article names next, however far on.
+    void addBesideLead()
     {
-        for (const Sentence &candidate : m_scan.structure.sentences) {
-            if (paragraph(candidate.paragraph).kind == ParagraphKind::Prose && m_finder.isEmpty())
-                m_finder.addFrom(candidate.tokens);
+        constexpr int reach = 2; // paragraphs
+        const int lead = m_pair.claims.front().sentence;
+        const int count = static_cast<int>(m_scan.structure.sentences.size());
+        const bool isAnnounced = announcesReport(sentence(lead).tokens);
+        for (int i = 0; i < count && m_finder.isEmpty(); ++i) {
+            const int place = sentence(i).paragraph;
+            const bool isNear = place <= sentence(lead).paragraph + reach;
+            if (!isNear && !isAnnounced)
+                return;
+            if (paragraph(place).kind == ParagraphKind::Prose && !(isAnnounced && i > lead ? isAboutOtherPlayer(i) : isAboutAnother(i)))
+                m_finder.addFrom(sentence(i).tokens);
         }
+    }
+
+    /// "according to a report", "a fresh report claims"
+    [[nodiscard]] bool announcesReport(TokenRange tokens) const
+    {
+        for (int i = tokens.first + 1; i < tokens.last; ++i) {
+            if (m_scan.isWord(i, u"report") && (m_scan.isWord(i - 1, u"a") || m_scan.isWord(i - 2, u"a")))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether a sentence claims something, but of other players alone.
+    [[nodiscard]] bool isAboutOtherPlayer(int index) const
+    {
+        const std::span<const Claim> claims = claimsOfSentence(m_claims, index);
+        return !claims.empty() && std::ranges::none_of(claims, [this](const Claim &claim) { return claim.person == m_pair.person; });
     }
 
     const Scan &m_scan;
@@ -224,9 +254,9 @@ private:
 } // namespace
 
 std::vector<Credit> creditsFor(
-    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isLeading)
+    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isTopic)
 {
-    return CreditSearch(scan, mentions, claims, pair).run(isLeading);
+    return CreditSearch(scan, mentions, claims, pair).run(isTopic);
 }
 
 } // namespace rumourdesk

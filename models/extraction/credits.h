@@ -17,9 +17,9 @@ struct Credit {
     bool isJournalist = false;
 };
 
-/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, for the
-/// `isLeading` pair of the article, where it first credits somebody. `claims` are all of the article.
+/// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, if it is the
+/// lead of an article about its player (`isTopic`), beside that. `claims` are all of the article.
 [[nodiscard]] std::vector<Credit> creditsFor(
-    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isLeading);
+    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isTopic);
 
 } // namespace rumourdesk

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void storyCreditsLinesAndParagraphs_data();
     void storyCreditsLinesAndParagraphs();
     void listItemCreditsTheHeadingThatIsAnOutlet();
-    void leadingPairTakesTheFirstCredit();
+    void leadIsCreditedBesideIt_data();
+    void leadIsCreditedBesideIt();
     void creditPointsAtItsName();
 
 private:
@@ -112,13 +113,34 @@ void TestCredits::listItemCreditsTheHeadingThatIsAnOutlet()
     QCOMPARE(creditsOf(ReadText(*m_world, u"Today with the Daily Star"_s + items)), (QStringList{u""_s, u""_s}));
 }
 
-void TestCredits::leadingPairTakesTheFirstCredit()
+void TestCredits::leadIsCreditedBesideIt_data()
 {
-    const ReadText read(*m_world, u"Sky Sports has the story.\n\nFulham are interested in Iliman Ndiaye."_s);
-    QCOMPARE(read.pairs.size(), size_t(1));
-    const auto count = [&](bool isLeading) { return creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), isLeading).size(); };
-    QCOMPARE(count(true), size_t(1));
-    QCOMPARE(count(false), size_t(0));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // of each pair
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString want = u"Fulham are interested in Iliman Ndiaye. He is 26."_s;
+    const QString more = u"\n\nNdiaye is in form.\n\nNdiaye has scored in every game of the month."_s;
+    row("before it", u"Sky Sports has the story.\n\n"_s + want, {u"Sky Sports"_s});
+    row("after it", want + u"\n\nThe Telegraph has it as an exclusive."_s, {u"The Telegraph"_s});
+    row("too far after it", want + more + u"\n\nThe Telegraph has it as an exclusive."_s, {u""_s});
+    row("a report that is named later",
+        u"Fulham are interested in Iliman Ndiaye, according to a report."_s + more + u"\n\nAs per Bild, Ndiaye would like to go."_s, {u"Bild"_s});
+    row("credit of another player's", want + u"\n\nBild writes that Brentford are keen on Bukayo Saka."_s, {u""_s, u"Bild"_s});
+    row("what is told farther on", want + u"\n\nThe Telegraph has it as an exclusive.\n\nBrentford are keen on Ndiaye, too."_s,
+        {u"The Telegraph"_s, u""_s});
+}
+
+void TestCredits::leadIsCreditedBesideIt()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QStringList credits;
+    for (const Pair &pair : read.pairs) {
+        const std::vector<Credit> found = creditsFor(read.scan, read.mentions, read.claims, pair, true);
+        credits += found.empty() ? u""_s : found.front().name;
+    }
+    QTEST(credits, "expected");
+    QVERIFY(creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), false).empty());
 }
 
 void TestCredits::creditPointsAtItsName()
