@@ -28,7 +28,8 @@ public:
           m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
           m_prices(pricesOf(scan, mentions, parts, m_pairs)),
-          m_facts(scan, mentions, parts, m_date, m_topic)
+          m_facts(scan, mentions, parts, m_date, m_topic),
+          m_credits(scan, mentions, claims)
     {
     }
 
@@ -247,7 +248,7 @@ private:
 
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, pair.person == m_topic)) {
+        for (const Credit &credit : m_credits.of(pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             if (names.contains(credit.name))
                 continue;
@@ -265,6 +266,7 @@ private:
     std::vector<Pair> m_pairs;
     std::vector<std::optional<Price>> m_prices;
     PlayerFacts m_facts;
+    Credits m_credits;
 };
 
 } // namespace

@@ -9,20 +9,26 @@ namespace {
 class CreditFinder
 {
 public:
-    CreditFinder(const Scan &scan, const Mentions &mentions) : m_scan(scan), m_mentions(mentions) {}
+    /// Whoever denies a rumour is credited with it only if it is `off`.
+    CreditFinder(const Scan &scan, const Mentions &mentions, const Reporters &reporters, bool isOff)
+        : m_scan(scan), m_mentions(mentions), m_reporters(reporters), m_isOff(isOff)
+    {
+    }
 
     void addFrom(TokenRange range)
     {
         for (const OutletMention &outlet : within(m_mentions.outlets, range)) {
-            if (!range.contains(outlet.range))
+            if (!range.contains(outlet.range) || (!m_isOff && m_reporters.isDenying(outlet.range)))
                 continue;
             const QString name = outlet.outlet >= 0 ? m_scan.gazetteer.outletName(outlet.outlet) : m_scan.text(outlet.range);
             m_credits.push_back({name, outlet.range, false});
         }
         for (const PersonMention &mention : within(m_mentions.persons, range)) {
             const Person &person = m_mentions.people[static_cast<size_t>(mention.person)];
-            if (range.contains(mention.range) && person.role == PersonRole::Journalist)
-                m_credits.push_back({person.name, mention.range, true});
+            if (!range.contains(mention.range) || person.role != PersonRole::Journalist || (!m_isOff && m_reporters.isDenying(mention.range)))
+                continue;
+            m_credits.push_back({person.name, mention.range, true});
+            m_journalists.push_back(mention.person);
         }
     }
 
@@ -35,21 +41,9 @@ public:
         }
     }
 
-    /// The outlet that was named last before a token.
-    void addLastBefore(int token)
-    {
-        TokenRange last;
-        const std::span<const OutletMention> before = within(m_mentions.outlets, {0, token});
-        for (auto outlet = before.rbegin(); outlet != before.rend() && last.isEmpty(); ++outlet) {
-            if (outlet->range.last <= token)
-                last = outlet->range;
-        }
-        if (!last.isEmpty())
-            addFrom(last);
-    }
-
     [[nodiscard]] bool isEmpty() const { return m_credits.empty(); }
     [[nodiscard]] size_t count() const { return m_credits.size(); }
+    [[nodiscard]] const std::vector<int> &journalists() const { return m_journalists; }
     [[nodiscard]] bool hasOutlet() const
     {
         return std::any_of(m_credits.begin(), m_credits.end(), [](const Credit &credit) { return !credit.isJournalist; });
@@ -59,7 +53,10 @@ public:
 private:
     const Scan &m_scan;
     const Mentions &m_mentions;
+    const Reporters &m_reporters;
+    bool m_isOff;
     std::vector<Credit> m_credits;
+    std::vector<int> m_journalists; // people
 };
 
 /// The paragraph that introduces a quotation ("... told Football Insider:"); -1 if the paragraph is none.
@@ -81,8 +78,8 @@ int introductionOf(const Scan &scan, int paragraph)
 class CreditSearch
 {
 public:
-    CreditSearch(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair)
-        : m_scan(scan), m_mentions(mentions), m_claims(claims), m_pair(pair), m_finder(scan, mentions)
+    CreditSearch(const Scan &scan, const Mentions &mentions, const Reporters &reporters, const std::vector<Claim> &claims, const Pair &pair)
+        : m_scan(scan), m_mentions(mentions), m_reporters(reporters), m_claims(claims), m_pair(pair), m_finder(scan, mentions, reporters, pair.stage == Stage::Off)
     {
     }
 
@@ -90,12 +87,13 @@ public:
     {
         const Paragraph &home = paragraph(paragraphOf(m_pair.claims.front()));
         if (m_scan.structure.isGossip || isListItem(m_scan, home.tokens)) {
-            m_finder.addFrom(home.tokens);
+            addFromWholeItem(home);
             if (m_finder.isEmpty())
                 addFromCreditLine(paragraphOf(m_pair.claims.front()));
             return std::move(m_finder).take();
         }
         addOwnSentences();
+        addOutletsOfJournalists();
         if (m_finder.isEmpty())
             addFromLineBelow(paragraphOf(m_pair.claims.front()));
         int last = -1;
@@ -104,8 +102,11 @@ public:
                 addFromParagraph(claim);
             last = claim.sentence;
         }
+        if (m_finder.isEmpty() && isLead())
+            addFromItem();
         if (isTopic && m_finder.isEmpty() && isLead())
             addBesideLead();
+        addOutletsOfJournalists();
         return std::move(m_finder).take();
     }
 
@@ -113,6 +114,47 @@ private:
     [[nodiscard]] const Sentence &sentence(int i) const { return m_scan.structure.sentences[static_cast<size_t>(i)]; }
     [[nodiscard]] const Paragraph &paragraph(int i) const { return m_scan.structure.paragraphs[static_cast<size_t>(i)]; }
     [[nodiscard]] int paragraphOf(const Claim &claim) const { return sentence(claim.sentence).paragraph; }
+
+    /// All whom an item names, save those who tell of another pair in the sentence of this one.
+    void addFromWholeItem(const Paragraph &item)
+    {
+        for (int i = item.sentences.first; i < item.sentences.last; ++i) {
+            if (claimsOfSentence(m_pair.claims, i).empty())
+                m_finder.addFrom(sentence(i).tokens);
+            else
+                forEachOwnReport(i, [this](TokenRange report) { m_finder.addFrom(report); });
+        }
+    }
+
+    /// Visits the reports in a sentence that claims the pair, but for those that tell of other pairs alone.
+    template<class Visit>
+    void forEachOwnReport(int index, Visit visit) const
+    {
+        for (const TokenRange &report : m_reporters.reportsIn(sentence(index).tokens)) {
+            const auto isInside = [&report](const Claim &claim) { return report.contains(claim.cue.first); };
+            if (std::ranges::any_of(claimsOfSentence(m_pair.claims, index), isInside)
+                || std::ranges::none_of(claimsOfSentence(m_claims, index), isInside))
+                visit(report);
+        }
+    }
+
+    /// The line above a list says what is in it; the credit is that of the item about the player and the club.
+    void addFromItem()
+    {
+        const int count = static_cast<int>(m_scan.structure.paragraphs.size());
+        for (int i = paragraphOf(m_pair.claims.front()) + 1; i < count && m_finder.isEmpty(); ++i) {
+            const TokenRange tokens = paragraph(i).tokens;
+            if (isListItem(m_scan, tokens) && namesPair(tokens))
+                m_finder.addFrom(tokens);
+        }
+    }
+
+    [[nodiscard]] bool namesPair(TokenRange tokens) const
+    {
+        const auto isHe = [this](const PersonMention &mention) { return mention.person == m_pair.person; };
+        const auto isIts = [this](const ClubMention &mention) { return mention.club == m_pair.club; };
+        return std::ranges::any_of(within(m_mentions.persons, tokens), isHe) && std::ranges::any_of(within(m_mentions.clubs, tokens), isIts);
+    }
 
     /// A credit in a line of its own below an item; else a heading above it that is an outlet's name.
     void addFromCreditLine(int item)
@@ -138,56 +180,47 @@ private:
         }
     }
 
+    /// What the sentences of the claims credit.
     void addOwnSentences()
     {
         int last = -1;
         for (const Claim &claim : m_pair.claims) {
             if (claim.sentence != last)
-                addOwn(sentence(claim.sentence).tokens);
+                forEachOwnReport(claim.sentence, [this](TokenRange report) { addNamedOrMeant(report); });
             last = claim.sentence;
         }
     }
 
-    void addOwn(TokenRange tokens)
+    /// Whoever is named there, else whoever is meant by "the same outlet" and "he writes".
+    void addNamedOrMeant(TokenRange tokens)
     {
         const size_t known = m_finder.count();
         m_finder.addFrom(tokens);
-        if (m_finder.count() == known && namesSameOutlet(tokens))
-            m_finder.addLastBefore(tokens.first);
+        if (m_finder.count() == known)
+            m_finder.addFrom(m_reporters.meantIn(tokens));
     }
 
-    /// "the same outlet say that ...", "with the paper also naming ..."
-    [[nodiscard]] bool namesSameOutlet(TokenRange tokens) const
+    /// Whoever writes for an outlet brings it with him.
+    void addOutletsOfJournalists()
     {
-        static constexpr WordSet nouns
-            = {u"outlet", u"newspaper", u"paper", u"website", u"publication", u"broadcaster", u"station", u"daily"};
-        static constexpr WordSet marks = {u"the", u"same", u"radio", u"that"};
-        for (int i = tokens.first + 1; i < tokens.last; ++i) {
-            if (m_scan.isAnyWord(i, nouns) && m_scan.isAnyWord(i - 1, marks))
-                return true;
-        }
-        return false;
+        if (m_finder.hasOutlet())
+            return;
+        for (const int person : m_finder.journalists())
+            m_finder.addFrom(m_reporters.outletOf(person));
     }
 
     /// What the paragraph credits in sentences of its own, or in those that the claim's sentence goes on from.
     void addFromParagraph(const Claim &claim)
     {
         const Paragraph &home = paragraph(paragraphOf(claim));
-        const bool isNamingAnybody = !within(m_mentions.outlets, home.tokens).empty() || hasJournalist(home.tokens);
-        for (int i = home.sentences.first; isNamingAnybody && i < home.sentences.last; ++i) {
-            if (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence)))
-                m_finder.addFrom(sentence(i).tokens);
+        for (int i = home.sentences.first; i < home.sentences.last; ++i) {
+            const bool isOwn = !claimsOfSentence(m_pair.claims, i).empty(); // looked through before
+            if (!isOwn && (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence))))
+                addNamedOrMeant(sentence(i).tokens);
         }
         const int introduction = m_finder.isEmpty() ? introductionOf(m_scan, paragraphOf(claim)) : -1;
         if (introduction >= 0)
             m_finder.addFrom(paragraph(introduction).tokens);
-    }
-
-    [[nodiscard]] bool hasJournalist(TokenRange tokens) const
-    {
-        return std::ranges::any_of(within(m_mentions.persons, tokens), [this](const PersonMention &mention) {
-            return m_mentions.people[static_cast<size_t>(mention.person)].role == PersonRole::Journalist;
-        });
     }
 
     /// Whether a sentence claims something of its own, so that its credit stands for that.
@@ -222,7 +255,8 @@ private:
             const bool isNear = place <= sentence(lead).paragraph + reach;
             if (!isNear && !isAnnounced)
                 return;
-            if (paragraph(place).kind == ParagraphKind::Prose && !(isAnnounced && i > lead ? isAboutOtherPlayer(i) : isAboutAnother(i)))
+            const bool isOthers = isAnnounced && i > lead ? isAboutOtherPlayer(i) : isAboutAnother(i) || isItemOfOther(place);
+            if (paragraph(place).kind == ParagraphKind::Prose && !isOthers)
                 m_finder.addFrom(sentence(i).tokens);
         }
     }
@@ -237,6 +271,20 @@ private:
         return false;
     }
 
+    /// Whether a paragraph claims something, but of other players alone.
+    [[nodiscard]] bool isItemOfOther(int index) const
+    {
+        const TokenRange sentences = paragraph(index).sentences;
+        bool isOthers = false;
+        for (int i = sentences.first; i < sentences.last; ++i) {
+            const std::span<const Claim> claims = claimsOfSentence(m_claims, i);
+            if (std::ranges::any_of(claims, [this](const Claim &claim) { return claim.person == m_pair.person; }))
+                return false;
+            isOthers = isOthers || !claims.empty();
+        }
+        return isOthers;
+    }
+
     /// Whether a sentence claims something, but of other players alone.
     [[nodiscard]] bool isAboutOtherPlayer(int index) const
     {
@@ -246,6 +294,7 @@ private:
 
     const Scan &m_scan;
     const Mentions &m_mentions;
+    const Reporters &m_reporters;
     const std::vector<Claim> &m_claims;
     const Pair &m_pair;
     CreditFinder m_finder;
@@ -253,10 +302,14 @@ private:
 
 } // namespace
 
-std::vector<Credit> creditsFor(
-    const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims, const Pair &pair, bool isTopic)
+Credits::Credits(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims)
+    : m_scan(scan), m_mentions(mentions), m_claims(claims), m_reporters(scan, mentions)
 {
-    return CreditSearch(scan, mentions, claims, pair).run(isTopic);
+}
+
+std::vector<Credit> Credits::of(const Pair &pair, bool isTopic) const
+{
+    return CreditSearch(m_scan, m_mentions, m_reporters, m_claims, pair).run(isTopic);
 }
 
 } // namespace rumourdesk

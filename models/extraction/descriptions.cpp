@@ -196,7 +196,9 @@ private:
             if (!second.range.isEmpty() && second.range.last < sentence.last)
                 named = beginningAt(m_mentions.persons, second.range.last);
         }
-        if (!named)
+        // "Wharton, the Italian journalist claims"
+        const bool isSpeaking = description.isReporter && m_scan.isClass(next, ReportVerb);
+        if (!named && !isSpeaking)
             named = namedBefore(description, sentence);
         if (named) {
             learn(named->person, description, sentence, named->range);

@@ -29,9 +29,10 @@ private:
     [[nodiscard]] static QStringList creditsOf(const ReadText &read)
     {
         QStringList lines;
+        const Credits credits(read.scan, read.mentions, read.claims);
         for (const Pair &pair : read.pairs) {
             QStringList names;
-            for (const Credit &credit : creditsFor(read.scan, read.mentions, read.claims, pair, pair.person == topicOf(read.scan, read.mentions)))
+            for (const Credit &credit : credits.of(pair, pair.person == topicOf(read.scan, read.mentions)))
                 names += credit.name + (credit.isJournalist ? u"*"_s : u""_s);
             names.removeDuplicates();
             lines += names.join(u", "_s);
@@ -57,6 +58,17 @@ void TestCredits::whoIsCredited_data()
     row("journalist of an outlet", want + u", according to David Ornstein of The Athletic."_s, u"The Athletic, David Ornstein*"_s);
     row("next sentence of the paragraph", want + u". That is according to Sky Sports."_s, u"Sky Sports"_s);
     row("manager is no reporter", want + u", Arne Slot said."_s, u""_s);
+    row("outlet of an earlier sentence", u"Marca's David Medina was asked on Monday.\n\n"_s + want + u", Medina said."_s, u"David Medina*, Marca"_s);
+    row("speaking to an outlet", u"Speaking to Marca, Fabrizio Romano had news.\n\n"_s + want + u", Romano said."_s, u"Fabrizio Romano*, Marca"_s);
+    row("outlet in a list with him", u"Marca, Fabrizio Romano and others know him.\n\n"_s + want + u", Romano said."_s, u"Fabrizio Romano*"_s);
+    row("he writes", u"Fabrizio Romano has news.\n\nHe writes that "_s + want + u"."_s, u"Fabrizio Romano*"_s);
+    row("the manager said so", u"Fabrizio Romano has news. \"I know,\" said Arne Slot.\n\nHe said that "_s + want + u"."_s, u""_s);
+    row("the journalist", u"Fabrizio Romano has news.\n\n"_s + want + u", the Italian journalist claims."_s, u"Fabrizio Romano*"_s);
+    row("another journalist", u"Fabrizio Romano has news.\n\n"_s + want + u", a journalist claims."_s, u""_s);
+    row("the report", u"Bild has news.\n\nThe report adds that "_s + want + u"."_s, u"Bild"_s);
+    row("the report of somebody else", u"Bild has news.\n\nThe report of their scouts says that "_s + want + u"."_s, u""_s);
+    row("who denies it", want + u", Bild says. Fabrizio Romano has dismissed that."_s, u"Bild"_s);
+    row("who denies a part of it", want + u", but Fabrizio Romano denies that anything is agreed."_s, u"Fabrizio Romano*"_s);
 }
 
 void TestCredits::whoIsCredited()
@@ -95,6 +107,14 @@ void TestCredits::storyCreditsLinesAndParagraphs_data()
     row("same outlet of an earlier paragraph", want + u", according to Bild.\n\nThe newspaper says that Brentford are keen on Ndiaye."_s,
         {u"Bild"_s, u"Bild"_s});
     row("report goes on", want + u", according to Bild. They add that Brentford are keen on Ndiaye."_s, {u"Bild"_s, u"Bild"_s});
+    const QString other = u"Brentford are keen on Bukayo Saka"_s;
+    row("two reports in a sentence", u"Sky Sports says that "_s + want + u", while Bild claims that "_s + other + u"."_s,
+        {u"Sky Sports"_s, u"Bild"_s});
+    row("nobody's word and a report", want + u", but Bild hears that "_s + other + u"."_s, {u""_s, u"Bild"_s});
+    row("one report in a sentence", u"Sky Sports says that "_s + want + u", while "_s + other + u"."_s, {u"Sky Sports"_s, u"Sky Sports"_s});
+    row("report of his price", want + u", and Bild says that he would cost a lot."_s, {u"Bild"_s});
+    row("the line above a list", want + u", and "_s + other + u".\n\n- Fulham have long admired Ndiaye, says Bild.\n\n- Sky Sports has news of Saka."_s,
+        {u"Bild"_s, u""_s});
     row("introduction of a quotation", u"Here is what a scout told Football Insider:\n\n\u201c"_s + want + u".\u201d"_s, {u"Football Insider"_s});
     row("journalist, and an outlet beside", u"Bild has news. "_s + want + u", according to Fabrizio Romano."_s, {u"Fabrizio Romano*, Bild"_s});
 }
@@ -134,20 +154,21 @@ void TestCredits::leadIsCreditedBesideIt()
 {
     QFETCH(QString, text);
     const ReadText read(*m_world, text);
-    QStringList credits;
+    const Credits credits(read.scan, read.mentions, read.claims);
+    QStringList names;
     for (const Pair &pair : read.pairs) {
-        const std::vector<Credit> found = creditsFor(read.scan, read.mentions, read.claims, pair, true);
-        credits += found.empty() ? u""_s : found.front().name;
+        const std::vector<Credit> found = credits.of(pair, true);
+        names += found.empty() ? u""_s : found.front().name;
     }
-    QTEST(credits, "expected");
-    QVERIFY(creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), false).empty());
+    QTEST(names, "expected");
+    QVERIFY(credits.of(read.pairs.front(), false).empty());
 }
 
 void TestCredits::creditPointsAtItsName()
 {
     const ReadText read(*m_world, u"Fulham are interested in Everton winger Iliman Ndiaye, according to the Daily Telegraph."_s);
     QCOMPARE(read.pairs.size(), size_t(1));
-    const std::vector<Credit> credits = creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), false);
+    const std::vector<Credit> credits = Credits(read.scan, read.mentions, read.claims).of(read.pairs.front(), false);
     QCOMPARE(credits.size(), size_t(1));
     QCOMPARE(credits.front().name, u"The Telegraph"_s);
     QVERIFY(read.scan.text(credits.front().range).endsWith(u"Daily Telegraph"_s));
