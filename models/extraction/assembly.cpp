@@ -29,7 +29,8 @@ public:
           m_pairs(pairsOf(claims, mentions)),
           m_prices(pricesOf(scan, mentions, parts, m_pairs)),
           m_facts(scan, mentions, parts, m_date, m_topic),
-          m_credits(scan, mentions, claims)
+          m_credits(scan, mentions, parts, claims),
+          m_publisher(outletNameOf(article.publisher))
     {
     }
 
@@ -246,11 +247,18 @@ private:
         return true;
     }
 
+    [[nodiscard]] QString outletNameOf(const QString &publisher) const
+    {
+        const QString known = m_scan.gazetteer.outletNamed(publisher);
+        return known.isEmpty() ? publisher : known;
+    }
+
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
         for (const Credit &credit : m_credits.of(pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
-            if (names.contains(credit.name))
+            // What the publisher says of itself ("Football Insider understands") is no credit.
+            if (names.contains(credit.name) || (!credit.isJournalist && credit.name == m_publisher))
                 continue;
             names.append(credit.name);
             mark(rumour, credit.isJournalist ? Field::Journalists : Field::Sources, credit.range);
@@ -267,6 +275,7 @@ private:
     std::vector<std::optional<Price>> m_prices;
     PlayerFacts m_facts;
     Credits m_credits;
+    QString m_publisher; // as outlets are called; empty if unknown
 };
 
 } // namespace

@@ -18,7 +18,8 @@ public:
     void addFrom(TokenRange range)
     {
         for (const OutletMention &outlet : within(m_mentions.outlets, range)) {
-            if (!range.contains(outlet.range) || (!m_isOff && m_reporters.isDenying(outlet.range)))
+            const bool isOther = range.contains(outlet.range) && !m_reporters.isHouse(outlet);
+            if (!isOther || (!m_isOff && m_reporters.isDenying(outlet.range)))
                 continue;
             const QString name = outlet.outlet >= 0 ? m_scan.gazetteer.outletName(outlet.outlet) : m_scan.text(outlet.range);
             m_credits.push_back({name, outlet.range, false});
@@ -78,8 +79,9 @@ int introductionOf(const Scan &scan, int paragraph)
 class CreditSearch
 {
 public:
-    CreditSearch(const Scan &scan, const Mentions &mentions, const Reporters &reporters, const std::vector<Claim> &claims, const Pair &pair)
-        : m_scan(scan), m_mentions(mentions), m_reporters(reporters), m_claims(claims), m_pair(pair), m_finder(scan, mentions, reporters, pair.stage == Stage::Off)
+    CreditSearch(const Scan &scan, const Mentions &mentions, const Reporters &reporters, const std::vector<SentenceParts> &parts,
+        const std::vector<Claim> &claims, const Pair &pair)
+        : m_scan(scan), m_mentions(mentions), m_reporters(reporters), m_parts(parts), m_claims(claims), m_pair(pair), m_finder(scan, mentions, reporters, pair.stage == Stage::Off)
     {
     }
 
@@ -187,8 +189,23 @@ private:
         for (const Claim &claim : m_pair.claims) {
             if (claim.sentence != last)
                 forEachOwnReport(claim.sentence, [this](TokenRange report) { addNamedOrMeant(report); });
+            if (claim.sentence != last && pointsBack(claim.sentence + 1))
+                m_finder.addFrom(sentence(claim.sentence + 1).tokens);
             last = claim.sentence;
         }
+    }
+
+    /// "That's according to Sky Sports.", "So says Bild.": credits the sentence before, in whichever paragraph.
+    [[nodiscard]] bool pointsBack(int index) const
+    {
+        static constexpr WordSet openings = {u"that", u"that's", u"this", u"so"};
+        static constexpr WordSet marks = {u"according", u"says", u"say", u"reports", u"report", u"claims", u"claim", u"per"};
+        constexpr int reach = 5; // tokens
+        if (index >= static_cast<int>(m_scan.structure.sentences.size()) || !claimsOfSentence(m_claims, index).empty())
+            return false;
+        const TokenRange tokens = sentence(index).tokens;
+        return m_scan.isAnyWord(tokens.first, openings)
+            && m_scan.hasAnyWord({tokens.first, std::min(tokens.last, tokens.first + reach)}, marks);
     }
 
     /// Whoever is named there, else whoever is meant by "the same outlet" and "he writes".
@@ -214,6 +231,8 @@ private:
     {
         const Paragraph &home = paragraph(paragraphOf(claim));
         for (int i = home.sentences.first; i < home.sentences.last; ++i) {
+            if (isBeside(i))
+                continue;
             const bool isOwn = !claimsOfSentence(m_pair.claims, i).empty(); // looked through before
             if (!isOwn && (!isAboutAnother(i) || (i < claim.sentence && continuesReport(claim.sentence))))
                 addNamedOrMeant(sentence(i).tokens);
@@ -227,6 +246,17 @@ private:
     [[nodiscard]] bool isAboutAnother(int index) const
     {
         return claimsOfSentence(m_pair.claims, index).empty() && !claimsOfSentence(m_claims, index).empty();
+    }
+
+    /// Whether a sentence tells of no move but of wages or history, so that its credit stands for that.
+    [[nodiscard]] bool isBeside(int index) const
+    {
+        static constexpr WordSet wages = {u"wages", u"wage", u"salary", u"earns", u"earned", u"earning"};
+        if (!claimsOfSentence(m_claims, index).empty())
+            return false;
+        const auto part = std::ranges::lower_bound(m_parts, index, {}, &SentenceParts::index);
+        const bool isHistory = part != m_parts.end() && part->index == index && std::ranges::any_of(part->clauses, &Clause::isHistory);
+        return isHistory || m_scan.hasAnyWord(sentence(index).tokens, wages);
     }
 
     /// "They add that ...", "The same outlet says ...", "It is also claimed ..."
@@ -255,7 +285,7 @@ private:
             const bool isNear = place <= sentence(lead).paragraph + reach;
             if (!isNear && !isAnnounced)
                 return;
-            const bool isOthers = isAnnounced && i > lead ? isAboutOtherPlayer(i) : isAboutAnother(i) || isItemOfOther(place);
+            const bool isOthers = isAnnounced && i > lead ? isAboutOtherPlayer(i) : isAboutAnother(i) || isItemOfOther(place) || isBeside(i);
             if (paragraph(place).kind == ParagraphKind::Prose && !isOthers)
                 m_finder.addFrom(sentence(i).tokens);
         }
@@ -295,6 +325,7 @@ private:
     const Scan &m_scan;
     const Mentions &m_mentions;
     const Reporters &m_reporters;
+    const std::vector<SentenceParts> &m_parts;
     const std::vector<Claim> &m_claims;
     const Pair &m_pair;
     CreditFinder m_finder;
@@ -302,14 +333,15 @@ private:
 
 } // namespace
 
-Credits::Credits(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims)
-    : m_scan(scan), m_mentions(mentions), m_claims(claims), m_reporters(scan, mentions)
+Credits::Credits(
+    const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims)
+    : m_scan(scan), m_mentions(mentions), m_parts(parts), m_claims(claims), m_reporters(scan, mentions)
 {
 }
 
 std::vector<Credit> Credits::of(const Pair &pair, bool isTopic) const
 {
-    return CreditSearch(m_scan, m_mentions, m_reporters, m_claims, pair).run(isTopic);
+    return CreditSearch(m_scan, m_mentions, m_reporters, m_parts, m_claims, pair).run(isTopic);
 }
 
 } // namespace rumourdesk

@@ -22,8 +22,8 @@ struct Credit {
 class Credits
 {
 public:
-    /// `claims` are all of the article.
-    Credits(const Scan &scan, const Mentions &mentions, const std::vector<Claim> &claims);
+    /// `parts` and `claims` are all of the article.
+    Credits(const Scan &scan, const Mentions &mentions, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims);
 
     /// Who is credited with the report of a pair: in the sentences that claim it, else in their paragraph, else, if it is
     /// the lead of an article about its player (`isTopic`), beside that.
@@ -32,6 +32,7 @@ public:
 private:
     const Scan &m_scan;
     const Mentions &m_mentions;
+    const std::vector<SentenceParts> &m_parts;
     const std::vector<Claim> &m_claims;
     Reporters m_reporters;
 };

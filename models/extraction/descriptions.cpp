@@ -107,10 +107,10 @@ private:
         const int after = named.range.last;
         if (const int age = m_scan.ageAfter(after, sentence.last); age > 0)
             learnAge(named.person, age, {after + 1, after + 2});
-        if (after + 1 >= sentence.last)
-            return;
         if (isOutlets(named.range.first))
             person(named.person).role = PersonRole::Journalist;
+        if (after + 1 >= sentence.last)
+            return;
         if (isSomebodysAgent(after, sentence))
             person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"

@@ -48,7 +48,7 @@ bool Reporters::isLink(TokenRange between) const
         return false;
     for (int i = between.first; i < between.last; ++i) {
         const bool isMark = m_scan.token(i).kind == TokenKind::Possessive || m_scan.isSign(i, u',') || m_scan.isSign(i, u'(');
-        if (!isMark && !m_scan.isAnyWord(i, links) && !isNounOfJournalist(i))
+        if (!isMark && !m_scan.isAnyWord(i, links) && !m_scan.isReporterNoun(i))
             return false;
     }
     // "Sky Sports, Fabrizio Romano and Marca": a comma alone is a list's.
@@ -89,12 +89,6 @@ bool Reporters::isNounOfOutlet(int i) const
     return m_scan.isAnyWord(i, nouns) || (m_scan.isWord(i, u"report") && m_scan.isAnyWord(i + 1, speechVerbs));
 }
 
-bool Reporters::isNounOfJournalist(int i) const
-{
-    static constexpr WordSet nouns = {u"journalist", u"reporter", u"correspondent", u"insider", u"guru"};
-    return m_scan.isAnyWord(i, nouns);
-}
-
 /// "the paper", "the Italian site", "the same outlet", "that newspaper"
 bool Reporters::isDefinite(int noun) const
 {
@@ -115,7 +109,7 @@ TokenRange Reporters::meantIn(TokenRange tokens) const
         TokenRange meant;
         if (i > tokens.first && isNounOfOutlet(i) && isDefinite(i))
             meant = lastOutletBefore(tokens.first);
-        else if (i > tokens.first && isNounOfJournalist(i) && isDefinite(i) && !beginningAt(m_mentions.persons, i + 1))
+        else if (i > tokens.first && m_scan.isReporterNoun(i) && isDefinite(i) && !beginningAt(m_mentions.persons, i + 1))
             meant = lastJournalistBefore(tokens.first);
         else if (m_scan.isWord(i, u"he") && m_scan.isAnyWord(i + 1, speechVerbs))
             meant = lastSpeakerBefore(i);
@@ -181,6 +175,19 @@ bool Reporters::isDenying(TokenRange named) const
             return false;
     }
     return false;
+}
+
+bool Reporters::isHouse(const OutletMention &outlet) const
+{
+    static constexpr WordSet knowing = {u"understands", u"understand", u"reveal", u"revealed", u"learned", u"learnt"};
+    const int after = outlet.range.last;
+    if (m_scan.isWord(after, u"told") && m_scan.isWord(after + 1, u"you"))
+        return true;
+    // A paper calls its own sports pages so; others cite the paper.
+    const auto isDesk = [](const QString &name) { return name.contains(u"sport", Qt::CaseInsensitive); };
+    const bool isAuxiliary = m_scan.isWord(after, u"can") || m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have");
+    return outlet.outlet >= 0 && m_scan.isAnyWord(isAuxiliary ? after + 1 : after, knowing) && isDesk(m_scan.text(outlet.range))
+        && !isDesk(m_scan.gazetteer.outletName(outlet.outlet));
 }
 
 TokenRange Reporters::lastOutletBefore(int token) const

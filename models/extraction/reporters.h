@@ -29,6 +29,9 @@ public:
     /// Whether whoever is named there says that it is not so: "David Ornstein shot it down".
     [[nodiscard]] bool isDenying(TokenRange named) const;
 
+    /// Whether an article speaks of its own publisher there: "SunSport understands", "Pulse Sports told you on Monday".
+    [[nodiscard]] bool isHouse(const OutletMention &outlet) const;
+
 private:
     [[nodiscard]] int endOfReporter(int first, int end) const;
     [[nodiscard]] bool beginsReport(int i, int end) const;
@@ -37,7 +40,6 @@ private:
     void learnOutletsBeside(const PersonMention &mention);
     [[nodiscard]] bool isSpeaker(const PersonMention &mention) const;
     [[nodiscard]] bool isNounOfOutlet(int i) const;
-    [[nodiscard]] bool isNounOfJournalist(int i) const;
     [[nodiscard]] bool isDefinite(int noun) const;
     [[nodiscard]] TokenRange lastOutletBefore(int token) const;
     [[nodiscard]] TokenRange lastJournalistBefore(int token) const;

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] static QStringList creditsOf(const ReadText &read)
     {
         QStringList lines;
-        const Credits credits(read.scan, read.mentions, read.claims);
+        const Credits credits(read.scan, read.mentions, read.parts, read.claims);
         for (const Pair &pair : read.pairs) {
             QStringList names;
             for (const Credit &credit : credits.of(pair, pair.person == topicOf(read.scan, read.mentions)))
@@ -115,6 +115,13 @@ void TestCredits::storyCreditsLinesAndParagraphs_data()
     row("report of his price", want + u", and Bild says that he would cost a lot."_s, {u"Bild"_s});
     row("the line above a list", want + u", and "_s + other + u".\n\n- Fulham have long admired Ndiaye, says Bild.\n\n- Sky Sports has news of Saka."_s,
         {u"Bild"_s, u""_s});
+    row("that's according to", want + u".\n\nThat's according to Bild, who have more."_s, {u"Bild"_s});
+    row("that's another matter", want + u".\n\nThat's what he told Bild last year."_s, {u""_s});
+    row("wages", want + u". He earns £50,000 a week, according to Bild."_s, {u""_s});
+    row("history", want + u". He joined Everton from Marseille in 2024, as Bild reported."_s, {u""_s});
+    row("the sports pages of the house", u"SunSport understands that "_s + want + u"."_s, {u""_s});
+    row("sports pages as others cite them", want + u", according to SunSport."_s, {u"The Sun"_s});
+    row("the house told you", u"Bild told you on Monday that "_s + want + u"."_s, {u""_s});
     row("introduction of a quotation", u"Here is what a scout told Football Insider:\n\n\u201c"_s + want + u".\u201d"_s, {u"Football Insider"_s});
     row("journalist, and an outlet beside", u"Bild has news. "_s + want + u", according to Fabrizio Romano."_s, {u"Fabrizio Romano*, Bild"_s});
 }
@@ -154,7 +161,7 @@ void TestCredits::leadIsCreditedBesideIt()
 {
     QFETCH(QString, text);
     const ReadText read(*m_world, text);
-    const Credits credits(read.scan, read.mentions, read.claims);
+    const Credits credits(read.scan, read.mentions, read.parts, read.claims);
     QStringList names;
     for (const Pair &pair : read.pairs) {
         const std::vector<Credit> found = credits.of(pair, true);
@@ -168,7 +175,7 @@ void TestCredits::creditPointsAtItsName()
 {
     const ReadText read(*m_world, u"Fulham are interested in Everton winger Iliman Ndiaye, according to the Daily Telegraph."_s);
     QCOMPARE(read.pairs.size(), size_t(1));
-    const std::vector<Credit> credits = Credits(read.scan, read.mentions, read.claims).of(read.pairs.front(), false);
+    const std::vector<Credit> credits = Credits(read.scan, read.mentions, read.parts, read.claims).of(read.pairs.front(), false);
     QCOMPARE(credits.size(), size_t(1));
     QCOMPARE(credits.front().name, u"The Telegraph"_s);
     QVERIFY(read.scan.text(credits.front().range).endsWith(u"Daily Telegraph"_s));
