@@ -82,6 +82,7 @@ void TestMentions::findsOutlets_data()
     row("lower-case initial", u"Everton like him, according to o Jogo."_s, {u"O Jogo"_s});
     row("domain", u"Everton like him, according to football.london today."_s, {u"football.london"_s});
     row("word of a domain", u"Everton like football a lot."_s, {});
+    row("heading of a live blog", u"Transfer news live: Everton like him."_s, {});
     row("unknown domain", u"Everton like him, according to rumourmill.net today."_s, {u"rumourmill.net (unknown)"_s});
     row("unknown compound", u"Everton like him, HullToday reports."_s, {u"HullToday (unknown)"_s});
     row("compound elsewhere", u"Everton like HullToday."_s, {});
