@@ -28,12 +28,10 @@ public:
           m_topic(topicOf(scan, mentions)),
           m_pairs(pairsOf(claims, mentions)),
           m_prices(pricesOf(scan, mentions, parts, m_pairs)),
-          m_facts(scan, mentions, parts, m_date, m_topic)
+          m_facts(scan, mentions, parts, m_date, m_topic),
+          m_credits(scan, mentions, parts, claims),
+          m_publisher(outletNameOf(article.publisher))
     {
-        for (const Pair &pair : m_pairs) {
-            if (pair.person == m_topic && (!m_leading || pair.claims.size() > m_leading->claims.size()))
-                m_leading = &pair;
-        }
     }
 
     std::vector<Rumour> run() const
@@ -249,14 +247,18 @@ private:
         return true;
     }
 
+    [[nodiscard]] QString outletNameOf(const QString &publisher) const
+    {
+        const QString known = m_scan.gazetteer.outletNamed(publisher);
+        return known.isEmpty() ? publisher : known;
+    }
+
     void readCredits(Rumour &rumour, const Pair &pair) const
     {
-        // "Inter and Juventus both want him": told together, credited together.
-        const bool isLeading = m_leading && pair.person == m_leading->person
-            && (&pair == m_leading || pair.claims.front().sentence == m_leading->claims.front().sentence);
-        for (const Credit &credit : creditsFor(m_scan, m_mentions, m_claims, pair, isLeading)) {
+        for (const Credit &credit : m_credits.of(pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
-            if (names.contains(credit.name))
+            // What the publisher says of itself ("Football Insider understands") is no credit.
+            if (names.contains(credit.name) || (!credit.isJournalist && credit.name == m_publisher))
                 continue;
             names.append(credit.name);
             mark(rumour, credit.isJournalist ? Field::Journalists : Field::Sources, credit.range);
@@ -272,7 +274,8 @@ private:
     std::vector<Pair> m_pairs;
     std::vector<std::optional<Price>> m_prices;
     PlayerFacts m_facts;
-    const Pair *m_leading = nullptr; // the one that most is said of, among those of whom the article is about
+    Credits m_credits;
+    QString m_publisher; // as outlets are called; empty if unknown
 };
 
 } // namespace

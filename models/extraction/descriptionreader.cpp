@@ -6,13 +6,6 @@ namespace rumourdesk {
 
 namespace {
 
-bool isReporterNoun(const Scan &scan, int i)
-{
-    static constexpr WordSet nouns
-        = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
-    return scan.isAnyWord(i, nouns);
-}
-
 /// Reads one description from left to right.
 class DescriptionReader
 {
@@ -111,7 +104,7 @@ private:
             const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
             m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
             m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
-            m_description.isReporter = m_description.isReporter || isReporterNoun(m_scan, m_at);
+            m_description.isReporter = m_description.isReporter || m_scan.isReporterNoun(m_at);
             m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
             m_lastUseful = ++m_at;
             m_isNationalityLast = false;

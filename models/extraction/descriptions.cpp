@@ -107,10 +107,10 @@ private:
         const int after = named.range.last;
         if (const int age = m_scan.ageAfter(after, sentence.last); age > 0)
             learnAge(named.person, age, {after + 1, after + 2});
-        if (after + 1 >= sentence.last)
-            return;
         if (isOutlets(named.range.first))
             person(named.person).role = PersonRole::Journalist;
+        if (after + 1 >= sentence.last)
+            return;
         if (isSomebodysAgent(after, sentence))
             person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"
@@ -201,7 +201,9 @@ private:
             if (!second.range.isEmpty() && second.range.last < sentence.last)
                 named = beginningAt(m_mentions.persons, second.range.last);
         }
-        if (!named)
+        // "Wharton, the Italian journalist claims"
+        const bool isSpeaking = description.isReporter && m_scan.isClass(next, ReportVerb);
+        if (!named && !isSpeaking)
             named = namedBefore(description, sentence);
         if (named) {
             learn(named->person, description, sentence, named->range);

@@ -3,6 +3,7 @@
 #include "models/extraction/mentions.h"
 
 #include "models/extraction/clubmentions.h"
+#include "models/extraction/outletshapes.h"
 #include "models/extraction/people.h"
 #include "models/extraction/scan.h"
 #include "models/extraction/textfold.h"
@@ -175,12 +176,33 @@ private:
             take(match->range);
             return match->range.last;
         }
+        if (const int end = takeUnknownOutlet(i, sentence); end > i)
+            return end;
         if (isPersonRun(run, sentence)) {
             m_people.add(run, {});
             take(run);
             return run.last;
         }
         return i;
+    }
+
+    /// "according to The Transfer Exchange Show": an outlet by its name's shape and place. Returns the token after it.
+    int takeUnknownOutlet(int i, TokenRange sentence)
+    {
+        TokenRange name = calledOutletAt(m_scan, i, sentence);
+        if (name.isEmpty()) {
+            name = outletShapeAt(m_scan, i, sentence.last);
+            const bool isOnAir = !name.isEmpty() && i > sentence.first && m_scan.isWord(i - 1, u"on") && isProgramme(m_scan, name);
+            if (name.isEmpty() || (!isOnAir && !isCredited(name, sentence)))
+                return i;
+            // "The Daily Mail", whose article the table leaves out
+            const auto known = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i + 1, name.last);
+            if (m_scan.isWord(i, u"the") && known && hasKind(known->entities, EntityKind::Outlet))
+                return i;
+        }
+        m_mentions.outlets.push_back({name, -1});
+        take(name);
+        return name.last;
     }
 
     /// "Alvaro Morata", "2. Oriol Romeu": a heading that is somebody's name, and nothing else.
@@ -383,8 +405,16 @@ private:
             return true;
         if (isFirst && token(run.first).word != 0 && !isClass(run.first, FamilyName))
             return false;
-        // Unknown in both parts: a name only in the company that players keep.
-        return m_scan.hasPlayerCompany(run, sentence);
+        // Unknown in both parts: a name only in the company that players or reporters keep.
+        return m_scan.hasPlayerCompany(run, sentence) || hasReporterCompany(run.first);
+    }
+
+    /// "the journalist Xavro Plindt", "Marca's Xavro Plindt"
+    [[nodiscard]] bool hasReporterCompany(int name) const
+    {
+        const bool isOutlets = token(name - 1).kind == TokenKind::Possessive && !m_mentions.outlets.empty()
+            && m_mentions.outlets.back().range.last == name - 1;
+        return isOutlets || m_scan.isReporterNoun(name - 1);
     }
 
     void takeSingleNames(const Paragraph &paragraph, TokenRange sentence)

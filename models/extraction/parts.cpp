@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/parts.h"
 
+#include "models/extraction/lookback.h"
 #include "models/extraction/readings.h"
 
 namespace rumourdesk {
@@ -80,6 +81,7 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
     std::vector<SentenceParts> parts;
     size_t club = 0;
     size_t named = 0;
+    const bool isStoryOfOld = isLookBack(scan, date);
     for (size_t index = 0; index < scan.structure.sentences.size(); ++index) {
         const Sentence &sentence = scan.structure.sentences[index];
         if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind != ParagraphKind::Prose)
@@ -89,6 +91,8 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
         part.paragraph = sentence.paragraph;
         part.tokens = sentence.tokens;
         part.clauses = clausesOf(scan, sentence.tokens, date);
+        for (Clause &clause : part.clauses)
+            clause.isHistory = clause.isHistory || (isStoryOfOld && isToldOfThePast(scan, clause.tokens));
         for (; club < mentions.clubs.size() && mentions.clubs[club].range.first < sentence.tokens.last; ++club) {
             if (mentions.clubs[club].range.first >= sentence.tokens.first)
                 part.clubs.push_back(static_cast<int>(club));

@@ -61,6 +61,12 @@ int Scan::ageAfter(int i, int limit) const
     return isClosed ? text(i + 1).toInt() : 0;
 }
 
+bool Scan::isReporterNoun(int i) const
+{
+    static constexpr WordSet nouns = {u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru"};
+    return isAnyWord(i, nouns);
+}
+
 bool Scan::hasPlayerCompany(TokenRange name, TokenRange sentence) const
 {
     if (ageAfter(name.last, sentence.last) > 0)

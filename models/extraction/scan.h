@@ -70,6 +70,8 @@ struct Scan {
     [[nodiscard]] int ageWordsAt(int i, int limit, int &end) const;
     /// The age in ", 26," or "(26)" right after a name; 0 if none.
     [[nodiscard]] int ageAfter(int i, int limit) const;
+    /// "journalist", "insider": whoever reports, as a word.
+    [[nodiscard]] bool isReporterNoun(int i) const;
     /// Whether a name stands where a player's does: after his position or club, or before his age.
     [[nodiscard]] bool hasPlayerCompany(TokenRange name, TokenRange sentence) const;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void contractOfASentenceWithoutANameIsHis();
     void lostRaceSaysWhoWonIt();
     void leadingPairHasTheFirstCredit();
+    void publisherIsNotItsOwnSource();
 
 private:
     [[nodiscard]] std::vector<Rumour> rumoursOf(const QString &text) const
@@ -116,6 +117,17 @@ void TestAssembly::leadingPairHasTheFirstCredit()
     QCOMPARE(rumours.size(), size_t(2));
     QCOMPARE(rumours[0].sources, QStringList{u"Sky Sports"_s});
     QCOMPARE(rumours[1].sources, QStringList{});
+}
+
+void TestAssembly::publisherIsNotItsOwnSource()
+{
+    const QString text = u"Fulham want Iliman Ndiaye, the Daily Mail understands."_s;
+    const ReadText read(*m_world, text);
+    Article article = articleOf(text);
+    const auto sources = [&] { return assembleRumours(read.scan, article, read.mentions, read.parts, read.claims).at(0).sources; };
+    QCOMPARE(sources(), QStringList{u"Daily Mail"_s});
+    article.publisher = u"MailOnline"_s;
+    QCOMPARE(sources(), QStringList{});
 }
 
 RUMOURDESK_TEST(TestAssembly)

@@ -92,6 +92,7 @@ void TestClaims::nothingIsClaimed_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
     row(u"Everton winger Iliman Ndiaye joined from Marseille for £15m in 2024."_s);
+    row(u"Fulham manager Marco Silva was asked about Everton winger Iliman Ndiaye."_s);
     row(u"Fulham signed midfielder Emile Smith Rowe from Arsenal in 2024."_s);
     row(u"Everton winger Iliman Ndiaye has signed a new contract until 2030."_s);
     row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);

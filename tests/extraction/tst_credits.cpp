@@ -20,7 +20,8 @@ private Q_SLOTS:
     void storyCreditsLinesAndParagraphs_data();
     void storyCreditsLinesAndParagraphs();
     void listItemCreditsTheHeadingThatIsAnOutlet();
-    void leadingPairTakesTheFirstCredit();
+    void leadIsCreditedBesideIt_data();
+    void leadIsCreditedBesideIt();
     void creditPointsAtItsName();
 
 private:
@@ -28,9 +29,10 @@ private:
     [[nodiscard]] static QStringList creditsOf(const ReadText &read)
     {
         QStringList lines;
+        const Credits credits(read.scan, read.mentions, read.parts, read.claims);
         for (const Pair &pair : read.pairs) {
             QStringList names;
-            for (const Credit &credit : creditsFor(read.scan, read.mentions, read.claims, pair, pair.person == topicOf(read.scan, read.mentions)))
+            for (const Credit &credit : credits.of(pair, pair.person == topicOf(read.scan, read.mentions)))
                 names += credit.name + (credit.isJournalist ? u"*"_s : u""_s);
             names.removeDuplicates();
             lines += names.join(u", "_s);
@@ -56,6 +58,17 @@ void TestCredits::whoIsCredited_data()
     row("journalist of an outlet", want + u", according to David Ornstein of The Athletic."_s, u"The Athletic, David Ornstein*"_s);
     row("next sentence of the paragraph", want + u". That is according to Sky Sports."_s, u"Sky Sports"_s);
     row("manager is no reporter", want + u", Arne Slot said."_s, u""_s);
+    row("outlet of an earlier sentence", u"Marca's David Medina was asked on Monday.\n\n"_s + want + u", Medina said."_s, u"David Medina*, Marca"_s);
+    row("speaking to an outlet", u"Speaking to Marca, Fabrizio Romano had news.\n\n"_s + want + u", Romano said."_s, u"Fabrizio Romano*, Marca"_s);
+    row("outlet in a list with him", u"Marca, Fabrizio Romano and others know him.\n\n"_s + want + u", Romano said."_s, u"Fabrizio Romano*"_s);
+    row("he writes", u"Fabrizio Romano has news.\n\nHe writes that "_s + want + u"."_s, u"Fabrizio Romano*"_s);
+    row("the manager said so", u"Fabrizio Romano has news. \"I know,\" said Arne Slot.\n\nHe said that "_s + want + u"."_s, u""_s);
+    row("the journalist", u"Fabrizio Romano has news.\n\n"_s + want + u", the Italian journalist claims."_s, u"Fabrizio Romano*"_s);
+    row("another journalist", u"Fabrizio Romano has news.\n\n"_s + want + u", a journalist claims."_s, u""_s);
+    row("the report", u"Bild has news.\n\nThe report adds that "_s + want + u"."_s, u"Bild"_s);
+    row("the report of somebody else", u"Bild has news.\n\nThe report of their scouts says that "_s + want + u"."_s, u""_s);
+    row("who denies it", want + u", Bild says. Fabrizio Romano has dismissed that."_s, u"Bild"_s);
+    row("who denies a part of it", want + u", but Fabrizio Romano denies that anything is agreed."_s, u"Fabrizio Romano*"_s);
 }
 
 void TestCredits::whoIsCredited()
@@ -94,6 +107,21 @@ void TestCredits::storyCreditsLinesAndParagraphs_data()
     row("same outlet of an earlier paragraph", want + u", according to Bild.\n\nThe newspaper says that Brentford are keen on Ndiaye."_s,
         {u"Bild"_s, u"Bild"_s});
     row("report goes on", want + u", according to Bild. They add that Brentford are keen on Ndiaye."_s, {u"Bild"_s, u"Bild"_s});
+    const QString other = u"Brentford are keen on Bukayo Saka"_s;
+    row("two reports in a sentence", u"Sky Sports says that "_s + want + u", while Bild claims that "_s + other + u"."_s,
+        {u"Sky Sports"_s, u"Bild"_s});
+    row("nobody's word and a report", want + u", but Bild hears that "_s + other + u"."_s, {u""_s, u"Bild"_s});
+    row("one report in a sentence", u"Sky Sports says that "_s + want + u", while "_s + other + u"."_s, {u"Sky Sports"_s, u"Sky Sports"_s});
+    row("report of his price", want + u", and Bild says that he would cost a lot."_s, {u"Bild"_s});
+    row("the line above a list", want + u", and "_s + other + u".\n\n- Fulham have long admired Ndiaye, says Bild.\n\n- Sky Sports has news of Saka."_s,
+        {u"Bild"_s, u""_s});
+    row("that's according to", want + u".\n\nThat's according to Bild, who have more."_s, {u"Bild"_s});
+    row("that's another matter", want + u".\n\nThat's what he told Bild last year."_s, {u""_s});
+    row("wages", want + u". He earns £50,000 a week, according to Bild."_s, {u""_s});
+    row("history", want + u". He joined Everton from Marseille in 2024, as Bild reported."_s, {u""_s});
+    row("the sports pages of the house", u"SunSport understands that "_s + want + u"."_s, {u""_s});
+    row("sports pages as others cite them", want + u", according to SunSport."_s, {u"The Sun"_s});
+    row("the house told you", u"Bild told you on Monday that "_s + want + u"."_s, {u""_s});
     row("introduction of a quotation", u"Here is what a scout told Football Insider:\n\n\u201c"_s + want + u".\u201d"_s, {u"Football Insider"_s});
     row("journalist, and an outlet beside", u"Bild has news. "_s + want + u", according to Fabrizio Romano."_s, {u"Fabrizio Romano*, Bild"_s});
 }
@@ -112,20 +140,42 @@ void TestCredits::listItemCreditsTheHeadingThatIsAnOutlet()
     QCOMPARE(creditsOf(ReadText(*m_world, u"Today with the Daily Star"_s + items)), (QStringList{u""_s, u""_s}));
 }
 
-void TestCredits::leadingPairTakesTheFirstCredit()
+void TestCredits::leadIsCreditedBesideIt_data()
 {
-    const ReadText read(*m_world, u"Sky Sports has the story.\n\nFulham are interested in Iliman Ndiaye."_s);
-    QCOMPARE(read.pairs.size(), size_t(1));
-    const auto count = [&](bool isLeading) { return creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), isLeading).size(); };
-    QCOMPARE(count(true), size_t(1));
-    QCOMPARE(count(false), size_t(0));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // of each pair
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString want = u"Fulham are interested in Iliman Ndiaye. He is 26."_s;
+    const QString more = u"\n\nNdiaye is in form.\n\nNdiaye has scored in every game of the month."_s;
+    row("before it", u"Sky Sports has the story.\n\n"_s + want, {u"Sky Sports"_s});
+    row("after it", want + u"\n\nThe Telegraph has it as an exclusive."_s, {u"The Telegraph"_s});
+    row("too far after it", want + more + u"\n\nThe Telegraph has it as an exclusive."_s, {u""_s});
+    row("a report that is named later",
+        u"Fulham are interested in Iliman Ndiaye, according to a report."_s + more + u"\n\nAs per Bild, Ndiaye would like to go."_s, {u"Bild"_s});
+    row("credit of another player's", want + u"\n\nBild writes that Brentford are keen on Bukayo Saka."_s, {u""_s, u"Bild"_s});
+    row("what is told farther on", want + u"\n\nThe Telegraph has it as an exclusive.\n\nBrentford are keen on Ndiaye, too."_s,
+        {u"The Telegraph"_s, u""_s});
+}
+
+void TestCredits::leadIsCreditedBesideIt()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    const Credits credits(read.scan, read.mentions, read.parts, read.claims);
+    QStringList names;
+    for (const Pair &pair : read.pairs) {
+        const std::vector<Credit> found = credits.of(pair, true);
+        names += found.empty() ? u""_s : found.front().name;
+    }
+    QTEST(names, "expected");
+    QVERIFY(credits.of(read.pairs.front(), false).empty());
 }
 
 void TestCredits::creditPointsAtItsName()
 {
     const ReadText read(*m_world, u"Fulham are interested in Everton winger Iliman Ndiaye, according to the Daily Telegraph."_s);
     QCOMPARE(read.pairs.size(), size_t(1));
-    const std::vector<Credit> credits = creditsFor(read.scan, read.mentions, read.claims, read.pairs.front(), false);
+    const std::vector<Credit> credits = Credits(read.scan, read.mentions, read.parts, read.claims).of(read.pairs.front(), false);
     QCOMPARE(credits.size(), size_t(1));
     QCOMPARE(credits.front().name, u"The Telegraph"_s);
     QVERIFY(read.scan.text(credits.front().range).endsWith(u"Daily Telegraph"_s));

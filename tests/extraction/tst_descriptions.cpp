@@ -184,6 +184,10 @@ void TestDescriptions::companyTellsHisRole_data()
     row("his position", u"They met Everton striker Xavro Plindt."_s, PersonRole::Player);
     row("somebody's agent", u"They met David Plindt, who is the agent of Isak."_s, PersonRole::Official);
     row("an outlet's man", u"They met Marca's David Plindt on Monday."_s, PersonRole::Journalist);
+    row("an outlet's man, at the end", u"They met Marca's David Plindt."_s, PersonRole::Journalist);
+    row("an outlet's man of unknown names", u"They met Marca's Xavro Plindt."_s, PersonRole::Journalist);
+    row("journalist of unknown names", u"They met the journalist Xavro Plindt."_s, PersonRole::Journalist);
+    row("somebody", u"They met David Plindt."_s, PersonRole::Unknown);
     row("of an outlet", u"They met David Plindt of Marca."_s, PersonRole::Journalist);
 }
 

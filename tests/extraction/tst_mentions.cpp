@@ -82,6 +82,16 @@ void TestMentions::findsOutlets_data()
     row("lower-case initial", u"Everton like him, according to o Jogo."_s, {u"O Jogo"_s});
     row("domain", u"Everton like him, according to football.london today."_s, {u"football.london"_s});
     row("word of a domain", u"Everton like football a lot."_s, {});
+    row("heading of a live blog", u"Transfer news live: Everton like him."_s, {});
+    row("unknown domain", u"Everton like him, according to rumourmill.net today."_s, {u"rumourmill.net (unknown)"_s});
+    row("unknown compound", u"Everton like him, HullToday reports."_s, {u"HullToday (unknown)"_s});
+    row("compound elsewhere", u"Everton like HullToday."_s, {});
+    row("unknown show", u"He said on The Done Deal Show that Everton like him."_s, {u"The Done Deal Show (unknown)"_s});
+    row("show elsewhere", u"Everton like The Done Deal Show."_s, {});
+    row("unknown paper", u"Everton like him, according to the Example Gazette."_s, {u"Example Gazette (unknown)"_s});
+    row("called a daily", u"Everton like him, the Spanish daily Xavro claims."_s, {u"Xavro (unknown)"_s});
+    row("official", u"Everton like him, according to Sporting Director Xavro."_s, {});
+    row("article before a known paper", u"Everton like him, according to The Daily Mail."_s, {u"Daily Mail"_s});
     row("other brackets", u"Everton (England) like him."_s, {});
 }
 

@@ -167,6 +167,11 @@ void TestRules::denialsAreRead_data()
     addColumns();
     row("month long past", u"In January Everton rejected £30m from Fulham for the winger Iliman Ndiaye."_s,
         {});
+    const QString longAgo = u"In 2015 there was an election. In 2016 there was a derby. In 2018 it was over. "_s;
+    const QString bid = u"Fulham made a bid for Everton winger Iliman Ndiaye."_s;
+    row("story of long ago", longAgo + bid, {});
+    row("story that goes on today", longAgo + bid + u" This summer it goes on."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | summer-2026 | -"_s});
     row("no doubt is no denial", u"Fulham are no doubt interested in Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("denied", u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s,
