@@ -27,8 +27,12 @@ public:
     {
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
+            if (sentence.isHeadline) {
+                readHeadline(sentence);
+                continue;
+            }
             if (sentence.paragraph != paragraph)
-                beginParagraph(sentence);
+                beginParagraph(sentence, paragraph);
             paragraph = sentence.paragraph;
             readSentence(sentence);
         }
@@ -41,7 +45,7 @@ private:
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
 
     /// In a column each paragraph stands alone; a report comes back to its topic.
-    void beginParagraph(const SentenceParts &sentence)
+    void beginParagraph(const SentenceParts &sentence, int last)
     {
         m_hasNamed = false;
         m_paragraphFirst = none;
@@ -49,7 +53,8 @@ private:
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
         m_isSection = section != none;
         m_about = m_isSection ? section : m_topic;
-        if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
+        const bool isItem = (m_scan.structure.isGossip || m_scan.structure.hasItems) && standsAlone(m_scan, sentence.paragraph, last);
+        if (isItem || isListItem(m_scan, sentence.tokens)) {
             m_current = section;
             m_subject = {};
             m_lastClubs.clear();
@@ -76,6 +81,22 @@ private:
         m_hasNamed = true;
     }
 
+    /// "Chelsea agree £40m deal for Wharton": a headline names all whom it speaks of, and nothing goes on from it.
+    void readHeadline(const SentenceParts &sentence)
+    {
+        const int current = std::exchange(m_current, none);
+        m_sentence = &sentence;
+        const Roles roles(m_scan, m_mentions, sentence);
+        for (const Clause &clause : sentence.clauses) {
+            if (!clause.isHistory && !clause.isWish)
+                readClause(roles, clause);
+        }
+        for (const int i : sentence.persons)
+            readEnds(i);
+        m_current = current;
+        m_claimedClubs.clear();
+    }
+
     void readSentence(const SentenceParts &sentence)
     {
         m_sentence = &sentence;
@@ -95,7 +116,7 @@ private:
                 readClause(roles, clause);
         }
         for (const int i : sentence.persons)
-            readHeadline(i);
+            readEnds(i);
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -123,7 +144,7 @@ private:
     }
 
     /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
-    void readHeadline(int i)
+    void readEnds(int i)
     {
         const PersonMention &named = mention(i);
         if (named.isDescription || named.range.last + 1 >= m_sentence->tokens.last || !m_scan.isWord(named.range.last, u"to"))
@@ -216,7 +237,7 @@ private:
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
             const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
-            if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
+            if (suitors.empty() && !m_sentence->isHeadline && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
     }

@@ -144,7 +144,7 @@ private:
             return i;
         const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
         std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
-        const bool isRunless = paragraph.kind == ParagraphKind::Heading && !isNameHeading(paragraph);
+        const bool isRunless = !canNameShortly(paragraph) && !isNameHeading(paragraph);
         const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
@@ -210,6 +210,9 @@ private:
 
     void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
     {
+        const bool isPublisher = m_scan.isSign(range.last, u':') && range.first == 0; // "Transfer News LIVE: ..." is whoever prints the title
+        if (isPublisher && hasKind(entities, EntityKind::Outlet))
+            return;
         if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
             // "Record" is the paper of that name before another that is called so for short.
             const auto rankOf = [&](const Entity &entity) {
@@ -408,11 +411,23 @@ private:
                 i = range.last - 1;
             } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {
                 take({i, i + 1});
-            } else if (paragraph.kind == ParagraphKind::Prose && token(i).isCapitalised()
-                && m_people.addSingle({i, i + 1}, sentence)) {
+            } else if (canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
                 take({i, i + 1});
             }
         }
+    }
+
+    /// Prose, and a heading that is written like it: "Chelsea agree deal for Wharton", but not "Late Drama At The Bridge".
+    [[nodiscard]] bool canNameShortly(const Paragraph &paragraph) const
+    {
+        if (paragraph.kind == ParagraphKind::Prose)
+            return true;
+        constexpr quint32 small = FunctionWord | NameParticle;
+        for (int i = paragraph.tokens.first; i < paragraph.tokens.last; ++i) {
+            if (token(i).kind == TokenKind::Word && token(i).letterCase == LetterCase::Lower && !isClass(i, small))
+                return true;
+        }
+        return false;
     }
 
     void take(TokenRange range)

@@ -66,7 +66,11 @@ void PlayerFacts::readContracts(int topic)
             m_facts[static_cast<size_t>(person)].contract = contract;
     };
     int previous = -1;
+    int paragraph = -1;
     for (const SentenceParts &part : m_parts) {
+        if (m_scan.structure.hasItems && standsAlone(m_scan, part.paragraph, paragraph))
+            previous = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
+        paragraph = part.paragraph;
         const std::optional<ContractMention> contract = contractEndIn(m_scan, part.tokens, m_date);
         if (contract && !part.persons.empty()) {
             tell(personBefore(part, contract->range), *contract);

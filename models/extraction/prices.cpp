@@ -50,8 +50,8 @@ public:
         int current = -1;
         int paragraph = -1;
         for (const SentenceParts &part : m_parts) {
-            if (part.paragraph != paragraph && m_scan.structure.isGossip)
-                current = -1;
+            if (standsAlone(m_scan, part.paragraph, paragraph))
+                current = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
             paragraph = part.paragraph;
             for (const MoneyMention &money : moneyIn(m_scan, part.tokens)) {
                 // "let him go in 2023 with a £40m buy-back clause": the clause stands.

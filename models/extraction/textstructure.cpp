@@ -148,7 +148,10 @@ private:
         m_paragraph.kind = kindOf(text, tokens);
         m_paragraph.heading = m_heading;
         m_paragraph.sentences.first = sentenceCount();
-        addSentences(tokens);
+        if (m_paragraph.kind == ParagraphKind::Heading)
+            addHeadlines(tokens);
+        else
+            addSentences(tokens);
         m_paragraph.endsInBrackets = endsInBrackets(text);
         if (m_paragraph.kind == ParagraphKind::Heading)
             m_heading = static_cast<int>(m_structure.paragraphs.size());
@@ -196,6 +199,35 @@ private:
             text.chop(1);
         const qsizetype open = text.lastIndexOf(u'(');
         return text.endsWith(u')') && open > 0 && text.size() - open < 70;
+    }
+
+    /// "Chelsea close in on Wharton, Napoli want Mainoo": two headlines in one line, each with a step of its own.
+    void addHeadlines(TokenRange heading)
+    {
+        int first = heading.first;
+        for (int i = heading.first + 1; i + 1 < heading.last; ++i) {
+            const char16_t sign = token(i).sign;
+            const bool isParting = (sign == u',' || sign == u';' || sign == u'|') && tellsStep({first, i}) && tellsStep({i + 1, nextComma(i + 1, heading.last)});
+            if (!isParting)
+                continue;
+            addSentences({first, i + 1});
+            first = i + 1;
+        }
+        addSentences({first, heading.last});
+    }
+
+    [[nodiscard]] int nextComma(int i, int end) const
+    {
+        while (i < end && token(i).sign != u',' && token(i).sign != u';')
+            ++i;
+        return i;
+    }
+
+    [[nodiscard]] bool tellsStep(TokenRange tokens) const
+    {
+        return std::ranges::any_of(m_gazetteer.lexicon().cuesIn(m_structure.tokens, tokens), [](const Lexicon::CueMatch &match) {
+            return match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal || match.cue.kind == CueKind::Exit;
+        });
     }
 
     void addSentences(TokenRange paragraph)

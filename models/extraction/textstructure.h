@@ -24,6 +24,7 @@ struct Paragraph {
     ParagraphKind kind = ParagraphKind::Prose;
     TokenRange sentences; ///< indexes into TextStructure::sentences
     int heading = -1; ///< the index of the heading above it
+    int item = 0; ///< the item of the article that it belongs to, see textitems.h
     bool endsInBrackets = false; ///< as an item of a gossip column ends in its "(Outlet)"
 };
 
@@ -33,6 +34,8 @@ struct TextStructure {
     std::vector<Sentence> sentences;
     /// A column of short items about different players: each paragraph stands alone.
     bool isGossip = false;
+    /// A live blog or a row of sections: items stand alone, of a paragraph or several each.
+    bool hasItems = false;
 };
 
 /// Cuts a body into paragraphs and sentences. What goes on longer than anybody writes is cut where it gets too long, so

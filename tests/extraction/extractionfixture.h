@@ -10,6 +10,7 @@
 #include "models/extraction/pairs.h"
 #include "models/extraction/scan.h"
 #include "models/extraction/sellers.h"
+#include "models/extraction/textitems.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,8 +65,10 @@ public:
     ReadText(const Gazetteer &gazetteer, const QString &text, std::optional<QDate> date = QDate(2026, 1, 15))
         : body(text), structure(structureOf(body, gazetteer)), scan{body, structure, gazetteer}
     {
+        numberEntries(scan, structure);
         named = mentionsIn(body, structure, gazetteer, date);
-        structure.isGossip = structure.isGossip || isColumn(named);
+        numberSections(scan, named, structure);
+        structure.isGossip = structure.isGossip || (!structure.hasItems && isColumn(named));
         mentions = named;
         readDescriptions(scan, mentions);
         described = mentions;
