@@ -4,6 +4,7 @@
 
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
+#include "models/extraction/transferlists.h"
 
 #include <QSet>
 
@@ -27,6 +28,10 @@ public:
     {
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
+            if (isListEntry(sentence)) {
+                readEntry(sentence);
+                continue;
+            }
             if (sentence.isHeadline) {
                 readHeadline(sentence);
                 continue;
@@ -79,6 +84,25 @@ private:
         if (m_paragraphFirst == none)
             m_paragraphFirst = m_current;
         m_hasNamed = true;
+    }
+
+    [[nodiscard]] bool isListEntry(const SentenceParts &sentence) const
+    {
+        return m_scan.structure.sentences[static_cast<size_t>(sentence.index)].side != ListSide::None;
+    }
+
+    /// "Out: Ethan Nwaneri (Marseille, loan)": an entry of a list tells its move and nothing else.
+    void readEntry(const SentenceParts &sentence)
+    {
+        const std::optional<ListedMove> move = listedMoveIn(m_scan, m_mentions, sentence.index);
+        if (!move || std::ranges::find(sentence.persons, move->person) == sentence.persons.end())
+            return;
+        m_sentence = &sentence;
+        const PersonMention &named = mention(move->person);
+        const Destination destination = move->to < 0 ? Destination{} : Destination{club(move->to).club, club(move->to).range};
+        const Lexicon::CueMatch cue{move->cue, {}};
+        claim({named.person, named.range}, destination, {move->stage, false, false}, cue, "an entry of a list of transfers");
+        m_claimedClubs.clear();
     }
 
     /// "Chelsea agree £40m deal for Wharton": a headline names all whom it speaks of, and nothing goes on from it.

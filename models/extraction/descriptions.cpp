@@ -33,7 +33,7 @@ public:
             if (paragraph.kind != ParagraphKind::Prose && paragraph.kind != ParagraphKind::Heading)
                 continue;
             for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
-                readSentence(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+                readSentence(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)]);
         }
         m_mentions.persons.insert(m_mentions.persons.end(), m_resolved.begin(), m_resolved.end());
         std::stable_sort(m_mentions.persons.begin(), m_mentions.persons.end(),
@@ -43,8 +43,12 @@ public:
 private:
     [[nodiscard]] Person &person(int i) { return m_mentions.people[static_cast<size_t>(i)]; }
 
-    void readSentence(const Paragraph &paragraph, TokenRange sentence)
+    void readSentence(const Paragraph &paragraph, const Sentence &whole)
     {
+        // "Out: Ethan Nwaneri (Marseille)": behind his name stands where he goes.
+        if (whole.side == ListSide::Out || whole.side == ListSide::Stay)
+            return;
+        const TokenRange sentence = whole.tokens;
         for (int i = sentence.first; i < sentence.last;) {
             if (!m_isStart[static_cast<size_t>(i)] && !mayBeginDescription(m_scan, i)) {
                 readLooseAge(i, paragraph, sentence);

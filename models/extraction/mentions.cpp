@@ -39,8 +39,8 @@ public:
 
     Mentions run() &&
     {
-        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeFullNames(paragraph, sentence); });
-        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeSingleNames(paragraph, sentence); });
+        forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeFullNames(paragraph, sentence); });
+        forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeSingleNames(paragraph, sentence); });
         m_mentions.clubs = m_clubs.resolved();
         m_people.finish(m_mentions);
         return std::move(m_mentions);
@@ -54,15 +54,17 @@ private:
             if (paragraph.kind == ParagraphKind::Caption || paragraph.kind == ParagraphKind::Furniture)
                 continue;
             for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
-                visit(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+                visit(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)]);
         }
     }
 
     [[nodiscard]] const Token &token(int i) const { return m_scan.token(i); }
     [[nodiscard]] bool isClass(int i, quint32 classes) const { return m_scan.isClass(i, classes); }
 
-    void takeFullNames(const Paragraph &paragraph, TokenRange sentence)
+    void takeFullNames(const Paragraph &paragraph, const Sentence &whole)
     {
+        const TokenRange sentence = whole.tokens;
+        m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last;) {
             if (token(i).kind == TokenKind::Punctuation && token(i).sign == u'(') {
                 if (const int end = takeBracketedOutlets(i, sentence.last); end > i) {
@@ -175,7 +177,7 @@ private:
             take(match->range);
             return match->range.last;
         }
-        if (isPersonRun(run, sentence)) {
+        if (isPersonRun(run, sentence) || (run.size() > 1 && run.first == m_entry)) {
             m_people.add(run, {});
             take(run);
             return run.last;
@@ -390,8 +392,21 @@ private:
         return m_scan.hasPlayerCompany(run, sentence);
     }
 
-    void takeSingleNames(const Paragraph &paragraph, TokenRange sentence)
+    /// Where an entry of a list of transfers names its player; -1 if the sentence is none.
+    [[nodiscard]] int entryNameAt(const Sentence &sentence) const
     {
+        if (sentence.side == ListSide::None)
+            return -1;
+        int first = sentence.tokens.first;
+        while (first < sentence.tokens.last && token(first).kind != TokenKind::Word)
+            ++first;
+        return first;
+    }
+
+    void takeSingleNames(const Paragraph &paragraph, const Sentence &whole)
+    {
+        const TokenRange sentence = whole.tokens;
+        m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last; ++i) {
             if (m_isTaken[static_cast<size_t>(i)] || token(i).kind != TokenKind::Word)
                 continue;
@@ -410,6 +425,8 @@ private:
                 take(range);
                 i = range.last - 1;
             } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {
+                take({i, i + 1});
+            } else if (i == m_entry && m_people.addListed({i, i + 1})) {
                 take({i, i + 1});
             } else if (canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
                 take({i, i + 1});
@@ -442,6 +459,7 @@ private:
     ClubResolver m_clubs;
     Mentions m_mentions;
     std::vector<bool> m_isTaken;
+    int m_entry = -1; // where the name of a list's entry stands
     int m_close = 0; // no closing bracket stands between the last open one and this token
 };
 

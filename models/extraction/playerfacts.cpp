@@ -71,7 +71,9 @@ void PlayerFacts::readContracts(int topic)
         if (m_scan.structure.hasItems && standsAlone(m_scan, part.paragraph, paragraph))
             previous = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
         paragraph = part.paragraph;
-        const std::optional<ContractMention> contract = contractEndIn(m_scan, part.tokens, m_date);
+        // "The following will leave when their contracts expire on June 30:" holds for each of the list.
+        const TokenRange opening = m_scan.structure.sentences[static_cast<size_t>(part.index)].opening;
+        const std::optional<ContractMention> contract = contractEndIn(m_scan, opening.isEmpty() ? part.tokens : opening, m_date);
         if (contract && !part.persons.empty()) {
             tell(personBefore(part, contract->range), *contract);
         } else if (contract) {

@@ -14,9 +14,20 @@ namespace rumourdesk {
 /// What a paragraph is for. Claims are read from prose; captions, credits and page furniture tell none.
 enum class ParagraphKind : quint8 { Prose, Heading, Caption, Furniture };
 
+/// In which list of transfers an entry stands; see transferlists.h.
+enum class ListSide : quint8 {
+    None, ///< in none
+    In, Out,
+    Stay, ///< those who are retained or have come back
+    Row, ///< "player - from - to - fee": the entry names both clubs
+};
+
 struct Sentence {
     TokenRange tokens;
     int paragraph = 0;
+    ListSide side = ListSide::None;
+    TokenRange opening; ///< of an entry: "Out:", or the heading above rows
+    TokenRange owner; ///< of an entry: the heading that names the club whose list it is
 };
 
 struct Paragraph {
@@ -41,5 +52,8 @@ struct TextStructure {
 /// Cuts a body into paragraphs and sentences. What goes on longer than anybody writes is cut where it gets too long, so
 /// that whatever looks through a sentence or paragraph does a bounded amount of work.
 [[nodiscard]] TextStructure structureOf(QStringView body, const Gazetteer &gazetteer);
+
+/// Whether so many paragraphs end in brackets that they are the items of a gossip column.
+[[nodiscard]] bool isGossipColumn(const TextStructure &structure);
 
 } // namespace rumourdesk

@@ -11,6 +11,7 @@
 #include "models/extraction/scan.h"
 #include "models/extraction/sellers.h"
 #include "models/extraction/textitems.h"
+#include "models/extraction/transferlists.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,7 @@ public:
     ReadText(const Gazetteer &gazetteer, const QString &text, std::optional<QDate> date = QDate(2026, 1, 15))
         : body(text), structure(structureOf(body, gazetteer)), scan{body, structure, gazetteer}
     {
+        markTransferLists(scan, structure);
         numberEntries(scan, structure);
         named = mentionsIn(body, structure, gazetteer, date);
         numberSections(scan, named, structure);
@@ -75,6 +77,7 @@ public:
         addCountrysClubs(scan, mentions);
         addManagersClubs(scan, mentions, date);
         parts = partsOf(scan, mentions, date);
+        learnListedSellers(scan, mentions);
         learnSellers(scan, parts, mentions);
         claims = claimsIn(scan, parts, mentions);
         if (learnSellersFromClaims(scan, parts, claims, mentions))
