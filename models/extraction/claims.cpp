@@ -5,6 +5,7 @@
 #include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
+#include "models/extraction/transferlists.h"
 
 #include <QSet>
 
@@ -28,8 +29,16 @@ public:
     {
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
+            if (isListEntry(sentence)) {
+                readEntry(sentence);
+                continue;
+            }
+            if (sentence.isHeadline) {
+                readHeadline(sentence);
+                continue;
+            }
             if (sentence.paragraph != paragraph)
-                beginParagraph(sentence);
+                beginParagraph(sentence, paragraph);
             paragraph = sentence.paragraph;
             readSentence(sentence);
         }
@@ -42,7 +51,7 @@ private:
     [[nodiscard]] const Person &person(int i) const { return m_mentions.people[static_cast<size_t>(i)]; }
 
     /// In a column each paragraph stands alone; a report comes back to its topic.
-    void beginParagraph(const SentenceParts &sentence)
+    void beginParagraph(const SentenceParts &sentence, int last)
     {
         m_hasNamed = false;
         m_paragraphFirst = none;
@@ -50,7 +59,8 @@ private:
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
         m_isSection = section != none;
         m_about = m_isSection ? section : m_topic;
-        if (m_scan.structure.isGossip || isListItem(m_scan, sentence.tokens)) {
+        const bool isItem = (m_scan.structure.isGossip || m_scan.structure.hasItems) && standsAlone(m_scan, sentence.paragraph, last);
+        if (isItem || isListItem(m_scan, sentence.tokens)) {
             m_current = section;
             m_subject = {};
             m_lastClubs.clear();
@@ -77,6 +87,41 @@ private:
         m_hasNamed = true;
     }
 
+    [[nodiscard]] bool isListEntry(const SentenceParts &sentence) const
+    {
+        return m_scan.structure.sentences[static_cast<size_t>(sentence.index)].side != ListSide::None;
+    }
+
+    /// "Out: Ethan Nwaneri (Marseille, loan)": an entry of a list tells its move and nothing else.
+    void readEntry(const SentenceParts &sentence)
+    {
+        const std::optional<ListedMove> move = listedMoveIn(m_scan, m_mentions, sentence.index);
+        if (!move || std::ranges::find(sentence.persons, move->person) == sentence.persons.end())
+            return;
+        m_sentence = &sentence;
+        const PersonMention &named = mention(move->person);
+        const Destination destination = move->to < 0 ? Destination{} : Destination{club(move->to).club, club(move->to).range};
+        const Lexicon::CueMatch cue{move->cue, {}};
+        claim({named.person, named.range}, destination, {move->stage, false, false}, cue, "an entry of a list of transfers");
+        m_claimedClubs.clear();
+    }
+
+    /// "Chelsea agree £40m deal for Wharton": a headline names all whom it speaks of, and nothing goes on from it.
+    void readHeadline(const SentenceParts &sentence)
+    {
+        const int current = std::exchange(m_current, none);
+        m_sentence = &sentence;
+        const Roles roles(m_scan, m_mentions, sentence);
+        for (const Clause &clause : sentence.clauses) {
+            if (!clause.isHistory && !clause.isWish)
+                readClause(roles, clause);
+        }
+        for (const int i : sentence.persons)
+            readEnds(i);
+        m_current = current;
+        m_claimedClubs.clear();
+    }
+
     void readSentence(const SentenceParts &sentence)
     {
         m_sentence = &sentence;
@@ -96,7 +141,7 @@ private:
                 readClause(roles, clause);
         }
         for (const int i : sentence.persons)
-            readHeadline(i);
+            readEnds(i);
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -126,7 +171,7 @@ private:
     }
 
     /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
-    void readHeadline(int i)
+    void readEnds(int i)
     {
         const PersonMention &named = mention(i);
         if (named.isDescription || named.range.last + 1 >= m_sentence->tokens.last || !m_scan.isWord(named.range.last, u"to"))
@@ -219,7 +264,7 @@ private:
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
             const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
-            if (suitors.empty() && (!match.cue.isWeak || isWithSeller || isTheirs))
+            if (suitors.empty() && !m_sentence->isHeadline && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
     }

@@ -28,7 +28,10 @@ bool ClubResolver::isDateline(TokenRange range) const
         [](const Paragraph &candidate, int token) { return candidate.tokens.first < token; });
     if (paragraph == paragraphs.end() || paragraph->tokens.first != range.first || range.last >= paragraph->tokens.last)
         return false;
-    return m_scan.token(range.last).isDash();
+    // "Arsenal – In: Gomes (Wolves)"
+    const bool isListed = std::any_of(m_scan.structure.sentences.begin() + paragraph->sentences.first,
+        m_scan.structure.sentences.begin() + paragraph->sentences.last, [=](const Sentence &sentence) { return sentence.owner == range; });
+    return m_scan.token(range.last).isDash() && !isListed;
 }
 
 void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)

@@ -30,10 +30,10 @@ public:
     void run()
     {
         for (const Paragraph &paragraph : m_scan.structure.paragraphs) {
-            if (paragraph.kind != ParagraphKind::Prose)
+            if (paragraph.kind != ParagraphKind::Prose && paragraph.kind != ParagraphKind::Heading)
                 continue;
             for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
-                readSentence(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+                readSentence(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)]);
         }
         m_mentions.persons.insert(m_mentions.persons.end(), m_resolved.begin(), m_resolved.end());
         std::stable_sort(m_mentions.persons.begin(), m_mentions.persons.end(),
@@ -43,8 +43,12 @@ public:
 private:
     [[nodiscard]] Person &person(int i) { return m_mentions.people[static_cast<size_t>(i)]; }
 
-    void readSentence(const Paragraph &paragraph, TokenRange sentence)
+    void readSentence(const Paragraph &paragraph, const Sentence &whole)
     {
+        // "Out: Ethan Nwaneri (Marseille)": behind his name stands where he goes.
+        if (whole.side == ListSide::Out || whole.side == ListSide::Stay)
+            return;
+        const TokenRange sentence = whole.tokens;
         for (int i = sentence.first; i < sentence.last;) {
             if (!m_isStart[static_cast<size_t>(i)] && !mayBeginDescription(m_scan, i)) {
                 readLooseAge(i, paragraph, sentence);
@@ -180,7 +184,10 @@ private:
             && (m_scan.token(next).kind == TokenKind::Possessive || (m_scan.isSign(next, u'\'') && m_scan.token(next).isGlued));
         if (!isPossessive)
             return;
-        if (const PersonMention *named = beginningAt(m_mentions.persons, next + 1)) {
+        const PersonMention *named = beginningAt(m_mentions.persons, next + 1);
+        // "Spurs' Gibbs-White deal": they want him.
+        static constexpr WordSet dealings = {u"deal", u"move", u"bid", u"offer", u"pursuit", u"chase", u"interest", u"swoop", u"talks", u"transfer"};
+        if (named && !m_scan.isAnyWord(named->range.last, dealings)) {
             learnClub(named->person, club.club, club.range);
             markAttribute(club.range);
         }
@@ -211,7 +218,7 @@ private:
                 learnClubOfList(*named, description, sentence);
             return;
         }
-        if (!description.isDefinite || description.hasRole)
+        if (!description.isDefinite || description.hasRole || paragraph.kind == ParagraphKind::Heading)
             return;
         if (const int who = resolve(description, paragraph); who >= 0) {
             learn(who, description, sentence, description.range);
@@ -347,6 +354,16 @@ private:
         return sentenceOf(later) - sentenceOf(earlier) <= 1;
     }
 
+    /// Whether a token of an earlier paragraph belongs to the same item of the article.
+    [[nodiscard]] bool isOfSameItem(const Paragraph &paragraph, int token) const
+    {
+        if (!m_scan.structure.hasItems)
+            return true;
+        const auto after = std::ranges::upper_bound(
+            m_scan.structure.paragraphs, token, {}, [](const Paragraph &earlier) { return earlier.tokens.first; });
+        return after != m_scan.structure.paragraphs.begin() && std::prev(after)->item == paragraph.item;
+    }
+
     /// The one named last in the paragraph; else the one of whom the paragraphs before speak most.
     [[nodiscard]] int resolve(const Description &description, const Paragraph &paragraph)
     {
@@ -371,7 +388,7 @@ private:
                     inParagraph = mention.person;
                     isFresh = isInLastSentence(mention.range.first, description.range.first);
                 }
-            } else if (!m_scan.structure.isGossip) {
+            } else if (!m_scan.structure.isGossip && isOfSameItem(paragraph, mention.range.first)) {
                 if (isSure)
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
                 if (best < 0 || person(mention.person).mentions >= person(best).mentions)

@@ -8,6 +8,8 @@
 #include "models/extraction/descriptions.h"
 #include "models/extraction/mentions.h"
 #include "models/extraction/sellers.h"
+#include "models/extraction/textitems.h"
+#include "models/extraction/transferlists.h"
 #include "models/extraction/textstructure.h"
 
 namespace rumourdesk {
@@ -19,10 +21,13 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     const std::optional<QDate> date = article.published ? std::optional(article.published->date) : std::nullopt;
     TextStructure structure = structureOf(article.body, m_gazetteer);
     const Scan scan{article.body, structure, m_gazetteer};
+    markTransferLists(scan, structure);
+    numberEntries(scan, structure);
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
+    numberSections(scan, mentions, structure);
     const Mentions named = mentions;
     readDescriptions(scan, mentions);
-    if (!structure.isGossip && isColumn(mentions)) {
+    if (!structure.isGossip && !structure.hasItems && isColumn(mentions)) {
         // Known only now, and in a column "the 22-year-old" is never somebody of an earlier paragraph.
         structure.isGossip = true;
         mentions = named;
@@ -31,6 +36,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     addCountrysClubs(scan, mentions);
     addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
+    learnListedSellers(scan, mentions);
     learnSellers(scan, parts, mentions);
     std::vector<Claim> claims = claimsIn(scan, parts, mentions);
     if (learnSellersFromClaims(scan, parts, claims, mentions))

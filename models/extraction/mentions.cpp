@@ -40,8 +40,8 @@ public:
 
     Mentions run() &&
     {
-        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeFullNames(paragraph, sentence); });
-        forEachSentence([this](const Paragraph &paragraph, TokenRange sentence) { takeSingleNames(paragraph, sentence); });
+        forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeFullNames(paragraph, sentence); });
+        forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeSingleNames(paragraph, sentence); });
         m_mentions.clubs = m_clubs.resolved();
         m_people.finish(m_mentions);
         return std::move(m_mentions);
@@ -55,15 +55,17 @@ private:
             if (paragraph.kind == ParagraphKind::Caption || paragraph.kind == ParagraphKind::Furniture)
                 continue;
             for (int i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
-                visit(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)].tokens);
+                visit(paragraph, m_scan.structure.sentences[static_cast<size_t>(i)]);
         }
     }
 
     [[nodiscard]] const Token &token(int i) const { return m_scan.token(i); }
     [[nodiscard]] bool isClass(int i, quint32 classes) const { return m_scan.isClass(i, classes); }
 
-    void takeFullNames(const Paragraph &paragraph, TokenRange sentence)
+    void takeFullNames(const Paragraph &paragraph, const Sentence &whole)
     {
+        const TokenRange sentence = whole.tokens;
+        m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last;) {
             if (token(i).kind == TokenKind::Punctuation && token(i).sign == u'(') {
                 if (const int end = takeBracketedOutlets(i, sentence.last); end > i) {
@@ -145,7 +147,7 @@ private:
             return i;
         const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
         std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
-        const bool isRunless = paragraph.kind == ParagraphKind::Heading && !isNameHeading(paragraph);
+        const bool isRunless = !canNameShortly(paragraph) && !isNameHeading(paragraph);
         const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
@@ -178,7 +180,7 @@ private:
         }
         if (const int end = takeUnknownOutlet(i, sentence); end > i)
             return end;
-        if (isPersonRun(run, sentence)) {
+        if (isPersonRun(run, sentence) || (run.size() > 1 && run.first == m_entry)) {
             m_people.add(run, {});
             take(run);
             return run.last;
@@ -232,6 +234,9 @@ private:
 
     void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
     {
+        const bool isPublisher = m_scan.isSign(range.last, u':') && range.first == 0; // "Transfer News LIVE: ..." is whoever prints the title
+        if (isPublisher && hasKind(entities, EntityKind::Outlet))
+            return;
         if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
             // "Record" is the paper of that name before another that is called so for short.
             const auto rankOf = [&](const Entity &entity) {
@@ -417,8 +422,21 @@ private:
         return isOutlets || m_scan.isReporterNoun(name - 1);
     }
 
-    void takeSingleNames(const Paragraph &paragraph, TokenRange sentence)
+    /// Where an entry of a list of transfers names its player; -1 if the sentence is none.
+    [[nodiscard]] int entryNameAt(const Sentence &sentence) const
     {
+        if (sentence.side == ListSide::None)
+            return -1;
+        int first = sentence.tokens.first;
+        while (first < sentence.tokens.last && token(first).kind != TokenKind::Word)
+            ++first;
+        return first;
+    }
+
+    void takeSingleNames(const Paragraph &paragraph, const Sentence &whole)
+    {
+        const TokenRange sentence = whole.tokens;
+        m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last; ++i) {
             if (m_isTaken[static_cast<size_t>(i)] || token(i).kind != TokenKind::Word)
                 continue;
@@ -438,11 +456,25 @@ private:
                 i = range.last - 1;
             } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {
                 take({i, i + 1});
-            } else if (paragraph.kind == ParagraphKind::Prose && token(i).isCapitalised()
-                && m_people.addSingle({i, i + 1}, sentence)) {
+            } else if (i == m_entry && m_people.addListed({i, i + 1})) {
+                take({i, i + 1});
+            } else if (canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
                 take({i, i + 1});
             }
         }
+    }
+
+    /// Prose, and a heading that is written like it: "Chelsea agree deal for Wharton", but not "Late Drama At The Bridge".
+    [[nodiscard]] bool canNameShortly(const Paragraph &paragraph) const
+    {
+        if (paragraph.kind == ParagraphKind::Prose)
+            return true;
+        constexpr quint32 small = FunctionWord | NameParticle;
+        for (int i = paragraph.tokens.first; i < paragraph.tokens.last; ++i) {
+            if (token(i).kind == TokenKind::Word && token(i).letterCase == LetterCase::Lower && !isClass(i, small))
+                return true;
+        }
+        return false;
     }
 
     void take(TokenRange range)
@@ -457,6 +489,7 @@ private:
     ClubResolver m_clubs;
     Mentions m_mentions;
     std::vector<bool> m_isTaken;
+    int m_entry = -1; // where the name of a list's entry stands
     int m_close = 0; // no closing bracket stands between the last open one and this token
 };
 

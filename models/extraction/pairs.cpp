@@ -40,7 +40,9 @@ void decideStage(Pair &pair)
         const bool isDone = best.stage == Stage::Done && !best.isWeak;
         const bool isEnded = best.stage == Stage::Off && !best.isWeak;
         const bool endsStory = claim.stage == Stage::Off && !claim.isWeak && !isDone;
-        if ((!isEnded && (endsStory || claim.stage > best.stage)) || (isEnded && !claim.isWeak && claim.isNow && claim.stage > Stage::Off))
+        // "Villa sign Torres", says the title; "have completed the signing", says the report.
+        const bool isFirmer = claim.stage == best.stage && best.isWeak && !claim.isWeak;
+        if ((!isEnded && (endsStory || claim.stage > best.stage || isFirmer)) || (isEnded && !claim.isWeak && claim.isNow && claim.stage > Stage::Off))
             pair.strongest = i;
     }
     const Claim &strongest = pair.claims[pair.strongest];

@@ -14,6 +14,19 @@ bool isOnTheMove(const Person &person)
     return person.role == PersonRole::Player || person.role == PersonRole::Unknown;
 }
 
+/// "Chelsea agree £40m deal for Wharton", "Leao to Arsenal": a heading that names a player and says what becomes of him.
+/// A question ("Could Mateta leave?") tells nothing.
+bool isHeadline(const Scan &scan, const SentenceParts &part)
+{
+    if (part.persons.empty() || scan.isSign(part.tokens.last - 1, u'?'))
+        return false;
+    return std::ranges::any_of(part.clauses, [&](const Clause &clause) {
+        return std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) {
+            return match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal || match.cue.kind == CueKind::Exit;
+        });
+    }) || std::ranges::any_of(part.persons, [&](int) { return scan.hasAnyWord(part.tokens, WordSet(u"to")); });
+}
+
 } // namespace
 
 int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
@@ -42,10 +55,18 @@ bool isListItem(const Scan &scan, TokenRange paragraph)
     return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
 }
 
+bool standsAlone(const Scan &scan, int paragraph, int earlier)
+{
+    const std::vector<Paragraph> &paragraphs = scan.structure.paragraphs;
+    if (paragraph == earlier || earlier < 0)
+        return paragraph != earlier;
+    return scan.structure.isGossip || paragraphs[static_cast<size_t>(paragraph)].item != paragraphs[static_cast<size_t>(earlier)].item;
+}
+
 int topicOf(const Scan &scan, const Mentions &mentions)
 {
     constexpr int leastMentions = 3;
-    if (scan.structure.isGossip)
+    if (scan.structure.isGossip || scan.structure.hasItems)
         return -1;
     int topic = -1;
     for (size_t i = 0; i < mentions.people.size(); ++i) {
@@ -84,7 +105,8 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
     const bool isStoryOfOld = isLookBack(scan, date);
     for (size_t index = 0; index < scan.structure.sentences.size(); ++index) {
         const Sentence &sentence = scan.structure.sentences[index];
-        if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind != ParagraphKind::Prose)
+        const ParagraphKind kind = scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind;
+        if (kind != ParagraphKind::Prose && kind != ParagraphKind::Heading)
             continue;
         SentenceParts part;
         part.index = static_cast<int>(index);
@@ -104,7 +126,9 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
             part.persons.push_back(static_cast<int>(named));
             part.bystanders.push_back(isNamedBeside(scan, mention.range, sentence.tokens));
         }
-        parts.push_back(std::move(part));
+        part.isHeadline = kind == ParagraphKind::Heading;
+        if (!part.isHeadline || isHeadline(scan, part))
+            parts.push_back(std::move(part));
     }
     return parts;
 }

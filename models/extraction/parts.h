@@ -18,17 +18,21 @@ struct SentenceParts {
     int index = 0;
     int paragraph = 0;
     TokenRange tokens;
+    bool isHeadline = false; ///< a heading or title that tells something by itself: "Chelsea agree £40m deal for Wharton"
     std::vector<Clause> clauses;
     std::vector<int> clubs; ///< indexes into Mentions::clubs
     std::vector<int> persons; ///< indexes into Mentions::persons, players only
     std::vector<bool> bystanders; ///< which of `persons` only stand beside the one that the sentence is about
 };
 
-/// The prose sentences of an article with the clubs and players in them.
+/// The prose sentences and headlines of an article with the clubs and players in them.
 [[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
 /// Whether a paragraph is an item of a bullet list, which stands alone.
 [[nodiscard]] bool isListItem(const Scan &scan, TokenRange paragraph);
+
+/// Whether a paragraph has nothing to do with an earlier one: in a column, and where each is of another item.
+[[nodiscard]] bool standsAlone(const Scan &scan, int paragraph, int earlier);
 
 /// The player whom the heading above a paragraph names; -1 if it names none, or several.
 [[nodiscard]] int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph);

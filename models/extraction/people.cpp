@@ -203,6 +203,16 @@ bool PeopleBuilder::addHeading(TokenRange range)
     return true;
 }
 
+bool PeopleBuilder::addListed(TokenRange range)
+{
+    if (!m_scan.token(range.first).isCapitalised() || m_scan.isClass(range.first, FunctionWord | NotAName | PositionNoun | TeamNoun))
+        return false;
+    const int person = addPerson(range, nameWordsOf(m_scan, range));
+    m_people.back().role = PersonRole::Player;
+    mention(range, person);
+    return true;
+}
+
 void PeopleBuilder::finish(Mentions &mentions)
 {
     // A single name that the players' table has is taken for a player's if the article comes back to it.

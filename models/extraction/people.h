@@ -26,6 +26,8 @@ public:
     bool addKnown(TokenRange range);
     /// The single name that is a whole heading, if some player of the tables has it; false if none has.
     bool addHeading(TokenRange range);
+    /// The single name that an entry of a list of transfers begins with; false if it is no name.
+    bool addListed(TokenRange range);
     /// A single name that nobody in the article bears in full: a manager's or reporter's surname, or a player known by
     /// one name, who must stand in a player's company.
     bool addSingle(TokenRange range, TokenRange sentence);

@@ -66,8 +66,14 @@ void PlayerFacts::readContracts(int topic)
             m_facts[static_cast<size_t>(person)].contract = contract;
     };
     int previous = -1;
+    int paragraph = -1;
     for (const SentenceParts &part : m_parts) {
-        const std::optional<ContractMention> contract = contractEndIn(m_scan, part.tokens, m_date);
+        if (m_scan.structure.hasItems && standsAlone(m_scan, part.paragraph, paragraph))
+            previous = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
+        paragraph = part.paragraph;
+        // "The following will leave when their contracts expire on June 30:" holds for each of the list.
+        const TokenRange opening = m_scan.structure.sentences[static_cast<size_t>(part.index)].opening;
+        const std::optional<ContractMention> contract = contractEndIn(m_scan, opening.isEmpty() ? part.tokens : opening, m_date);
         if (contract && !part.persons.empty()) {
             tell(personBefore(part, contract->range), *contract);
         } else if (contract) {

@@ -55,7 +55,9 @@ public:
         const SentenceParts *before = nullptr;
         for (const SentenceParts &part : m_parts) {
             const bool isNewParagraph = !before || before->paragraph != part.paragraph;
-            if (isNewParagraph && (m_scan.structure.isGossip || m_topic >= 0))
+            if (standsAlone(m_scan, part.paragraph, before ? before->paragraph : -1))
+                current = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
+            else if (isNewParagraph && m_topic >= 0)
                 current = m_topic;
             m_before = isNewParagraph ? nullptr : before;
             before = &part;

@@ -68,7 +68,7 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
     const bool isSuitorFirst = match.cue.suitor == SuitorPlace::Before;
     const int chosen = chosenPlayer(clause, match, context.current != none);
     if (chosen != none)
-        return {playerList(chosen), false};
+        return {isAlone(chosen, match) ? std::vector{chosen} : playerList(chosen), false};
     if (context.current == none || (isSuitorFirst && hasIndefiniteObject(match.range.last)))
         return {};
     // In a report about one player, a sentence that names nobody is about him.
@@ -76,6 +76,13 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
         && (match.cue.stage >= Stage::Bid || match.cue.suitor == SuitorPlace::After || context.isSection);
     const bool isFirm = !match.cue.isWeak && (context.hasNamed || context.isTopic);
     return {{}, isAboutTopic || isFirm || hasPronoun(m_scan, clause.tokens)};
+}
+
+/// "Everton get Garner, Arthur joins Liverpool": a headline's comma parts them, for one alone "joins".
+bool Roles::isAlone(int chosen, const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet verbs = {u"joins", u"signs", u"moves", u"leaves", u"goes", u"returns", u"wants", u"agrees", u"rejects", u"snubs"};
+    return m_sentence.isHeadline && mention(chosen).range.last == match.range.first && m_scan.isAnyWord(match.range.first, verbs);
 }
 
 /// "to sign a new centre-back": nobody in particular.

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Sides playersBeside(const Clause &clause, const Lexicon::CueMatch &match) const;
     [[nodiscard]] int antecedentOf(const Clause &clause) const;
     [[nodiscard]] int chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const;
+    [[nodiscard]] bool isAlone(int chosen, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool hasIndefiniteObject(int next) const;
     [[nodiscard]] bool isInHistory(TokenRange range) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;

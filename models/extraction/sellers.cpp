@@ -37,8 +37,8 @@ public:
         int paragraph = none;
         int current = none;
         for (const SentenceParts &sentence : m_parts) {
-            if (sentence.paragraph != paragraph && m_scan.structure.isGossip)
-                current = none;
+            if (standsAlone(m_scan, sentence.paragraph, paragraph))
+                current = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
             paragraph = sentence.paragraph;
             for (const Clause &clause : sentence.clauses)
                 readClause(sentence, clause, current);
@@ -336,6 +336,8 @@ private:
 
     void countIn(const SentenceParts &part, int who, std::vector<Vote> &votes) const
     {
+        if (part.isHeadline)
+            return;
         for (const int i : part.clubs) {
             const ClubMention &club = m_mentions.clubs[static_cast<size_t>(i)];
             if (club.isManager)

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestHeading = 14; // words
+constexpr int longestHeadline = 40; // tokens
 constexpr int longestSentence = 200; // tokens; of a thousand articles the longest has eighty
 constexpr int longestParagraph = 2000; // tokens: a long article in one line
 constexpr int leastGossipItems = 3;
@@ -133,7 +134,7 @@ public:
             if (at > first)
                 addParagraph(m_body.sliced(line.start, line.length).trimmed(), {first, at});
         }
-        decideGossip();
+        m_structure.isGossip = isGossipColumn(m_structure);
         return std::move(m_structure);
     }
 
@@ -148,7 +149,10 @@ private:
         m_paragraph.kind = kindOf(text, tokens);
         m_paragraph.heading = m_heading;
         m_paragraph.sentences.first = sentenceCount();
-        addSentences(tokens);
+        if (m_paragraph.kind == ParagraphKind::Heading && tokens.size() <= longestHeadline)
+            addHeadlines(tokens);
+        else
+            addSentences(tokens);
         m_paragraph.endsInBrackets = endsInBrackets(text);
         if (m_paragraph.kind == ParagraphKind::Heading)
             m_heading = static_cast<int>(m_structure.paragraphs.size());
@@ -198,6 +202,35 @@ private:
         return text.endsWith(u')') && open > 0 && text.size() - open < 70;
     }
 
+    /// "Chelsea close in on Wharton, Napoli want Mainoo": two headlines in one line, each with a step of its own.
+    void addHeadlines(TokenRange heading)
+    {
+        int first = heading.first;
+        for (int i = heading.first + 1; i + 1 < heading.last; ++i) {
+            const char16_t sign = token(i).sign;
+            const bool isParting = (sign == u',' || sign == u';' || sign == u'|') && tellsStep({first, i}) && tellsStep({i + 1, nextComma(i + 1, heading.last)});
+            if (!isParting)
+                continue;
+            addSentences({first, i + 1});
+            first = i + 1;
+        }
+        addSentences({first, heading.last});
+    }
+
+    [[nodiscard]] int nextComma(int i, int end) const
+    {
+        while (i < end && token(i).sign != u',' && token(i).sign != u';')
+            ++i;
+        return i;
+    }
+
+    [[nodiscard]] bool tellsStep(TokenRange tokens) const
+    {
+        return std::ranges::any_of(m_gazetteer.lexicon().cuesIn(m_structure.tokens, tokens), [](const Lexicon::CueMatch &match) {
+            return match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal || match.cue.kind == CueKind::Exit;
+        });
+    }
+
     void addSentences(TokenRange paragraph)
     {
         int first = paragraph.first;
@@ -243,18 +276,9 @@ private:
 
     void pushSentence(TokenRange range)
     {
-        m_structure.sentences.push_back({range, static_cast<int>(m_structure.paragraphs.size())});
-    }
-
-    void decideGossip()
-    {
-        int items = 0;
-        int prose = 0;
-        for (const Paragraph &paragraph : m_structure.paragraphs) {
-            prose += paragraph.kind == ParagraphKind::Prose ? 1 : 0;
-            items += paragraph.endsInBrackets && paragraph.kind == ParagraphKind::Prose ? 1 : 0;
-        }
-        m_structure.isGossip = items >= leastGossipItems && items * 3 >= prose;
+        Sentence &sentence = m_structure.sentences.emplace_back();
+        sentence.tokens = range;
+        sentence.paragraph = static_cast<int>(m_structure.paragraphs.size());
     }
 
     QStringView m_body;
@@ -265,6 +289,17 @@ private:
 };
 
 } // namespace
+
+bool isGossipColumn(const TextStructure &structure)
+{
+    int items = 0;
+    int prose = 0;
+    for (const Paragraph &paragraph : structure.paragraphs) {
+        prose += paragraph.kind == ParagraphKind::Prose ? 1 : 0;
+        items += paragraph.endsInBrackets && paragraph.kind == ParagraphKind::Prose ? 1 : 0;
+    }
+    return items >= leastGossipItems && items * 3 >= prose;
+}
 
 TextStructure structureOf(QStringView body, const Gazetteer &gazetteer)
 {

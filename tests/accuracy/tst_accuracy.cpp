@@ -51,6 +51,20 @@ constexpr std::array floors = {
     Floor{"slots", 0.82, 0.90},
 };
 
+/// Of articles that are no plain report: lists, live blogs, gossip without full stops, headlines, questions and answers.
+struct ShapeFloor {
+    const char *figure;
+    double shapes;
+};
+
+constexpr std::array shapeFloors = {
+    ShapeFloor{"pair", 0.45},
+    ShapeFloor{"from", 0.25},
+    ShapeFloor{"stage", 0.38},
+    ShapeFloor{"fee", 0.30},
+    ShapeFloor{"slots", 0.38},
+};
+
 struct CorpusFloor {
     const char *folder;
     double published;
@@ -64,6 +78,7 @@ constexpr std::array corpusFloors = {
 };
 
 const QString goldFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/tests/accuracy/gold");
+const QString shapeFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/tests/accuracy/shapes");
 const QString sampleGoldFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/tests/accuracy/samples");
 const QString sampleFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/resources/samples");
 const QString corpusFolder = QStringLiteral(RUMOURDESK_SOURCE_DIR "/../shared/corpus");
@@ -81,7 +96,7 @@ void addArticleRows()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("hasRumours");
     for (const auto &[name, folder, textFolder] :
-        {std::tuple("gold", goldFolder, goldFolder), std::tuple("samples", sampleGoldFolder, sampleFolder)}) {
+        {std::tuple("gold", goldFolder, goldFolder), std::tuple("shapes", shapeFolder, shapeFolder), std::tuple("samples", sampleGoldFolder, sampleFolder)}) {
         const Result<std::vector<GoldArticle>> corpus = loadGoldCorpus(folder, textFolder);
         QVERIFY_RESULT(corpus);
         for (const GoldArticle &article : *corpus)
@@ -119,6 +134,7 @@ private:
     std::unique_ptr<const Gazetteer> m_gazetteer;
     std::unique_ptr<const Extractor> m_extractor;
     AccuracyScore m_goldScore;
+    AccuracyScore m_shapeScore;
     AccuracyScore m_sampleScore;
 };
 
@@ -132,6 +148,10 @@ void TestAccuracy::initTestCase()
     QVERIFY_RESULT(gold);
     m_goldScore = *gold;
     print(u"gold articles"_s, m_goldScore.table());
+    const Result<AccuracyScore> shapes = scoreOf(shapeFolder);
+    QVERIFY_RESULT(shapes);
+    m_shapeScore = *shapes;
+    print(u"articles of other shapes"_s, m_shapeScore.table());
     const Result<AccuracyScore> samples = scoreOf(sampleGoldFolder, sampleFolder);
     QVERIFY_RESULT(samples);
     m_sampleScore = *samples;
@@ -175,6 +195,8 @@ void TestAccuracy::reachesTheFloor_data()
         QTest::addRow("gold %s", floor.figure) << figure << &std::as_const(m_goldScore) << floor.gold;
         QTest::addRow("samples %s", floor.figure) << figure << &std::as_const(m_sampleScore) << floor.samples;
     }
+    for (const ShapeFloor &floor : shapeFloors)
+        QTest::addRow("shapes %s", floor.figure) << QString::fromLatin1(floor.figure) << &std::as_const(m_shapeScore) << floor.shapes;
 }
 
 void TestAccuracy::reachesTheFloor()

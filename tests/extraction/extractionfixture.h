@@ -10,6 +10,8 @@
 #include "models/extraction/pairs.h"
 #include "models/extraction/scan.h"
 #include "models/extraction/sellers.h"
+#include "models/extraction/textitems.h"
+#include "models/extraction/transferlists.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,14 +66,18 @@ public:
     ReadText(const Gazetteer &gazetteer, const QString &text, std::optional<QDate> date = QDate(2026, 1, 15))
         : body(text), structure(structureOf(body, gazetteer)), scan{body, structure, gazetteer}
     {
+        markTransferLists(scan, structure);
+        numberEntries(scan, structure);
         named = mentionsIn(body, structure, gazetteer, date);
-        structure.isGossip = structure.isGossip || isColumn(named);
+        numberSections(scan, named, structure);
+        structure.isGossip = structure.isGossip || (!structure.hasItems && isColumn(named));
         mentions = named;
         readDescriptions(scan, mentions);
         described = mentions;
         addCountrysClubs(scan, mentions);
         addManagersClubs(scan, mentions, date);
         parts = partsOf(scan, mentions, date);
+        learnListedSellers(scan, mentions);
         learnSellers(scan, parts, mentions);
         claims = claimsIn(scan, parts, mentions);
         if (learnSellersFromClaims(scan, parts, claims, mentions))

@@ -112,7 +112,7 @@ QByteArray encoded(const QByteArray &text, QRandomGenerator &random)
 ArticleMutator::ArticleMutator(const QString &sourceFolder)
 {
     QStringList files;
-    for (const QString &folder : {u"/resources/samples"_s, u"/tests/accuracy/gold"_s}) {
+    for (const QString &folder : {u"/resources/samples"_s, u"/tests/accuracy/gold"_s, u"/tests/accuracy/shapes"_s}) {
         QDirIterator entries(sourceFolder + folder, {u"*.txt"_s}, QDir::Files);
         while (entries.hasNext())
             files += entries.next();
