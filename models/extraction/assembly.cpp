@@ -121,23 +121,24 @@ private:
 
     void readWindow(Rumour &rumour, const Pair &pair) const
     {
-        if (!m_date.isValid())
-            return;
         for (const Claim &claim : pair.claims) {
             if (takeWindow(rumour, m_facts.windowOfSentence(claim.sentence)))
                 return;
         }
-        if (pair.stage >= Stage::Medical || (pair.stage == Stage::Agreed && m_date.month() >= 6 && m_date.month() <= 8)) {
+        if (!m_date.isValid())
+            return;
+        const bool isSummer = isWindowOpen(m_date) && currentOrNextWindow(m_date).season == Season::Summer;
+        if (pair.stage >= Stage::Medical || (pair.stage == Stage::Agreed && isSummer)) {
             rumour.window = currentOrNextWindow(m_date);
             mark(rumour, Field::Window, pair.claims[pair.strongest].cue);
             return;
         }
-        if (m_scan.structure.isGossip) {
-            takeWindow(rumour, m_facts.windowOfParagraph(m_facts.partOf(pair.claims.front().sentence).paragraph));
-            return;
+        for (const Claim &claim : pair.claims) {
+            if (takeWindow(rumour, m_facts.windowOfParagraph(m_facts.partOf(claim.sentence).paragraph)))
+                return;
         }
-        // A report written in an open window that speaks of it anywhere means it everywhere.
-        if (!takeWindow(rumour, m_facts.of(pair.person).window))
+        // A report written in an open window that speaks of it anywhere means it everywhere; items of a column do not.
+        if (!takeWindow(rumour, m_facts.of(pair.person).window) && !m_scan.structure.isGossip)
             takeWindow(rumour, m_facts.openWindow());
     }
 

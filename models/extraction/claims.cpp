@@ -174,16 +174,18 @@ private:
     void readEnds(int i)
     {
         const PersonMention &named = mention(i);
-        if (named.isDescription || named.range.last + 1 >= m_sentence->tokens.last || !m_scan.isWord(named.range.last, u"to"))
+        const int to = m_scan.ageAfter(named.range.last, m_sentence->tokens.last) > 0 ? named.range.last + 3 : named.range.last; // ", 19, to"
+        if (named.isDescription || to + 1 >= m_sentence->tokens.last || !m_scan.isWord(to, u"to"))
             return;
         const bool isHistory = std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
             [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
         for (const int candidate : m_sentence->clubs) {
-            const bool isNext = club(candidate).range.first == named.range.last + 1 && club(candidate).club != person(named.person).club;
-            if (!isNext || isHistory || isCued({named.range.last, named.range.last + 1}))
+            const bool isNext = club(candidate).range.first == to + 1 && club(candidate).club != person(named.person).club;
+            if (!isNext || isHistory || isCued({to, to + 1}))
                 continue;
-            const Lexicon::CueMatch ends{{named.range.last, named.range.last + 1}, {}};
-            claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {}, ends, "a move named by its ends");
+            const Lexicon::CueMatch ends{{to, to + 1}, {}};
+            const Stage stage = m_scan.isWord(club(candidate).range.last, u"off") ? Stage::Off : Stage::Interest; // "Robertson to Tottenham off"
+            claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {stage, false, false}, ends, "a move named by its ends");
         }
     }
 
@@ -247,6 +249,9 @@ private:
         const bool isNews = match.cue.isWeak && isSigningNews(match);
         if (isNews)
             reading = {Stage::Done, false, false};
+        // "Could Arsenal sign Leao?"
+        if (m_scan.isSign(m_sentence->tokens.last - 1, u'?') && reading.stage > Stage::Interest)
+            reading = {Stage::Interest, true, reading.isVoid};
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;

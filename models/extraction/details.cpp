@@ -131,7 +131,7 @@ private:
         const bool isOldDeed = m_date.isValid() && m_date.month() > 1 && m_date.month() < 9 && season == Season::Winter && isAny(i + 1, deeds);
         if (isPast || isDay || isOldDeed || !m_date.isValid())
             return std::nullopt;
-        if (isOverAlready(i, season))
+        if (isOverAlready(i, season) || isOfOption(i) || isDoneSigning(i) || isLookedBackOn(i, season))
             return std::nullopt;
         TransferWindow window = season == Season::Summer ? comingSummer(m_date) : comingWinter(m_date);
         constexpr int firstSummerMonth = 6;
@@ -139,6 +139,35 @@ private:
         window.year += isNextAgain ? 1 : 0;
         const int first = is(i - 1, u"this") || is(i - 1, u"next") || is(i - 1, u"upcoming") || is(i - 1, u"the") || is(i - 1, u"in") ? i - 1 : i;
         return WindowMention{{first, end}, window};
+    }
+
+    /// "can keep him for £30m in the summer", "an option to buy in the summer": not when he moves.
+    [[nodiscard]] bool isOfOption(int i) const
+    {
+        for (int before = m_range.first; before + 1 < i; ++before) {
+            const bool isKept = is(before, u"keep") && (is(before + 1, u"him") || is(before + 1, u"her"));
+            if (isKept || ((is(before, u"option") || is(before, u"obligation")) && is(before + 1, u"to")))
+                return true;
+        }
+        return false;
+    }
+
+    /// "their third signing of the summer": of those who have come.
+    [[nodiscard]] bool isDoneSigning(int i) const
+    {
+        static constexpr WordSet deeds = {u"signing", u"signings", u"arrival", u"arrivals", u"start"};
+        return is(i - 1, u"the") && is(i - 2, u"of") && isAny(i - 3, deeds);
+    }
+
+    /// "whom they looked at in January", told in summer.
+    [[nodiscard]] bool isLookedBackOn(int i, Season season) const
+    {
+        static constexpr WordSet pasts = {u"was", u"were", u"did", u"came", u"went", u"made", u"took", u"left", u"tried", u"looked", u"wanted", u"bid",
+            u"turned", u"failed", u"missed", u"joined", u"moved", u"arrived"};
+        static constexpr WordSet plans = {u"will", u"would", u"could", u"may", u"might", u"to", u"again", u"next"};
+        const bool isOver = season == Season::Winter && m_date > QDate(m_date.year(), 2, 5) && m_date.month() <= 9;
+        const TokenRange before{m_range.first, i};
+        return isOver && is(i - 1, u"in") && m_scan.hasAnyWord(before, pasts) && !m_scan.hasAnyWord(before, plans);
     }
 
     /// "the winter window" in February, "this summer" in October: the one that has just shut.

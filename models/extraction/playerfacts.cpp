@@ -25,10 +25,8 @@ int PlayerFacts::personOf(int mention) const
 
 void PlayerFacts::readWindows()
 {
-    if (!m_date.isValid())
-        return;
-    const bool isOpen = isWindowOpen(m_date);
-    const TransferWindow current = currentOrNextWindow(m_date);
+    const bool isOpen = m_date.isValid() && isWindowOpen(m_date);
+    const TransferWindow current = isOpen ? currentOrNextWindow(m_date) : TransferWindow{};
     for (size_t i = 0; i < m_parts.size(); ++i) {
         std::optional<WindowMention> &window = m_windows[i];
         for (const Clause &clause : m_parts[i].clauses) {

@@ -241,6 +241,8 @@ void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Fin
     constexpr qsizetype reach = 2; // a handle or a job may stand between
     for (qsizetype i = std::max<qsizetype>(index - reach, 0); i <= std::min(index + reach, last); ++i) {
         const ReadLine &line = head[i];
+        if (i > index && isSentence(line.text))
+            return; // a name below the story's first words heads a section
         if (!isAuthorOf(line, text))
             continue;
         findings.furniture.byline = line.furniture.name;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void lostRaceSaysWhoWonIt();
     void leadingPairHasTheFirstCredit();
     void publisherIsNotItsOwnSource();
+    void windowIsTheNearest_data();
+    void windowIsTheNearest();
 
 private:
     [[nodiscard]] std::vector<Rumour> rumoursOf(const QString &text) const
@@ -128,6 +130,33 @@ void TestAssembly::publisherIsNotItsOwnSource()
     QCOMPARE(sources(), QStringList{u"Daily Mail"_s});
     article.publisher = u"MailOnline"_s;
     QCOMPARE(sources(), QStringList{});
+}
+
+void TestAssembly::windowIsTheNearest_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("expected"); // of the first rumour
+    const auto row = [](const char *name, const QString &text, QDate date, const QString &expected) { QTest::newRow(name) << text << date << expected; };
+    const QDate january(2026, 1, 15);
+    row("of the sentence", u"Fulham want Iliman Ndiaye this summer. Deals in January are rare."_s, january, u"summer-2026"_s);
+    row("of the paragraph before that of the article",
+        u"Everton are busy before the window shuts.\n\nFulham want Iliman Ndiaye. It may be a deal for the summer."_s, january, u"summer-2026"_s);
+    row("of the article", u"Everton are busy before the window shuts.\n\nFulham want Iliman Ndiaye."_s, january, u"winter-2026"_s);
+    row("a year needs no date", u"Fulham want Iliman Ndiaye in the summer of 2027."_s, QDate(), u"summer-2027"_s);
+    row("agreed as the summer ends", u"Fulham have agreed a fee for Iliman Ndiaye."_s, QDate(2026, 9, 2), u"summer-2026"_s);
+    row("agreed in January", u"Fulham have agreed a fee for Iliman Ndiaye."_s, january, u"-"_s);
+}
+
+void TestAssembly::windowIsTheNearest()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    const std::optional<QDate> published = date.isValid() ? std::optional(date) : std::nullopt;
+    const ReadText read(*m_world, text, published);
+    const std::vector<Rumour> rumours = assembleRumours(read.scan, articleOf(text, published), read.mentions, read.parts, read.claims);
+    QVERIFY(!rumours.empty());
+    QTEST(rumours.front().window ? windowName(*rumours.front().window) : u"-"_s, "expected");
 }
 
 RUMOURDESK_TEST(TestAssembly)

@@ -64,6 +64,13 @@ void TestDetails::windowIsResolved_data()
     row(u"They wanted him in the summer of 2021."_s, {2026, 1, 15}, u"-"_s);
     row(u"He has a contract until the summer of 2029."_s, {2026, 1, 15}, u"-"_s);
     row(u"They must pay an obligation to buy next summer."_s, {2026, 1, 15}, u"-"_s);
+    row(u"They can keep him for £30m in the summer."_s, {2026, 1, 15}, u"-"_s);
+    row(u"They have the option to buy him in the summer."_s, {2026, 1, 15}, u"-"_s);
+    row(u"They keep tabs on him and hope for this summer."_s, {2026, 1, 15}, u"summer-2026"_s);
+    row(u"He is their third signing of the summer."_s, {2026, 7, 15}, u"-"_s);
+    row(u"He is a target of the summer."_s, {2026, 7, 15}, u"summer-2026"_s);
+    row(u"He is somebody they looked at in January."_s, {2026, 6, 15}, u"-"_s);
+    row(u"They looked at him and will try to sign him in January."_s, {2026, 6, 15}, u"winter-2027"_s);
     row(u"They spoke of the January departure of their captain."_s, {2026, 6, 15}, u"-"_s);
     row(u"They spoke of the January departure of their captain."_s, {2026, 10, 15}, u"winter-2027"_s);
     row(u"They met on January 19."_s, {2026, 1, 25}, u"-"_s);

@@ -69,7 +69,7 @@ void TestExtractor::readsRumours_data()
         march, {u"Alessandro Bastoni | Inter Milan > Liverpool | transfer interest | €90m–100m asking | summer-2026 | CaughtOffside"_s});
     row("signing", u"Fulham have completed the signing of Everton winger Iliman Ndiaye for a fee of £40m."_s, july,
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | £40m agreed | summer-2026 | -"_s});
-    row("loan with an option", u"Fulham have made an offer to sign Everton winger Iliman Ndiaye on loan with an option to buy in January."_s, january,
+    row("loan with an option", u"Fulham have made an offer to sign Everton winger Iliman Ndiaye on loan in January with an option to buy."_s, january,
         {u"Iliman Ndiaye | Everton > Fulham | loan bid | - | winter-2026 | -"_s});
     row("free agent", u"Fulham want to sign Everton winger Iliman Ndiaye on a free transfer this summer."_s, march,
         {u"Iliman Ndiaye | Everton > Fulham | free interest | - | summer-2026 | -"_s});

@@ -135,6 +135,8 @@ void TestRules::suitorsAreRead_data()
 void TestRules::sellersAreRead_data()
 {
     addColumns();
+    row("who releases him had him", u"Raheem Sterling has been released by Chelsea."_s,
+        {u"Raheem Sterling | Chelsea > - | transfer interest | - | - | -"_s});
     row("counterparty of a bid",
         u"Fulham have put a formal offer of £30m to Everton for the winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s});
