@@ -20,9 +20,10 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     TextStructure structure = structureOf(article.body, m_gazetteer);
     const Scan scan{article.body, structure, m_gazetteer};
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
-    const Mentions named = mentions;
+    const bool mayBeColumn = !structure.isGossip && mayBecomeColumn(mentions);
+    const Mentions named = mayBeColumn ? mentions : Mentions();
     readDescriptions(scan, mentions);
-    if (!structure.isGossip && isColumn(mentions)) {
+    if (mayBeColumn && isColumn(mentions)) {
         // Known only now, and in a column "the 22-year-old" is never somebody of an earlier paragraph.
         structure.isGossip = true;
         mentions = named;
