@@ -13,6 +13,17 @@ constexpr int leastClause = 3; // tokens
 constexpr WordSet auxiliaries
     = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
 
+constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
+    u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
+
+/// Whether a clause may begin at the token: most words begin none.
+bool mayBeginClause(const Scan &scan, int i)
+{
+    static constexpr WordSet joints = {u"and", u"with"};
+    const bool isAfterSign = scan.token(i - 1).kind == TokenKind::Punctuation;
+    return isAfterSign || scan.token(i).kind == TokenKind::Punctuation || scan.isAnyWord(i, joints) || scan.isAnyWord(i, openers);
+}
+
 bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 {
     const Token &token = scan.token(i);
@@ -23,8 +34,6 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     // ", and the Toffees also want": a new subject.
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
-    static constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before",
-        u"since", u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
     const bool isOpener = scan.isAnyWord(i, openers);
     if (!isOpener)
         return false;
@@ -111,7 +120,7 @@ bool tellsPast(const Scan &scan, TokenRange clause)
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     constexpr int firstYear = 1950;
-    if (!date && !tellsPast(scan, clause))
+    if (!scan.hasNumber(clause) || (!date && !tellsPast(scan, clause)))
         return false;
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
@@ -160,13 +169,12 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
 {
     constexpr int leastMonths = 3;
     constexpr int mostMonths = 9;
-    if (!date || !tellsPast(scan, clause))
-        return false;
-    for (int i = clause.first + 1; i < clause.last; ++i) {
+    const int thisMonth = date ? date->month() : 0;
+    for (int i = clause.first + 1; date && i < clause.last; ++i) {
         const int month = scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
-        const int age = month > 0 ? (date->month() - month + 12) % 12 : 0;
+        const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
         if (age >= leastMonths && age <= mostMonths)
-            return true;
+            return tellsPast(scan, clause);
     }
     return false;
 }
@@ -176,11 +184,9 @@ bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> d
 {
     constexpr int lastSummerMonth = 9;
     constexpr int lastWinterMonth = 3;
-    if (!date || (date->month() <= lastSummerMonth && date->month() > lastWinterMonth) || !tellsPast(scan, clause))
-        return false;
-    for (int i = clause.first + 2; i < clause.last; ++i) {
+    for (int i = clause.first + 2; date && i < clause.last; ++i) {
         if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && (scan.isWord(i - 2, u"in") || scan.isWord(i - 2, u"during")))
-            return true;
+            return (date->month() > lastSummerMonth || date->month() <= lastWinterMonth) && tellsPast(scan, clause);
     }
     return false;
 }
@@ -204,6 +210,20 @@ bool tellsSpending(const Scan &scan, TokenRange clause)
     return false;
 }
 
+/// Whether a clause tells of what is over. Each rule is asked only where one of its words may stand.
+bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+{
+    static constexpr WordSet spending = {u"spent"};
+    static constexpr WordSet times = {u"ago", u"last"};
+    static constexpr WordSet months = {u"in"}; // stands before them
+    static constexpr WordSet summer = {u"summer"};
+    const WordBuckets words = scan.bucketsIn(clause);
+    const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
+    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsPastYear(scan, clause, date)
+        || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
+        || (mayHave(times) && tellsPastTime(scan, clause));
+}
+
 Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
 {
     Clause clause;
@@ -217,8 +237,7 @@ Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
-    clause.isHistory = clause.isHistory || tellsSpending(scan, tokens) || tellsBackground(scan, tokens) || tellsPastYear(scan, tokens, date) || tellsPastMonth(scan, tokens, date)
-        || tellsPastSummer(scan, tokens, date) || tellsPastTime(scan, tokens);
+    clause.isHistory = clause.isHistory || tellsHistory(scan, tokens, date);
     return clause;
 }
 
@@ -244,6 +263,8 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
+        if (!mayBeginClause(scan, i))
+            continue;
         const bool beginsInserted = (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && isRelativePronoun(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));

@@ -51,7 +51,8 @@ private:
         const TokenRange sentence = whole.tokens;
         for (int i = sentence.first; i < sentence.last;) {
             if (!m_isStart[static_cast<size_t>(i)] && !mayBeginDescription(m_scan, i)) {
-                readLooseAge(i, paragraph, sentence);
+                if (m_scan.token(i + 1).kind == TokenKind::Number)
+                    readLooseAge(i, paragraph, sentence);
                 ++i;
                 continue;
             }

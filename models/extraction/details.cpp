@@ -56,6 +56,10 @@ public:
 
     [[nodiscard]] std::optional<ContractMention> contract() const
     {
+        // An end is told by a year, or by one of these.
+        static constexpr WordSet times = {u"year", u"years", u"months", u"season", u"campaign", u"summer", u"june"};
+        if (!m_scan.hasNumber(m_range) && !m_scan.hasAnyWord(m_range, times))
+            return std::nullopt;
         for (int i = m_range.first; i < m_range.last; ++i) {
             if (isContractNoun(i)) {
                 if (const std::optional<ContractMention> found = contractAround(i))

@@ -25,9 +25,10 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     numberEntries(scan, structure);
     Mentions mentions = mentionsIn(article.body, structure, m_gazetteer, date);
     numberSections(scan, mentions, structure);
-    const Mentions named = mentions;
+    const bool mayBeColumn = !structure.isGossip && !structure.hasItems && mayBecomeColumn(mentions);
+    const Mentions named = mayBeColumn ? mentions : Mentions();
     readDescriptions(scan, mentions);
-    if (!structure.isGossip && !structure.hasItems && isColumn(mentions)) {
+    if (mayBeColumn && isColumn(mentions)) {
         // Known only now, and in a column "the 22-year-old" is never somebody of an earlier paragraph.
         structure.isGossip = true;
         mentions = named;

@@ -83,6 +83,8 @@ public:
         std::vector<Entity> entities;
     };
 
+    /// Whether some name of the tables begins with the word.
+    [[nodiscard]] bool mayBeginName(WordId word) const { return m_names.mayBeginWith(word); }
     /// The longest name of the tables that begins at token `first` and ends before `end`.
     [[nodiscard]] std::optional<NameMatch> nameAt(const std::vector<Token> &tokens, int first, int end) const;
 

@@ -187,6 +187,8 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
     int covered = range.first;
     int coveredBySellers = range.first;
     for (int i = range.first; i < range.last; ++i) {
+        if (!m_cuePhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word))
+            continue;
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
         // A phrase inside a longer one is that one's ("interested in" of "not interested in").
         if (!match || match->range.last <= std::min(covered, coveredBySellers) || (match->range.size() == 1 && isInCompound(tokens, match->range, range)))
@@ -214,7 +216,8 @@ std::vector<Lexicon::MoneyCueMatch> Lexicon::moneyCuesIn(const std::vector<Token
 {
     std::vector<MoneyCueMatch> matches;
     for (int i = range.first; i < range.last;) {
-        const auto match = m_moneyPhrases.longestAt(tokens, i, range.last);
+        const bool mayBegin = m_moneyPhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word);
+        const auto match = mayBegin ? m_moneyPhrases.longestAt(tokens, i, range.last) : std::nullopt;
         if (!match) {
             ++i;
             continue;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int longestName = 5; // words
 constexpr int longestOutlet = 4;
+constexpr size_t leastPlayersOfColumn = 6;
 
 bool hasKind(const std::vector<Entity> &entities, EntityKind kind)
 {
@@ -145,10 +146,15 @@ private:
     {
         if (token(i).kind != TokenKind::Word && token(i).kind != TokenKind::Number)
             return i;
-        const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
+        const bool mayBeKnown = m_scan.gazetteer.mayBeginName(token(i).word);
+        if (!mayBeKnown && !token(i).isCapitalised() && !isClass(i, NameParticle))
+            return i; // as most words are
+        const auto match = mayBeKnown ? m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last) : std::nullopt;
         std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
         const bool isRunless = !canNameShortly(paragraph) && !isNameHeading(paragraph);
         const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
+        if (!match && run.isEmpty())
+            return takeUnknownOutlet(i, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
         // "Jesus Navas" is a player before he is the stadium that bears his name: "at the Jesus Navas".
@@ -500,9 +506,13 @@ Mentions mentionsIn(QStringView body, const TextStructure &structure, const Gaze
     return NameScanner(body, structure, gazetteer, date).run();
 }
 
+bool mayBecomeColumn(const Mentions &mentions)
+{
+    return mentions.people.size() >= leastPlayersOfColumn;
+}
+
 bool isColumn(const Mentions &mentions)
 {
-    constexpr int leastPlayers = 6;
     constexpr int mostShare = 4; // the most-named has at most a quarter of the mentions
     int players = 0;
     int total = 0;
@@ -521,7 +531,7 @@ bool isColumn(const Mentions &mentions)
     for (const ClubMention &club : mentions.clubs)
         mostNamed = std::max(mostNamed, ++clubs[club.club]);
     const bool isOneClubs = mostNamed * mostOfOneClub > static_cast<int>(mentions.clubs.size());
-    return players >= leastPlayers && most * mostShare <= total && !isOneClubs;
+    return players >= static_cast<int>(leastPlayersOfColumn) && most * mostShare <= total && !isOneClubs;
 }
 
 } // namespace rumourdesk

@@ -92,6 +92,9 @@ template<class Mention>
 [[nodiscard]] Mentions mentionsIn(
     QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date);
 
+/// Whether the article names people enough to be a column, whoever of them turn out to be players.
+[[nodiscard]] bool mayBecomeColumn(const Mentions &mentions);
+
 /// Whether the article goes from player to player, about none in particular, as a round-up does.
 [[nodiscard]] bool isColumn(const Mentions &mentions);
 

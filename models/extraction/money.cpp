@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/money.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rumourdesk {
@@ -62,6 +63,14 @@ double unitOfWord(const Scan &scan, int i)
 /// "1,500,000", "69.5", "12,5".
 double numberOf(QStringView text)
 {
+    constexpr qsizetype mostFigures = 15; // what a double holds to the last figure
+    double whole = 0;
+    const bool isWhole = text.size() <= mostFigures && std::all_of(text.begin(), text.end(), [&](QChar figure) {
+        whole = whole * 10 + (figure.unicode() - u'0');
+        return figure >= u'0' && figure <= u'9';
+    });
+    if (isWhole)
+        return whole;
     QString digits = text.toString();
     const qsizetype comma = digits.lastIndexOf(u',');
     const bool isDecimalComma = comma >= 0 && digits.count(u',') == 1 && !digits.contains(u'.') && digits.size() - comma != 4;
@@ -116,7 +125,7 @@ private:
     }
 
     struct Figure {
-        double value = 0;
+        QStringView digits;
         double unit = 0;
         int end = 0;
     };
@@ -126,7 +135,7 @@ private:
     {
         if (i >= m_sentence.last || m_scan.token(i).kind != TokenKind::Number)
             return std::nullopt;
-        Figure figure{numberOf(m_scan.text(i)), 0, i + 1};
+        Figure figure{m_scan.text(i), 0, i + 1};
         int next = i + 1;
         if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan, next + 1) > 1e3)
             ++next; // "60-million"
@@ -206,12 +215,12 @@ private:
         TokenRange range, Currency currency, const Figure &low, const std::optional<Figure> &high)
     {
         const double unit = high && high->unit > 0 ? high->unit : low.unit;
-        const auto amount = [](double value, double factor) { return std::llround(value * (factor > 0 ? factor : 1)); };
+        const auto amount = [](QStringView digits, double factor) { return std::llround(numberOf(digits) * (factor > 0 ? factor : 1)); };
         MoneyMention money;
         money.range = range;
         money.currency = currency;
-        money.minimum = amount(low.value, low.unit > 0 ? low.unit : unit);
-        money.maximum = high ? amount(high->value, unit) : *money.minimum;
+        money.minimum = amount(low.digits, low.unit > 0 ? low.unit : unit);
+        money.maximum = high ? amount(high->digits, unit) : *money.minimum;
         if (*money.minimum > *money.maximum)
             money.maximum = money.minimum;
         constexpr qint64 mostMoney = 5'000'000'000;

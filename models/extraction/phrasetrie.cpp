@@ -12,12 +12,6 @@ namespace {
 
 constexpr int longestGap = 4; // words that "*" may stand for
 constexpr int mostSigns = 12; // beside them
-constexpr std::int32_t noNode = -1;
-
-std::uint64_t edge(std::int32_t node, WordId word)
-{
-    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
-}
 
 bool isVowel(QChar c)
 {
@@ -135,11 +129,6 @@ std::span<const std::uint32_t> PhraseTrie::valuesOf(const Node &node) const
     return m_lists[node.value];
 }
 
-std::int32_t PhraseTrie::startOf(WordId word) const
-{
-    return word < m_starts.size() ? m_starts[word] : noNode;
-}
-
 /// Names have no stars: most of the tables go this way.
 void PhraseTrie::addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary)
 {
@@ -149,13 +138,6 @@ void PhraseTrie::addPlain(QStringView phrase, std::uint32_t value, Vocabulary &v
     });
     if (node != 0)
         addValue(m_nodes[static_cast<size_t>(node)], value);
-}
-
-std::int32_t PhraseTrie::childOf(std::int32_t node, WordId word) const
-{
-    if ((m_nodes[static_cast<size_t>(node)].words & bitOf(word)) == 0)
-        return noNode;
-    return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
 }
 
 std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
@@ -229,7 +211,7 @@ void PhraseTrie::allowInside(std::vector<WordId> adverbs)
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
     const std::int32_t start = startOf(tokens[static_cast<size_t>(first)].word);
-    if (start == noNode)
+    if (start == noNode || !mayGoOn(m_nodes[static_cast<size_t>(start)], tokens, first + 1, end))
         return std::nullopt;
     Match best;
     walk(tokens, start, first + 1, end, first, best);
@@ -240,27 +222,31 @@ std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> 
 
 void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const
 {
-    const Node &here = m_nodes[static_cast<size_t>(node)];
-    if (here.count > 0 && at > best.range.last) {
-        best.range = {first, at};
-        best.values = valuesOf(here);
-    }
-    int next = at;
-    while (next < end
-        && (isJoiningSign(tokens[static_cast<size_t>(next)]) || tokens[static_cast<size_t>(next)].kind == TokenKind::Possessive))
-        ++next;
-    if (next >= end)
-        return;
-    const Token &token = tokens[static_cast<size_t>(next)];
-    if (token.kind == TokenKind::Word || token.kind == TokenKind::Number) {
-        if (token.word != 0) {
-            if (const std::int32_t child = childOf(node, token.word); child != noNode)
-                walk(tokens, child, next + 1, end, first, best);
-            else if (next == at && isAdverb(token.word))
-                walkPastAdverb(tokens, node, next + 1, end, first, best);
+    while (node != noNode) {
+        const Node &here = m_nodes[static_cast<size_t>(node)];
+        if (here.count > 0 && at > best.range.last) {
+            best.range = {first, at};
+            best.values = valuesOf(here);
         }
+        if (here.words == 0 && here.gap == noNode)
+            return; // a phrase's last word
+        int next = at;
+        while (next < end
+            && (isJoiningSign(tokens[static_cast<size_t>(next)]) || tokens[static_cast<size_t>(next)].kind == TokenKind::Possessive))
+            ++next;
+        if (next >= end)
+            return;
+        const WordId word = tokens[static_cast<size_t>(next)].word;
+        const std::int32_t child = word != 0 ? childOf(node, word) : noNode;
+        if (child == noNode && word != 0 && next == at && isAdverb(word))
+            walkPastAdverb(tokens, node, next + 1, end, first, best);
+        if (here.gap != noNode) {
+            walk(tokens, child, next + 1, end, first, best);
+            return walkGap(tokens, node, next, end, first, best);
+        }
+        node = child;
+        at = next + 1;
     }
-    walkGap(tokens, node, next, end, first, best);
 }
 
 /// "have officially signed": one adverb may stand inside a phrase. What ends in it is no match of its own.
@@ -277,6 +263,7 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
     const Node &here = m_nodes[static_cast<size_t>(node)];
     if (here.gap == noNode)
         return;
+    const Node &after = m_nodes[static_cast<size_t>(here.gap)];
     // One to four words; the first token after the gap must be named, so each length is tried.
     int skipped = 0;
     const int last = std::min(end, next + longestGap + mostSigns);
@@ -286,7 +273,7 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
             break;
         if (gapToken.kind == TokenKind::Word || gapToken.kind == TokenKind::Number)
             ++skipped;
-        if (skipped > 0)
+        if (skipped > 0 && mayGoOn(after, tokens, i + 1, end))
             walk(tokens, here.gap, i + 1, end, first, best);
     }
 }

@@ -33,28 +33,48 @@ public:
     /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
     void allowInside(std::vector<WordId> adverbs);
 
+    /// Whether some phrase begins with the word: most words begin none.
+    [[nodiscard]] bool mayBeginWith(WordId word) const { return startOf(word) != noNode; }
     /// Joining signs between words are skipped, so "Paris St-Germain" and "Paris St. Germain" are one phrase.
     [[nodiscard]] std::optional<Match> longestAt(const std::vector<Token> &tokens, int first, int end) const;
 
 private:
+    static constexpr std::int32_t noNode = -1;
+
     struct Node {
         std::uint32_t value = 0; // the only one, or the index of a list in m_lists
         std::uint32_t count = 0; // of values
-        std::int32_t gap = -1; // node after "*"
+        std::int32_t gap = noNode; // node after "*"
         std::uint64_t words = 0; // of its children, a bit each as bitOf() has it: most words are no child
     };
 
-    [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const;
+    [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const
+    {
+        if ((m_nodes[static_cast<size_t>(node)].words & bitOf(word)) == 0)
+            return noNode;
+        return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
+    }
     [[nodiscard]] std::int32_t madeChild(std::int32_t node, WordId word);
     void addValue(Node &node, std::uint32_t value);
     [[nodiscard]] std::span<const std::uint32_t> valuesOf(const Node &node) const;
     void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
     static std::uint64_t bitOf(WordId word) { return std::uint64_t(1) << (word & 63U); }
-    [[nodiscard]] std::int32_t startOf(WordId word) const;
+    static std::uint64_t edge(std::int32_t node, WordId word)
+    {
+        return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
+    }
+    [[nodiscard]] std::int32_t startOf(WordId word) const { return word < m_starts.size() ? m_starts[word] : noNode; }
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
     [[nodiscard]] bool isAdverb(WordId word) const
     {
         return (m_adverbBits & bitOf(word)) != 0 && std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
+    }
+    /// Whether the words behind a node may lead on from it, so far as one look at the next of them tells.
+    [[nodiscard]] bool mayGoOn(const Node &node, const std::vector<Token> &tokens, int at, int end) const
+    {
+        if (node.count > 0 || node.gap != noNode || at >= end || tokens[static_cast<size_t>(at)].kind != TokenKind::Word)
+            return true;
+        return ((node.words | m_adverbBits) & bitOf(tokens[static_cast<size_t>(at)].word)) != 0;
     }
     void walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
     void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;

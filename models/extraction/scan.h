@@ -17,15 +17,21 @@ inline constexpr Token noToken;
 
 /// One text with its structure and the gazetteer: what every stage of the extraction looks at.
 struct Scan {
+    Scan(QStringView text, const TextStructure &textStructure, const Gazetteer &tables)
+        : body(text), structure(textStructure), gazetteer(tables), tokens(textStructure.tokens)
+    {
+    }
+
     QStringView body;
     const TextStructure &structure;
     const Gazetteer &gazetteer;
+    std::span<const Token> tokens; ///< of the structure, at hand: every rule asks for them
 
     /// Before the first token and after the last one stands one that is no word and no sign, so that a rule may look
     /// beyond the words that it is about.
     [[nodiscard]] const Token &token(int i) const
     {
-        return static_cast<size_t>(i) < structure.tokens.size() ? structure.tokens[static_cast<size_t>(i)] : noToken;
+        return static_cast<size_t>(i) < tokens.size() ? tokens[static_cast<size_t>(i)] : noToken;
     }
     [[nodiscard]] QStringView text(int i) const { return body.sliced(token(i).span.start, token(i).span.length); }
     [[nodiscard]] QString text(TokenRange range) const;
@@ -47,19 +53,40 @@ struct Scan {
     }
 
     template<size_t Count>
-    [[nodiscard]] bool isAnyWord(int i, const WordSet<Count> &words) const { return words.contains(token(i).key, text(i)); }
+    [[nodiscard]] bool isAnyWord(int i, const WordSet<Count> &words) const
+    {
+        const Token &here = token(i);
+        return words.mayContain(here.bucket) && words.contains(here.key, text(i));
+    }
 
     /// Whether one of the words stands anywhere in the range.
     template<size_t Count>
     [[nodiscard]] bool hasAnyWord(TokenRange range, const WordSet<Count> &words) const
     {
+        range = inText(range);
         for (int i = range.first; i < range.last; ++i) {
-            if (isAnyWord(i, words))
+            const Token &here = tokens[static_cast<size_t>(i)];
+            if (words.mayContain(here.bucket) && words.contains(here.key, text(i)))
                 return true;
         }
         return false;
     }
+
+    /// The buckets of the words in the range, so that a rule is asked only where one of its words may stand.
+    [[nodiscard]] WordBuckets bucketsIn(TokenRange range) const
+    {
+        range = inText(range);
+        WordBuckets buckets = 0;
+        for (int i = range.first; i < range.last; ++i)
+            buckets |= WordBuckets(1) << tokens[static_cast<size_t>(i)].bucket;
+        return buckets;
+    }
+    [[nodiscard]] bool hasNumber(TokenRange range) const;
     [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
+    [[nodiscard]] TokenRange inText(TokenRange range) const
+    {
+        return {std::max(range.first, 0), std::min(range.last, static_cast<int>(tokens.size()))};
+    }
     /// The whole number that the token is, or -1: none, or one of more than nine figures.
     [[nodiscard]] int wholeNumber(int i) const;
     [[nodiscard]] bool isNumber(int i, int least, int most) const

@@ -61,7 +61,9 @@ std::vector<Line> linesOf(QStringView body)
 template<size_t Count>
 bool startsWithAny(QStringView text, const std::array<QStringView, Count> &beginnings)
 {
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](QStringView beginning) { return text.startsWith(beginning); });
+    return !text.isEmpty() && std::any_of(beginnings.begin(), beginnings.end(), [text](QStringView beginning) {
+        return beginning.front() == text.front() && text.startsWith(beginning);
+    });
 }
 
 /// Whether a word of a picture credit stands in the text; few texts are worth the expression.
@@ -198,8 +200,10 @@ private:
         text = text.trimmed();
         while (text.endsWith(u'.') || text.endsWith(u'…'))
             text.chop(1);
+        if (!text.endsWith(u')'))
+            return false;
         const qsizetype open = text.lastIndexOf(u'(');
-        return text.endsWith(u')') && open > 0 && text.size() - open < 70;
+        return open > 0 && text.size() - open < 70;
     }
 
     /// "Chelsea close in on Wharton, Napoli want Mainoo": two headlines in one line, each with a step of its own.

@@ -6,6 +6,7 @@ namespace rumourdesk {
 
 namespace {
 
+/// The parts of words come last.
 enum class UnitKind : quint8 { Other, Space, Lower, Upper, Digit };
 
 constexpr std::array<UnitKind, 0x80> makeUnitKinds()
@@ -67,7 +68,7 @@ private:
         WordKey key = 0;
         size_t length = 0;
         int upper = 0;
-        int lower = 0;
+        bool hasLower = false;
         bool isPlain = true; // letters and digits of ASCII alone
         bool isForeign = false;
 
@@ -114,28 +115,36 @@ private:
     void takeWord()
     {
         Spelling spelling;
-        qsizetype end = m_at;
-        for (; end < m_text.size(); ++end) {
-            const char16_t unit = m_text[end].unicode();
-            const UnitKind kind = unit < 0x80 ? unitKinds[unit] : UnitKind::Other;
-            if (kind == UnitKind::Lower || kind == UnitKind::Digit) {
-                spelling.lower += kind == UnitKind::Lower ? 1 : 0;
-                spelling.add(unit);
-            } else if (kind == UnitKind::Upper) {
-                ++spelling.upper;
-                spelling.add(static_cast<char16_t>(unit + (u'a' - u'A')));
-            } else if (!addUncommon(end, spelling)) {
-                break;
-            }
-        }
+        qsizetype end = takePlainUnits(m_at, spelling);
+        while (end < m_text.size() && addUncommon(end, spelling))
+            end = takePlainUnits(end + 1, spelling);
         const QStringView word = m_text.sliced(m_at, end - m_at);
+        const bool isAllUpper = spelling.upper >= 2 && !spelling.hasLower;
+        const bool startsUpper = spelling.upper > 0 && word.front().isUpper();
         Token &token = push(TokenKind::Word, end);
         lookUp(token, word, spelling);
-        const bool startsUpper = word.front().isUpper();
-        token.letterCase = spelling.upper >= 2 && spelling.lower == 0 ? LetterCase::Upper
-            : startsUpper                                           ? LetterCase::Capital
-            : spelling.upper + spelling.lower > 0                   ? LetterCase::Lower
-                                                                    : LetterCase::None;
+        token.letterCase = isAllUpper                 ? LetterCase::Upper
+            : startsUpper                             ? LetterCase::Capital
+            : spelling.upper > 0 || spelling.hasLower ? LetterCase::Lower
+                                                      : LetterCase::None;
+    }
+
+    /// Letters and digits of ASCII, of which most words are made. Returns where they end.
+    qsizetype takePlainUnits(qsizetype from, Spelling &spelling) const
+    {
+        const char16_t *const text = m_text.utf16();
+        const qsizetype size = m_text.size();
+        qsizetype end = from;
+        for (; end < size && text[end] < 0x80; ++end) {
+            const char16_t unit = text[end];
+            const UnitKind kind = unitKinds[unit];
+            if (kind < UnitKind::Lower)
+                break;
+            spelling.hasLower |= kind == UnitKind::Lower;
+            spelling.upper += kind == UnitKind::Upper ? 1 : 0;
+            spelling.add(kind == UnitKind::Upper ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit);
+        }
+        return end;
     }
 
     /// An apostrophe inside a word, or a letter beyond ASCII; false if the word ends before it.
@@ -146,7 +155,7 @@ private:
         if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
             return false;
         spelling.upper += c.isUpper() ? 1 : 0;
-        spelling.lower += c.isLower() ? 1 : 0;
+        spelling.hasLower = spelling.hasLower || c.isLower();
         spelling.isPlain = false;
         // Two signs beyond ASCII are letters of it in another form.
         constexpr char16_t kelvin = 0x212a;
@@ -173,19 +182,19 @@ private:
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
+        token.bucket = bucketOf(token.key);
         token.isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
         token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
     }
 
     Token &push(TokenKind kind, qsizetype end)
     {
-        const bool isGlued = !m_tokens.empty() && m_tokens.back().span.end() == static_cast<int>(m_at);
-        Token &token = m_tokens.emplace_back();
+        Token token;
         token.span = {static_cast<int>(m_at), static_cast<int>(end - m_at)};
         token.kind = kind;
-        token.isGlued = isGlued;
-        m_at = end;
-        return token;
+        token.isGlued = m_at > 0 && m_at == m_lastEnd;
+        m_at = m_lastEnd = end;
+        return m_tokens.emplace_back(token);
     }
 
     QStringView m_text;
@@ -193,6 +202,7 @@ private:
     std::vector<Token> m_tokens;
     std::u16string m_scratch;
     qsizetype m_at = 0;
+    qsizetype m_lastEnd = 0; // of the last token
 };
 
 } // namespace
@@ -208,12 +218,6 @@ Span spanOf(const std::vector<Token> &tokens, TokenRange range)
         return {};
     const int start = tokens[static_cast<size_t>(range.first)].span.start;
     return {start, tokens[static_cast<size_t>(range.last - 1)].span.end() - start};
-}
-
-bool isJoiningSign(const Token &token)
-{
-    return token.kind == TokenKind::Punctuation
-        && (token.sign == u'-' || token.sign == u'.' || token.sign == u'&' || token.sign == u'\u2011');
 }
 
 } // namespace rumourdesk

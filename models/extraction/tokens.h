@@ -25,6 +25,7 @@ struct Token {
     LetterCase letterCase = LetterCase::None;
     bool isShort = false; ///< of one to eight ASCII letters and digits: the key is all of the word
     bool isGlued = false; ///< no space between it and the token before
+    quint8 bucket = 0; ///< of the key
 
     [[nodiscard]] bool isCapitalised() const
     {
@@ -58,6 +59,10 @@ struct TokenRange {
 [[nodiscard]] Span spanOf(const std::vector<Token> &tokens, TokenRange range);
 
 /// Whether a sign may stand inside a name or phrase without breaking it: hyphen, full stop of an initial, ampersand.
-[[nodiscard]] bool isJoiningSign(const Token &token);
+[[nodiscard]] inline bool isJoiningSign(const Token &token)
+{
+    return token.kind == TokenKind::Punctuation
+        && (token.sign == u'-' || token.sign == u'.' || token.sign == u'&' || token.sign == u'\u2011');
+}
 
 } // namespace rumourdesk

@@ -11,7 +11,7 @@
 namespace rumourdesk {
 
 /// The few words that a rule looks for, of ASCII letters in lower case. Most words are none of them, and most of those
-/// are told by their first letter.
+/// are told by their buckets.
 template<size_t Count>
 class WordSet
 {
@@ -22,14 +22,16 @@ public:
         , m_keys{wordKeyOf({words, Sizes - 1})...}
     {
         for (const WordKey key : m_keys)
-            m_firstLetters |= bitOf(key);
+            m_buckets |= WordBuckets(1) << bucketOf(key);
     }
+
+    /// The buckets of the words: a word of another bucket, or a text that has none of these, need not be asked.
+    [[nodiscard]] constexpr WordBuckets buckets() const { return m_buckets; }
+    [[nodiscard]] constexpr bool mayContain(std::uint8_t bucket) const { return (m_buckets >> bucket & 1U) != 0; }
 
     /// Whether a word with this key is one of them.
     [[nodiscard]] constexpr bool contains(WordKey key, QStringView word) const
     {
-        if ((m_firstLetters & bitOf(key)) == 0)
-            return false;
         for (size_t i = 0; i < Count; ++i) {
             if (m_keys[i] == key && m_words[i].size() == word.size())
                 return isSameRest(m_words[i], word);
@@ -38,8 +40,6 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t bitOf(WordKey key) { return std::uint32_t(1) << (key & 31U); }
-
     static constexpr bool isSameRest(QStringView known, QStringView word)
     {
         constexpr auto keyed = static_cast<qsizetype>(wordKeyLetters);
@@ -48,7 +48,7 @@ private:
 
     std::array<QStringView, Count> m_words;
     std::array<WordKey, Count> m_keys;
-    std::uint32_t m_firstLetters = 0;
+    WordBuckets m_buckets = 0;
 };
 
 template<size_t... Sizes>

@@ -5,6 +5,7 @@
 #include "models/reading/furniture.h"
 #include "models/reading/linestart.h"
 #include "models/reading/personname.h"
+#include "models/reading/signset.h"
 
 #include <QRegularExpression>
 
@@ -54,8 +55,8 @@ struct Findings {
 
 bool isSentence(QStringView line)
 {
-    constexpr QStringView stops = u".!?…";
-    constexpr QStringView closings = u"\"'”’)]";
+    static constexpr SignSet stops(u".!?…");
+    static constexpr SignSet closings(u"\"'”’)]");
     constexpr qsizetype shortest = 40;
     constexpr qsizetype paragraph = 200;
     if (line.size() <= shortest || line.size() > paragraph)

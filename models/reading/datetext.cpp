@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace rumourdesk {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One way to print a date, and which of its groups is which.
+/// One way to print a date, matched where it begins, and which of its groups is which.
 struct DatePattern {
     QRegularExpression expression;
     int year;
@@ -23,11 +24,16 @@ struct DatePattern {
 };
 
 constexpr size_t isoPattern = 0;
+constexpr size_t dayPattern = 1;
+constexpr size_t namePattern = 2; // the month's
+constexpr size_t pointPattern = 3;
+constexpr size_t hyphenPattern = 4;
+constexpr size_t patternCount = 5;
 
-std::array<DatePattern, 5> makeDatePatterns()
+std::array<DatePattern, patternCount> makeDatePatterns()
 {
     const auto pattern = [](const QString &text) {
-        return QRegularExpression(uR"((?<![\p{L}\d./-]))"_s + text + uR"((?!\d))"_s);
+        return QRegularExpression(uR"(\G(?<![\p{L}\d./-]))"_s + text + uR"((?!\d))"_s);
     };
     const QString name = uR"((\p{L}{3,12})\.?)"_s;
     const QString day = uR"((\d{1,2})(?:st|nd|rd|th|er|º|°)?)"_s;
@@ -60,27 +66,93 @@ QDate dateOf(const DatePattern &pattern, const QRegularExpressionMatch &match)
     return dateOf(match.capturedView(pattern.year).toInt(), number, match.capturedView(pattern.day).toInt());
 }
 
-std::optional<DateMention> nextDate(QStringView line, qsizetype from)
+bool isFigure(QChar character)
 {
-    static const std::array patterns = makeDatePatterns();
-    std::optional<DateMention> next;
-    for (size_t i = 0; i < patterns.size(); ++i) {
-        QRegularExpressionMatch match;
-        QDate date;
-        for (qsizetype at = from; !date.isValid(); at = match.capturedEnd()) {
-            match = patterns.at(i).expression.match(line, at);
-            if (!match.hasMatch())
-                break;
-            date = dateOf(patterns.at(i), match);
-        }
-        if (date.isValid()) {
-            if (!next || match.capturedStart() < next->start)
-                next = DateMention{
-                    {date, std::nullopt}, match.capturedStart(), match.capturedEnd(), i == isoPattern};
-        }
-    }
-    return next;
+    return character >= u'0' && character <= u'9';
 }
+
+/// The blanks of an expression, which are those of ASCII.
+bool isBlank(QChar character)
+{
+    return character == u' ' || (character >= u'\t' && character <= u'\r');
+}
+
+/// "May 3": where the name begins whose day the figures at `i` may be; -1 if no name stands before them.
+qsizetype monthBefore(QStringView line, qsizetype i, qsizetype from)
+{
+    qsizetype end = i;
+    while (end > from && line[end - 1].isSpace())
+        --end;
+    if (end == i)
+        return -1;
+    if (end > from && line[end - 1] == u'.')
+        --end;
+    qsizetype start = end;
+    while (start > from && line[start - 1].isLetter())
+        --start;
+    return start < end ? start : -1;
+}
+
+/// Looks for the dates of one line. Expressions are asked only where figures stand, and where they begin.
+class DateFinder
+{
+public:
+    explicit DateFinder(QStringView line) : m_line(line) {}
+
+    std::optional<DateMention> next(qsizetype from)
+    {
+        m_asked = {};
+        std::optional<DateMention> found;
+        for (qsizetype i = from; i < m_line.size() && !(found && found->start < i); ++i) {
+            if (!isFigure(m_line[i]) || (i > 0 && isFigure(m_line[i - 1])))
+                continue;
+            if (const qsizetype month = monthBefore(m_line, i, from); month >= 0)
+                offer(namePattern, month, found);
+            offerFigures(i, found);
+        }
+        return found;
+    }
+
+private:
+    /// "2025-03-02", "2 March 2025", "2.3.2025", "2-3-2025": how long the first figures are and what follows them.
+    void offerFigures(qsizetype start, std::optional<DateMention> &found)
+    {
+        constexpr qsizetype yearFigures = 4;
+        constexpr qsizetype dayFigures = 2;
+        qsizetype end = start;
+        while (end < m_line.size() && isFigure(m_line[end]))
+            ++end;
+        if (end == m_line.size())
+            return;
+        const bool isPoint = m_line[end] == u'.' || m_line[end] == u'/';
+        if (end - start == yearFigures && (isPoint || m_line[end] == u'-'))
+            offer(isoPattern, start, found);
+        if (end - start > dayFigures)
+            return;
+        offer(dayPattern, start, found);
+        if (isPoint)
+            offer(pointPattern, start, found);
+        if (m_line[end] == u'-')
+            offer(hyphenPattern, start, found);
+    }
+
+    /// Of dates that begin together the one printed in the earlier way is taken.
+    void offer(size_t pattern, qsizetype start, std::optional<DateMention> &found)
+    {
+        static const std::array<DatePattern, patternCount> patterns = makeDatePatterns();
+        if (start < m_asked[pattern] || (found && found->start <= start))
+            return;
+        const QRegularExpressionMatch match = patterns[pattern].expression.match(m_line, start);
+        if (!match.hasMatch())
+            return;
+        m_asked[pattern] = match.capturedEnd();
+        if (const QDate date = dateOf(patterns[pattern], match); date.isValid())
+            found = DateMention{{date, std::nullopt}, start, match.capturedEnd(), pattern == isoPattern};
+    }
+
+    QStringView m_line;
+    std::array<qsizetype, patternCount> m_asked{}; // up to where each pattern has been found wanting
+};
 
 /// "06:50", "14.05", "9h15", "6.50pm", "6pm", with seconds and a zone passed over. Groups: hour, minute, half
 /// of the day; for a full hour: hour, half.
@@ -109,6 +181,11 @@ std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+bool hasFigure(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isFigure);
+}
+
 /// Takes in the time that follows the date.
 void takeTimeAfter(DateMention &mention, QStringView line)
 {
@@ -116,7 +193,10 @@ void takeTimeAfter(DateMention &mention, QStringView line)
         uR"(\A(?:T|[\s,|·•@(–—-]+(?:(?:at|um|om|alle(?: ore)?|ore|a las|às|as|à)\s+)?))"_s + timePattern()
         + uR"((?:\s*(?:hs|hrs|hours|uhr|uur|h)\b\.?)?\)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = expression.match(line.sliced(mention.end));
+    const QStringView after = line.sliced(mention.end);
+    if (!hasFigure(after))
+        return;
+    const QRegularExpressionMatch match = expression.match(after);
     if (!match.hasMatch())
         return;
     if (const auto time = timeOf(match)) {
@@ -130,7 +210,10 @@ void takeTimeBefore(DateMention &mention, QStringView line, qsizetype from)
 {
     static const QRegularExpression expression(
         uR"((?<![\d.,£€$]))"_s + timePattern() + uR"([\s,|·•–—-]*(?:on\s+)?\z)"_s);
-    const QRegularExpressionMatch match = expression.match(line.sliced(from, mention.start - from));
+    const QStringView before = line.sliced(from, mention.start - from);
+    if (!hasFigure(before))
+        return;
+    const QRegularExpressionMatch match = expression.match(before);
     if (!match.hasMatch())
         return;
     if (const auto time = timeOf(match)) {
@@ -142,10 +225,18 @@ void takeTimeBefore(DateMention &mention, QStringView line, qsizetype from)
 /// Takes in the weekday that stands before the date, not before `from`.
 void takeWeekday(DateMention &mention, QStringView line, qsizetype from)
 {
-    static const QRegularExpression expression(uR"((?<![\p{L}-])([\p{L}-]{3,14})[.,]?\s*\z)"_s);
-    const QRegularExpressionMatch match = expression.match(line.sliced(from, mention.start - from));
-    if (match.hasMatch() && isWeekday(match.capturedView(1)))
-        mention.start = from + match.capturedStart();
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 14;
+    qsizetype end = mention.start;
+    while (end > from && isBlank(line[end - 1]))
+        --end;
+    if (end > from && (line[end - 1] == u'.' || line[end - 1] == u','))
+        --end;
+    qsizetype start = end;
+    while (start > from && (line[start - 1].isLetter() || line[start - 1] == u'-'))
+        --start;
+    if (end - start >= shortest && end - start <= longest && isWeekday(line.sliced(start, end - start)))
+        mention.start = start;
 }
 
 /// Whether a line has figures enough for a date: four and another one, or four with a sign in between. Most lines have
@@ -153,7 +244,6 @@ void takeWeekday(DateMention &mention, QStringView line, qsizetype from)
 bool mayHoldDate(QStringView line)
 {
     constexpr int fewest = 4;
-    const auto isFigure = [](QChar character) { return character >= u'0' && character <= u'9'; };
     int figures = 0;
     int run = 0;
     bool hasYear = false;
@@ -177,8 +267,9 @@ std::vector<DateMention> datesIn(QStringView line)
     std::vector<DateMention> mentions;
     if (!mayHoldDate(line))
         return mentions;
+    DateFinder finder(line);
     qsizetype from = 0;
-    while (std::optional<DateMention> mention = nextDate(line, from)) {
+    while (std::optional<DateMention> mention = finder.next(from)) {
         takeTimeAfter(*mention, line);
         takeWeekday(*mention, line, from);
         if (!mention->published.time)

@@ -6,11 +6,14 @@
 #include "models/reading/datewords.h"
 #include "models/reading/linestart.h"
 #include "models/reading/personname.h"
+#include "models/reading/signset.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 
 namespace rumourdesk {
 
@@ -65,21 +68,32 @@ const QRegularExpression &authorLabel()
     return expression;
 }
 
+/// What an expression finds in a piece that begins with one of the pairs, as each of its labels does.
+template<size_t Count>
+std::optional<QRegularExpressionMatch> labelIn(
+    QStringView piece, const std::array<QStringView, Count> &beginnings, const QRegularExpression &label)
+{
+    if (!mayBeginWith(piece, beginnings))
+        return std::nullopt;
+    QRegularExpressionMatch match = label.match(piece);
+    return match.hasMatch() ? std::optional(std::move(match)) : std::nullopt;
+}
+
 /// The label that an author follows, if the piece begins with one.
-QRegularExpressionMatch authorLabelOf(QStringView piece)
+std::optional<QRegularExpressionMatch> authorLabelOf(QStringView piece)
 {
     static constexpr std::array<QStringView, 15> beginnings
         = {u"wr", u"wo", u"po", u"pu", u"re", u"st", u"an", u"ex", u"te", u"by", u"au", u"vo", u"pa", u"di", u"do"};
-    return mayBeginWith(piece, beginnings) ? authorLabel().match(piece) : QRegularExpressionMatch();
+    return labelIn(piece, beginnings, authorLabel());
 }
 
 /// The label that a date follows, if the piece begins with one.
-QRegularExpressionMatch dateLabelOf(QStringView piece)
+std::optional<QRegularExpressionMatch> dateLabelOf(QStringView piece)
 {
     static constexpr std::array<QStringView, 25> beginnings
         = {u"ar", u"st", u"fi", u"la", u"or", u"pa", u"up", u"mo", u"ed", u"re", u"ak", u"ac", u"ag", u"mi", u"bi", u"at", u"pu",
             u"po", u"cr", u"is", u"da", u"ve", u"er", u"ge", u"fe"};
-    return mayBeginWith(piece, beginnings) ? dateLabel().match(piece) : QRegularExpressionMatch();
+    return labelIn(piece, beginnings, dateLabel());
 }
 
 bool isNoise(QStringView piece)
@@ -145,17 +159,18 @@ bool isHandle(QStringView piece)
 
 bool isPreposition(QStringView piece)
 {
+    static constexpr std::array<QStringView, 9> prepositions = {u"on", u"at", u"am", u"le", u"il", u"el", u"op", u"em", u"den"};
     constexpr qsizetype longest = 3;
-    static const QRegularExpression expression(
-        uR"(\A(?:on|at|am|le|il|el|op|em|den)\z)"_s, QRegularExpression::CaseInsensitiveOption);
-    return piece.size() <= longest && expression.match(piece).hasMatch();
+    return piece.size() <= longest && std::ranges::any_of(prepositions, [piece](QStringView preposition) {
+        return piece.compare(preposition, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Whether "in" stands in the piece by itself.
 bool hasWordIn(QStringView piece)
 {
-    for (qsizetype i = piece.indexOf(u"in", 1); i > 0 && i + 2 < piece.size(); i = piece.indexOf(u"in", i + 1)) {
-        if (piece[i - 1].isSpace() && piece[i + 2].isSpace())
+    for (qsizetype i = 1; i + 2 < piece.size(); ++i) {
+        if (piece[i] == u'i' && piece[i + 1] == u'n' && piece[i - 1].isSpace() && piece[i + 2].isSpace())
             return true;
     }
     return false;
@@ -184,10 +199,10 @@ ReadPiece readPiece(QStringView piece)
 {
     if (isOtherWork(piece))
         return {Piece::Nothing, {}};
-    if (const auto author = authorLabelOf(piece); author.hasMatch())
-        return readAuthorPiece(piece, author);
-    if (const auto label = dateLabelOf(piece); label.hasMatch())
-        return readPiece(piece.sliced(label.capturedEnd()));
+    if (const auto author = authorLabelOf(piece))
+        return readAuthorPiece(piece, *author);
+    if (const auto label = dateLabelOf(piece))
+        return readPiece(piece.sliced(label->capturedEnd()));
     if (piece.isEmpty() || isNoise(piece) || isPreposition(piece) || isHandle(piece))
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
@@ -202,7 +217,7 @@ ReadPiece readPiece(QStringView piece)
 
 QStringView withoutMarks(QStringView piece)
 {
-    constexpr QStringView marks = u" \t\u00a0,:|()[]–—-/*_.";
+    static constexpr SignSet marks(u" \t\u00a0,:|()[]–—-/*_.");
     while (!piece.isEmpty() && marks.contains(piece.front()))
         piece = piece.sliced(1);
     while (!piece.isEmpty() && marks.contains(piece.back()))
@@ -213,11 +228,12 @@ QStringView withoutMarks(QStringView piece)
 /// Whether a line may fall into pieces: few do.
 bool maySeparate(QStringView text)
 {
-    constexpr QStringView separators = u"|•·;\t–—-";
+    static constexpr SignSet separators(u"|•·;\t–—-");
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isWide = c.isSpace() && i + 1 < text.size() && text[i + 1].isSpace();
-        if (isWide || (!c.isLetterOrNumber() && separators.contains(c)))
+        if (text[i] >= u'a' && text[i] <= u'z')
+            continue;
+        const bool isWide = text[i].isSpace() && i + 1 < text.size() && text[i + 1].isSpace();
+        if (isWide || separators.contains(text[i]))
             return true;
     }
     return false;
@@ -230,8 +246,13 @@ void readBetween(QStringView text, FurnitureLine &line)
     const bool isOne = !maySeparate(text);
     qsizetype start = 0;
     while (start <= text.size()) {
-        const QRegularExpressionMatch separator = isOne ? QRegularExpressionMatch() : separators.match(text, start);
-        const qsizetype end = separator.hasMatch() ? separator.capturedStart() : text.size();
+        qsizetype end = text.size();
+        qsizetype next = text.size() + 1;
+        if (!isOne) {
+            const QRegularExpressionMatch separator = separators.match(text, start);
+            end = separator.hasMatch() ? separator.capturedStart() : end;
+            next = separator.hasMatch() ? separator.capturedEnd() : next;
+        }
         const ReadPiece piece = readPiece(withoutMarks(text.sliced(start, end - start)));
         if (piece.kind == Piece::Author && line.byline.isEmpty())
             line.byline = piece.name;
@@ -239,7 +260,7 @@ void readBetween(QStringView text, FurnitureLine &line)
             line.name = piece.name;
         line.isWhole = line.isWhole && (piece.kind == Piece::Nothing || piece.kind == Piece::Author);
         line.isPlausible = line.isPlausible && piece.kind != Piece::Prose;
-        start = separator.hasMatch() ? separator.capturedEnd() : text.size() + 1;
+        start = next;
     }
 }
 
@@ -258,11 +279,10 @@ FurnitureLabel labelOf(QStringView line)
     const QStringView text = withoutMarks(line);
     if (text.isEmpty())
         return FurnitureLabel::None;
-    if (const auto author = authorLabelOf(text);
-        author.hasMatch() && author.capturedEnd() == text.size())
+    if (const auto author = authorLabelOf(text); author && author->capturedEnd() == text.size())
         return FurnitureLabel::By;
     const auto label = dateLabelOf(text);
-    if (!label.hasMatch() || label.capturedEnd() != text.size())
+    if (!label || label->capturedEnd() != text.size())
         return FurnitureLabel::None;
     return updateLabel().match(text).hasMatch() ? FurnitureLabel::Updated : FurnitureLabel::Published;
 }
@@ -288,27 +308,50 @@ bool isPlace(QStringView text)
     return expression.match(text).hasMatch();
 }
 
+/// Three letters as one number, whatever their case; 0 if one is beyond ASCII.
+constexpr std::uint32_t threeLetters(char16_t first, char16_t second, char16_t third)
+{
+    constexpr std::uint32_t lowerBits = 0x202020;
+    const bool isPlain = (first | second | third) < 0x80;
+    return isPlain ? (std::uint32_t(first) | std::uint32_t(second) << 8U | std::uint32_t(third) << 16U) | lowerBits : 0;
+}
+
+/// Whether the name of a picture agency may begin the text: those that the expression below knows.
+bool mayBeAgency(QStringView text)
+{
+    if (text.front().unicode() >= 0x80 || text.size() < 3)
+        return text.front().unicode() >= 0x80;
+    switch (threeLetters(text[0].unicode(), text[1].unicode(), text[2].unicode())) {
+    case threeLetters(u'g', u'e', u't'):
+    case threeLetters(u'a', u'f', u'p'):
+    case threeLetters(u'i', u'm', u'a'):
+    case threeLetters(u's', u'h', u'u'):
+    case threeLetters(u'p', u'a', u' '):
+    case threeLetters(u'a', u'l', u'a'):
+    case threeLetters(u'a', u'c', u't'):
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Whether one of the words by which a picture credit is known may stand in the line: they are told by their beginnings.
 bool mayHoldPictureCredit(QStringView line)
 {
     static constexpr std::array<QStringView, 4> openings = {u"ph", u"im", u"pi", u"cr"};
-    static constexpr std::array<QStringView, 7> agencies = {u"get", u"afp", u"ima", u"shu", u"pa ", u"ala", u"act"};
     if (mayBeginWith(line, openings))
         return true;
     bool isInWord = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
+        if (isInWord && c >= u'a' && c <= u'z')
+            continue;
         if (c == u'(' && mayBeginWith(line.sliced(i + 1), openings))
             return true;
-        if (!isInWord && c.isLetter()) {
-            const QStringView word = line.sliced(i);
-            const bool isAgency = c.unicode() >= 0x80 || std::ranges::any_of(agencies, [word](QStringView agency) {
-                return word.front().toLower() == agency.front() && word.startsWith(agency, Qt::CaseInsensitive);
-            });
-            if (isAgency)
-                return true;
-        }
-        isInWord = c.isLetter() && c.unicode() < 0x80;
+        const bool isLetter = c.isLetter();
+        if (isLetter && !isInWord && mayBeAgency(line.sliced(i)))
+            return true;
+        isInWord = isLetter && c.unicode() < 0x80;
     }
     return false;
 }

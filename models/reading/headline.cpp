@@ -3,6 +3,7 @@
 #include "models/reading/headline.h"
 
 #include "models/reading/furniture.h"
+#include "models/reading/signset.h"
 #include "models/reading/textlines.h"
 
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ bool hasHeadlineForm(QStringView line)
         uR"([\p{Ll}\d)]{2,}\.(?:\s+\p{Lu}|\s+\(|["'”’)\]]*\z)|[;:,]\z|\A[-•*–]\s)"_s);
     if (line.size() > longestHeadline || line.count(u' ') < 2)
         return false;
-    constexpr QStringView marks = u";:,-•*–";
+    static constexpr SignSet marks(u";:,-•*–");
     const bool isPlain = !line.contains(u'.') && !marks.contains(line.front()) && !marks.contains(line.back());
     return isPlain || !sentence.match(line).hasMatch();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string_view>
 
 namespace rumourdesk {
@@ -30,20 +31,24 @@ constexpr std::array<LanguageWords, 7> languages = {{
 /// Enough of an article to tell.
 constexpr qsizetype sampleSize = 8000;
 
-constexpr size_t longestWord = 6;
+constexpr int longestWord = 6; // letters
 constexpr size_t places = 512; // some three times the number of words
 
 /// Which languages have a word, a bit for each.
 using LanguageBits = quint8;
 
-using PackedWord = std::array<char16_t, longestWord>;
+/// A word of at most six letters of Latin-1 in lower case, a letter a byte.
+using PackedWord = quint64;
 
-constexpr size_t placeOf(const PackedWord &word)
+constexpr PackedWord withLetter(PackedWord word, char16_t letter)
 {
-    size_t hash = 0;
-    for (const char16_t unit : word)
-        hash = hash * 31 + unit;
-    return hash % places;
+    return word << 8U | letter;
+}
+
+constexpr size_t placeOf(PackedWord word)
+{
+    constexpr quint64 multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
+    return static_cast<size_t>((word * multiplier) >> 55U) % places;
 }
 
 /// The words of all languages in one table, worked out by the compiler.
@@ -53,22 +58,23 @@ public:
     constexpr WordTable()
     {
         for (size_t language = 0; language < languages.size(); ++language) {
-            PackedWord word{};
-            size_t length = 0;
+            PackedWord word = 0;
+            int length = 0;
             for (const char16_t unit : std::u16string_view(languages[language].words.utf16(), wordsSize(language))) {
                 if (unit != u' ') {
-                    word[length++] = unit;
+                    word = withLetter(word, unit);
+                    ++length;
                     continue;
                 }
                 if (length > 0)
                     add(word, static_cast<LanguageBits>(1U << language));
-                word = {};
+                word = 0;
                 length = 0;
             }
         }
     }
 
-    [[nodiscard]] LanguageBits languagesOf(const PackedWord &word) const
+    [[nodiscard]] LanguageBits languagesOf(PackedWord word) const
     {
         size_t place = placeOf(word);
         while (m_bits[place] != 0 && m_words[place] != word)
@@ -79,7 +85,7 @@ public:
 private:
     static constexpr size_t wordsSize(size_t language) { return static_cast<size_t>(languages[language].words.size()); }
 
-    constexpr void add(const PackedWord &word, LanguageBits bit)
+    constexpr void add(PackedWord word, LanguageBits bit)
     {
         size_t place = placeOf(word);
         while (m_bits[place] != 0 && m_words[place] != word)
@@ -96,42 +102,53 @@ constexpr WordTable wordTable;
 
 using Counts = std::array<int, languages.size()>;
 
+/// The letters of ASCII in lower case; 0 of what is no letter.
+constexpr std::array<quint8, 0x80> makeLowerLetters()
+{
+    std::array<quint8, 0x80> letters{};
+    for (quint8 letter = u'a'; letter <= u'z'; ++letter)
+        letters[letter] = letters[static_cast<size_t>(letter - (u'a' - u'A'))] = letter;
+    return letters;
+}
+
+constexpr std::array<quint8, 0x80> lowerLetters = makeLowerLetters();
+
 /// The letter in lower case; 0 of what is no letter.
 char16_t lowerLetter(QChar c)
 {
-    if (c.unicode() < 0x80) {
-        const auto lower = static_cast<char16_t>(c.unicode() | 0x20U);
-        return lower >= u'a' && lower <= u'z' ? lower : u'\0';
-    }
+    if (c.unicode() < 0x80)
+        return lowerLetters[c.unicode()];
     return c.isLetter() ? c.toLower().unicode() : u'\0';
 }
 
-void countWord(const PackedWord &word, Counts &counts)
+void countWord(PackedWord word, Counts &counts)
 {
-    const LanguageBits bits = wordTable.languagesOf(word);
-    for (size_t language = 0; bits != 0 && language < languages.size(); ++language)
-        counts[language] += (bits >> language) & 1;
+    for (unsigned bits = wordTable.languagesOf(word); bits != 0; bits &= bits - 1)
+        ++counts[static_cast<size_t>(std::countr_zero(bits))];
 }
 
 int countWords(QStringView text, Counts &counts)
 {
     int total = 0;
-    PackedWord word{};
-    size_t length = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const char16_t letter = i < text.size() ? lowerLetter(text[i]) : u'\0';
-        if (letter != 0) {
-            if (length < longestWord)
-                word[length] = letter;
-            ++length;
-        } else if (length > 0) {
-            if (length <= longestWord)
-                countWord(word, counts);
-            ++total;
-            word = {};
-            length = 0;
+    PackedWord word = 0;
+    int length = 0;
+    const auto finish = [&] {
+        if (length > 0 && length <= longestWord)
+            countWord(word, counts);
+        total += length > 0 ? 1 : 0;
+        word = 0;
+        length = 0;
+    };
+    for (const QChar c : text) {
+        const char16_t letter = lowerLetter(c);
+        if (letter == 0) {
+            finish();
+            continue;
         }
+        word = withLetter(word, letter);
+        length += letter < 0x100 ? 1 : longestWord + 1; // no word of the table has such a letter
     }
+    finish();
     return total;
 }
 

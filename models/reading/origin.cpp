@@ -24,7 +24,8 @@ void readUrl(QStringView line, ArticleOrigin &origin)
     static const QRegularExpression expression(
         uR"(\A(?:source|url|link|web|original(?: article)?|canonical|read (?:it )?at)\s*:\s*(https?://\S+)\z)"_s,
         options);
-    if (!line.contains(u"://"))
+    static constexpr std::array<QStringView, 7> beginnings = {u"so", u"ur", u"li", u"we", u"or", u"ca", u"re"};
+    if (!mayBeginWith(line, beginnings))
         return;
     const QRegularExpressionMatch match = expression.match(line);
     if (match.hasMatch() && origin.url.isEmpty())

@@ -3,6 +3,7 @@
 #include "models/reading/personname.h"
 
 #include "models/reading/datewords.h"
+#include "models/reading/signset.h"
 #include "models/reading/wordlist.h"
 
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ constexpr WordList notPenNames(
 /// The word without the marks that cling to it.
 QStringView bare(QStringView word)
 {
-    constexpr QStringView marks = u",.;:()[]*_\"“”";
+    static constexpr SignSet marks(u",.;:()[]*_\"“”");
     while (!word.isEmpty() && marks.contains(word.front()))
         word = word.sliced(1);
     while (!word.isEmpty() && marks.contains(word.back()))
@@ -172,8 +173,8 @@ bool isNameWord(QStringView word)
         return true;
     if (!word.front().isUpper() || word.endsWith(u"'s") || word.endsWith(u"’s"))
         return false;
-    constexpr QStringView marks = u"-'’.";
-    return std::all_of(word.cbegin(), word.cend(), [marks](QChar character) {
+    static constexpr SignSet marks(u"-'’.");
+    return std::all_of(word.cbegin(), word.cend(), [](QChar character) {
         return character.isLetter() || character.isMark() || marks.contains(character);
     });
 }

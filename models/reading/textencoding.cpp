@@ -100,7 +100,8 @@ std::optional<TextEncoding> unmarkedUtf16(const QByteArray &bytes)
 {
     const qsizetype pairs = std::min(bytes.size(), sampleSize) / 2;
     constexpr qsizetype fewest = 8;
-    if (pairs < fewest || bytes.size() % 2 != 0)
+    const bool hasZeros = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)).contains('\0');
+    if (pairs < fewest || bytes.size() % 2 != 0 || !hasZeros)
         return std::nullopt;
     const auto [even, odd] = zerosByParity(bytes);
     if (even == 0 && odd * 10 > pairs * 8)
@@ -268,9 +269,11 @@ QString binaryKind(const QByteArray &bytes)
         if (bytes.startsWith(signature.start))
             return signature.kind;
     }
-    const QByteArray sample = bytes.first(std::min(bytes.size(), sampleSize));
-    if (std::none_of(sample.begin(), sample.end(), [](char byte) { return isControl(static_cast<uchar>(byte)); }))
+    const qsizetype size = std::min(bytes.size(), sampleSize);
+    const auto isControlByte = [](char byte) { return isControl(static_cast<uchar>(byte)); };
+    if (std::none_of(bytes.data(), bytes.data() + size, isControlByte))
         return {};
+    const QByteArray sample = bytes.first(size);
     if (isMostlyControls(decodedAs(encodingOf(sample), sample)))
         return u"a binary file"_s;
     return {};
