@@ -120,7 +120,7 @@ bool tellsPast(const Scan &scan, TokenRange clause)
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     constexpr int firstYear = 1950;
-    if (!scan.hasNumber(clause) || (!date && !tellsPast(scan, clause)))
+    if (!date && !tellsPast(scan, clause))
         return false;
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
@@ -219,7 +219,8 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
     static constexpr WordSet summer = {u"summer"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
-    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsPastYear(scan, clause, date)
+    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause)
+        || ((words >> numberBucket & 1U) != 0 && tellsPastYear(scan, clause, date))
         || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
         || (mayHave(times) && tellsPastTime(scan, clause));
 }
@@ -260,6 +261,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
     };
     std::vector<Clause> clauses;
+    clauses.reserve(4); // few sentences have more
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {

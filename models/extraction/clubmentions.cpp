@@ -34,7 +34,7 @@ bool ClubResolver::isDateline(TokenRange range) const
     return m_scan.token(range.last).isDash() && !isListed;
 }
 
-void ClubResolver::add(TokenRange range, const std::vector<Entity> &entities)
+void ClubResolver::add(TokenRange range, const Entities &entities)
 {
     if (isDateline(range))
         return;

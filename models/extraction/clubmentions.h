@@ -15,7 +15,7 @@ class ClubResolver
 public:
     explicit ClubResolver(const Scan &scan) : m_scan(scan) {}
 
-    void add(TokenRange range, const std::vector<Entity> &entities);
+    void add(TokenRange range, const Entities &entities);
     /// "City", "United", "the Reds", a shared stadium: the club that the article names elsewhere, nearest before;
     /// else the one that English press means; else none.
     [[nodiscard]] std::vector<ClubMention> resolved() const;

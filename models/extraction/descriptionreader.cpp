@@ -19,6 +19,8 @@ public:
     Description run() &&
     {
         takeDeterminer();
+        if (m_at > m_description.range.first && !mayBeginPart())
+            return std::move(m_description);
         while (m_at < m_end && takePart()) {}
         // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
         const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
@@ -46,6 +48,18 @@ private:
             || m_scan.isWord(m_at, u"this")) {
             ++m_at;
         }
+    }
+
+    /// Whether a part of a description may begin here, so far as a look at two words tells: behind most determiners none
+    /// does.
+    [[nodiscard]] bool mayBeginPart() const
+    {
+        const Token &here = m_scan.token(m_at);
+        const bool isPlain = here.kind == TokenKind::Word && here.letterCase == LetterCase::Lower;
+        if (!isPlain || m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || m_scan.isWord(m_at, u"and"))
+            return true;
+        const bool mayBeAdjective = m_scan.isClass(m_at + 1, PositionNoun) || m_scan.isSign(m_at + 1, u'-');
+        return mayBeAdjective || beginningAt(m_mentions.clubs, m_at) || beginningAt(m_mentions.countries, m_at);
     }
 
     bool takePart()

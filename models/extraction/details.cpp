@@ -10,6 +10,9 @@ namespace {
 
 constexpr int lastSeasonMonth = 6;
 
+/// One of these tells a window.
+constexpr WordSet windowTimes = {u"summer", u"winter", u"january", u"month", u"season", u"campaign", u"deadline", u"window"};
+
 int seasonEnd(QDate date)
 {
     return date.month() <= lastSeasonMonth ? date.year() : date.year() + 1;
@@ -47,6 +50,8 @@ public:
 
     [[nodiscard]] std::optional<WindowMention> window() const
     {
+        if (!m_scan.hasAnyWord(m_range, windowTimes))
+            return std::nullopt;
         for (int i = m_range.first; i < m_range.last; ++i) {
             if (const std::optional<WindowMention> found = windowAt(i))
                 return found;
@@ -91,9 +96,7 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
     {
-        static constexpr WordSet times
-            = {u"summer", u"winter", u"january", u"month", u"season", u"campaign", u"deadline", u"window"};
-        if (!isAny(i, times))
+        if (!isAny(i, windowTimes))
             return std::nullopt;
         static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))

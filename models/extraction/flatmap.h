@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +19,7 @@ class FlatMap
 public:
     static constexpr std::uint32_t notFound = 0xffffffff;
 
-    explicit FlatMap(size_t expected = 64) { rehash(std::bit_ceil(expected * 2)); }
+    explicit FlatMap(size_t expected = 64) { rehash(std::bit_ceil(std::max<size_t>(expected, 1) * 2)); }
 
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const
     {
@@ -73,13 +74,15 @@ private:
     [[nodiscard]] size_t placeOf(std::uint64_t key) const
     {
         constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads neighbouring keys
-        return static_cast<size_t>((key * multiplier) >> 20U) & m_mask;
+        // The highest bits of the product are those that every bit of the key has a part in.
+        return static_cast<size_t>((key * multiplier) >> m_shift);
     }
 
     void rehash(size_t size)
     {
         const std::vector<Entry> entries = std::exchange(m_entries, std::vector<Entry>(size));
         m_mask = size - 1;
+        m_shift = 64 - static_cast<int>(std::bit_width(m_mask));
         m_count = 0;
         for (const Entry &entry : entries) {
             if (entry.key != 0)
@@ -89,6 +92,7 @@ private:
 
     std::vector<Entry> m_entries;
     size_t m_mask = 0;
+    int m_shift = 0;
     size_t m_count = 0;
 };
 

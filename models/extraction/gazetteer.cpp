@@ -40,7 +40,7 @@ std::optional<Gazetteer::NameMatch> Gazetteer::nameAt(const std::vector<Token> &
     return name;
 }
 
-std::vector<Entity> Gazetteer::namedExactly(QStringView text) const
+Entities Gazetteer::namedExactly(QStringView text) const
 {
     const std::vector<Token> tokens = tokenize(text, m_vocabulary);
     if (tokens.empty())

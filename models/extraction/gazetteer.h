@@ -12,6 +12,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,9 @@ struct Entity {
 
     bool operator==(const Entity &) const = default;
 };
+
+/// What one name stands for: hardly ever more than a few.
+using Entities = QVarLengthArray<Entity, 6>;
 
 /// Classes of single words, as bits.
 enum WordClass : quint32 {
@@ -80,7 +84,7 @@ public:
 
     struct NameMatch {
         TokenRange range;
-        std::vector<Entity> entities;
+        Entities entities;
     };
 
     /// Whether some name of the tables begins with the word.
@@ -137,7 +141,7 @@ private:
     Result<void> loadManagersAndOfficials(const QString &folder, const QString &userFolder);
     Result<void> loadPlayersAndNames(const QString &folder, const QString &userFolder);
     Result<void> loadCountriesAndWords(const QString &folder, const QString &userFolder);
-    [[nodiscard]] std::vector<Entity> namedExactly(QStringView text) const;
+    [[nodiscard]] Entities namedExactly(QStringView text) const;
 
     Vocabulary m_vocabulary;
     Lexicon m_lexicon;

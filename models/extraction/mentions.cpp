@@ -18,7 +18,7 @@ constexpr int longestName = 5; // words
 constexpr int longestOutlet = 4;
 constexpr size_t leastPlayersOfColumn = 6;
 
-bool hasKind(const std::vector<Entity> &entities, EntityKind kind)
+bool hasKind(const Entities &entities, EntityKind kind)
 {
     return std::any_of(entities.begin(), entities.end(), [kind](const Entity &entity) { return entity.kind == kind; });
 }
@@ -148,9 +148,9 @@ private:
             return i;
         const bool mayBeKnown = m_scan.gazetteer.mayBeginName(token(i).word);
         if (!mayBeKnown && !token(i).isCapitalised() && !isClass(i, NameParticle))
-            return i; // as most words are
+            return m_scan.isSign(i + 1, u'.') ? takeUnknownOutlet(i, sentence) : i; // as most words are
         const auto match = mayBeKnown ? m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last) : std::nullopt;
-        std::vector<Entity> entities = match ? validEntities(*match, sentence) : std::vector<Entity>{};
+        Entities entities = match ? validEntities(*match, sentence) : Entities{};
         const bool isRunless = !canNameShortly(paragraph) && !isNameHeading(paragraph);
         const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
         if (!match && run.isEmpty())
@@ -163,7 +163,7 @@ private:
             && std::none_of(entities.begin(), entities.end(),
                 [](const Entity &entity) { return entity.kind == EntityKind::Club && entity.alias == AliasKind::Name; });
         if (isOnlyPlace)
-            std::erase_if(entities, [](const Entity &entity) { return entity.kind == EntityKind::Club; });
+            erase_if(entities, [](const Entity &entity) { return entity.kind == EntityKind::Club; });
         if (isTablePerson && !hasKind(entities, EntityKind::Club)) {
             const TokenRange range = run.size() > match->range.size() && run.contains(match->range) ? run : match->range;
             if (range.size() > match->range.size())
@@ -232,13 +232,13 @@ private:
     }
 
     /// "Jordan Henderson": a country's name that begins a person's.
-    [[nodiscard]] bool isPersonDespite(const std::vector<Entity> &entities, TokenRange match, TokenRange run) const
+    [[nodiscard]] bool isPersonDespite(const Entities &entities, TokenRange match, TokenRange run) const
     {
         return !hasKind(entities, EntityKind::Club) && match.size() == 1 && run.size() > 1 && isClass(match.first, GivenName)
             && !hasKind(entities, EntityKind::Nationality) && isClass(run.last - 1, FamilyName);
     }
 
-    void takeThing(TokenRange range, const std::vector<Entity> &entities, TokenRange sentence)
+    void takeThing(TokenRange range, const Entities &entities, TokenRange sentence)
     {
         const bool isPublisher = m_scan.isSign(range.last, u':') && range.first == 0; // "Transfer News LIVE: ..." is whoever prints the title
         if (isPublisher && hasKind(entities, EntityKind::Outlet))
@@ -263,9 +263,9 @@ private:
     }
 
     /// The entities that a match may stand for, given its letters' case and its place.
-    [[nodiscard]] std::vector<Entity> validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
+    [[nodiscard]] Entities validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
     {
-        std::vector<Entity> valid;
+        Entities valid;
         const bool isDomain = match.range.size() > 2 && token(match.range.last - 2).sign == u'.' && token(match.range.last - 1).isGlued;
         const QStringView first = m_scan.text(match.range.first);
         const bool isMixed = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isUpper(); }); // "talkSPORT"

@@ -451,7 +451,7 @@ private:
 
 std::vector<MoneyMention> moneyIn(const Scan &scan, TokenRange sentence)
 {
-    return MoneyReader(scan, sentence).run();
+    return scan.hasNumber(sentence) ? MoneyReader(scan, sentence).run() : std::vector<MoneyMention>();
 }
 
 } // namespace rumourdesk

@@ -100,6 +100,7 @@ int topicClubOf(const Scan &scan, const Mentions &mentions)
 std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date)
 {
     std::vector<SentenceParts> parts;
+    parts.reserve(scan.structure.sentences.size());
     size_t club = 0;
     size_t named = 0;
     const bool isStoryOfOld = isLookBack(scan, date);

@@ -8,7 +8,7 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-void PeopleBuilder::learn(Person &person, const std::vector<Entity> &entities) const
+void PeopleBuilder::learn(Person &person, const Entities &entities) const
 {
     for (const Entity &entity : entities) {
         switch (entity.kind) {
@@ -78,7 +78,7 @@ void PeopleBuilder::mention(TokenRange range, int person)
     m_mentions.push_back({range, person, false});
 }
 
-void PeopleBuilder::add(TokenRange range, const std::vector<Entity> &entities)
+void PeopleBuilder::add(TokenRange range, const Entities &entities)
 {
     NameWords words = nameWordsOf(m_scan, range);
     int person = m_names.named(words);
@@ -127,7 +127,7 @@ bool PeopleBuilder::addKnown(TokenRange range)
     return true;
 }
 
-bool PeopleBuilder::addBySurname(TokenRange range, const std::vector<Entity> &entities)
+bool PeopleBuilder::addBySurname(TokenRange range, const Entities &entities)
 {
     for (const Entity &entity : entities) {
         const bool isInCharge = entity.kind == EntityKind::Manager && m_date && m_scan.gazetteer.clubOfManager(entity.index, m_date);
@@ -162,7 +162,7 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     if (m_scan.isClass(i, common) || m_scan.token(i).span.length < 3)
         return false;
     const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, range.last);
-    const std::vector<Entity> entities = match ? match->entities : std::vector<Entity>{};
+    const Entities entities = match ? match->entities : Entities{};
     const auto isPlayer = [](const Entity &entity) { return entity.kind == EntityKind::Player; };
     const bool isTablePlayer = std::any_of(entities.begin(), entities.end(), isPlayer);
     const bool isSurname = m_scan.isClass(i, FamilyName);
@@ -176,7 +176,7 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     if (!isName || (!hasCompany && m_scan.token(i).letterCase == LetterCase::Upper))
         return false;
     const int person = addPerson(range, nameWordsOf(m_scan, range));
-    std::vector<Entity> players;
+    Entities players;
     std::copy_if(entities.begin(), entities.end(), std::back_inserter(players), isPlayer);
     if (hasCompany)
         m_people.back().role = PersonRole::Player;

@@ -21,7 +21,7 @@ public:
     PeopleBuilder(const Scan &scan, std::optional<QDate> date) : m_scan(scan), m_date(date) {}
 
     /// A name of several words, with what the tables know it for.
-    void add(TokenRange range, const std::vector<Entity> &entities);
+    void add(TokenRange range, const Entities &entities);
     /// A surname, a later short form, or a given name of somebody named in full elsewhere in the article.
     bool addKnown(TokenRange range);
     /// The single name that is a whole heading, if some player of the tables has it; false if none has.
@@ -42,12 +42,12 @@ private:
     };
 
     [[nodiscard]] int lastMentionOf(int person, int token) const;
-    void learn(Person &person, const std::vector<Entity> &entities) const;
+    void learn(Person &person, const Entities &entities) const;
     [[nodiscard]] bool isInHisPlayingDays(int player) const;
     [[nodiscard]] bool hasRetired(int player) const;
     int addPerson(TokenRange range, NameWords words);
     void mention(TokenRange range, int person);
-    bool addBySurname(TokenRange range, const std::vector<Entity> &entities);
+    bool addBySurname(TokenRange range, const Entities &entities);
     [[nodiscard]] bool keepsPlayerCompany(TokenRange range, TokenRange sentence) const;
 
     const Scan &m_scan;

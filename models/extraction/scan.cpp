@@ -17,16 +17,6 @@ QString Scan::text(TokenRange range) const
     return body.sliced(span.start, span.length).toString();
 }
 
-bool Scan::hasNumber(TokenRange range) const
-{
-    range = inText(range);
-    for (int i = range.first; i < range.last; ++i) {
-        if (tokens[static_cast<size_t>(i)].kind == TokenKind::Number)
-            return true;
-    }
-    return false;
-}
-
 int Scan::wholeNumber(int i) const
 {
     constexpr qsizetype mostFigures = 9; // what an int holds

@@ -81,7 +81,7 @@ struct Scan {
             buckets |= WordBuckets(1) << tokens[static_cast<size_t>(i)].bucket;
         return buckets;
     }
-    [[nodiscard]] bool hasNumber(TokenRange range) const;
+    [[nodiscard]] bool hasNumber(TokenRange range) const { return (bucketsIn(range) >> numberBucket & 1U) != 0; }
     [[nodiscard]] bool isSign(int i, char16_t sign) const { return token(i).sign == sign; }
     [[nodiscard]] TokenRange inText(TokenRange range) const
     {

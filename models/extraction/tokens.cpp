@@ -26,6 +26,27 @@ constexpr std::array<UnitKind, 0x80> makeUnitKinds()
 /// What the units of ASCII are; most texts are little else.
 constexpr std::array<UnitKind, 0x80> unitKinds = makeUnitKinds();
 
+constexpr quint16 upperMark = 0x100;
+constexpr quint16 lowerMark = 0x200;
+
+/// Of each unit of ASCII that is part of a word: itself in lower case, with a mark of the case it has; of others 0.
+constexpr std::array<quint16, 0x80> makeWordUnits()
+{
+    std::array<quint16, 0x80> units{};
+    for (size_t c = 0; c < units.size(); ++c) {
+        const auto unit = static_cast<quint16>(c);
+        if (unitKinds[c] == UnitKind::Digit)
+            units[c] = unit;
+        else if (unitKinds[c] == UnitKind::Lower)
+            units[c] = unit | lowerMark;
+        else if (unitKinds[c] == UnitKind::Upper)
+            units[c] = static_cast<quint16>(unit + (u'a' - u'A')) | upperMark;
+    }
+    return units;
+}
+
+constexpr std::array<quint16, 0x80> wordUnits = makeWordUnits();
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019';
@@ -67,8 +88,8 @@ private:
     struct Spelling {
         WordKey key = 0;
         size_t length = 0;
-        int upper = 0;
-        bool hasLower = false;
+        unsigned marks = 0; // of its letters' cases
+        unsigned marksTwice = 0; // those that two letters have at least
         bool isPlain = true; // letters and digits of ASCII alone
         bool isForeign = false;
 
@@ -77,6 +98,11 @@ private:
             if (length < wordKeyLetters)
                 key |= static_cast<WordKey>(unit) << (8 * length);
             ++length;
+        }
+        void mark(unsigned cases)
+        {
+            marksTwice |= marks & cases;
+            marks |= cases;
         }
     };
 
@@ -119,14 +145,14 @@ private:
         while (end < m_text.size() && addUncommon(end, spelling))
             end = takePlainUnits(end + 1, spelling);
         const QStringView word = m_text.sliced(m_at, end - m_at);
-        const bool isAllUpper = spelling.upper >= 2 && !spelling.hasLower;
-        const bool startsUpper = spelling.upper > 0 && word.front().isUpper();
+        const bool isAllUpper = (spelling.marksTwice & upperMark) != 0 && (spelling.marks & lowerMark) == 0;
+        const bool startsUpper = (spelling.marks & upperMark) != 0 && word.front().isUpper();
         Token &token = push(TokenKind::Word, end);
         lookUp(token, word, spelling);
-        token.letterCase = isAllUpper                 ? LetterCase::Upper
-            : startsUpper                             ? LetterCase::Capital
-            : spelling.upper > 0 || spelling.hasLower ? LetterCase::Lower
-                                                      : LetterCase::None;
+        token.letterCase = isAllUpper                         ? LetterCase::Upper
+            : startsUpper                                     ? LetterCase::Capital
+            : (spelling.marks & (upperMark | lowerMark)) != 0 ? LetterCase::Lower
+                                                              : LetterCase::None;
     }
 
     /// Letters and digits of ASCII, of which most words are made. Returns where they end.
@@ -134,16 +160,16 @@ private:
     {
         const char16_t *const text = m_text.utf16();
         const qsizetype size = m_text.size();
+        Spelling word = spelling; // what is close at hand is quicker
         qsizetype end = from;
         for (; end < size && text[end] < 0x80; ++end) {
-            const char16_t unit = text[end];
-            const UnitKind kind = unitKinds[unit];
-            if (kind < UnitKind::Lower)
+            const quint16 unit = wordUnits[text[end]];
+            if (unit == 0)
                 break;
-            spelling.hasLower |= kind == UnitKind::Lower;
-            spelling.upper += kind == UnitKind::Upper ? 1 : 0;
-            spelling.add(kind == UnitKind::Upper ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit);
+            word.mark(unit);
+            word.add(unit & 0xff);
         }
+        spelling = word;
         return end;
     }
 
@@ -154,8 +180,7 @@ private:
         const bool isInner = c.unicode() < 0x80 ? false : c.isLetterOrNumber() || c.isMark();
         if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
             return false;
-        spelling.upper += c.isUpper() ? 1 : 0;
-        spelling.hasLower = spelling.hasLower || c.isLower();
+        spelling.mark(c.isUpper() ? upperMark : c.isLower() ? lowerMark : 0U);
         spelling.isPlain = false;
         // Two signs beyond ASCII are letters of it in another form.
         constexpr char16_t kelvin = 0x212a;
@@ -182,7 +207,7 @@ private:
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
-        token.bucket = bucketOf(token.key);
+        token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
         token.isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
         token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
     }

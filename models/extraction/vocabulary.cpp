@@ -23,7 +23,8 @@ bool Vocabulary::isText(const Slot &slot, std::u16string_view word) const
 size_t Vocabulary::placeOf(std::uint64_t key) const
 {
     constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
-    return static_cast<size_t>((key * multiplier) >> 32U) & (m_slots.size() - 1);
+    constexpr unsigned highBits = 24; // those that every letter has a part in; more than slots will need
+    return static_cast<size_t>((key * multiplier) >> (64 - highBits)) & (m_slots.size() - 1);
 }
 
 size_t Vocabulary::slotOf(std::u16string_view word) const

@@ -17,13 +17,16 @@ constexpr size_t wordKeyLetters = 8;
 /// The key of a word with letters beyond ASCII, which no rule asks for.
 constexpr WordKey foreignWordKey = ~WordKey(0);
 
-/// The sixty-four buckets that words fall into: a set of words is, first of all, the set of its buckets.
+/// The buckets that words fall into: a set of words is, first of all, the set of its buckets. Numbers have one of their
+/// own.
 using WordBuckets = std::uint64_t;
+
+constexpr std::uint8_t numberBucket = 63;
 
 constexpr std::uint8_t bucketOf(WordKey key)
 {
     constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
-    return static_cast<std::uint8_t>((key * multiplier) >> 58U);
+    return static_cast<std::uint8_t>((((key * multiplier) >> 32U) * numberBucket) >> 32U);
 }
 
 /// The key of a word of ASCII letters in lower case.

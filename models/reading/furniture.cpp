@@ -7,6 +7,7 @@
 #include "models/reading/linestart.h"
 #include "models/reading/personname.h"
 #include "models/reading/signset.h"
+#include "models/reading/wordlist.h"
 
 #include <QRegularExpression>
 
@@ -110,10 +111,22 @@ bool isNoise(QStringView piece)
 /// Words that put a date in front of an event: it is then not the article's.
 bool namesAnEvent(QStringView piece)
 {
-    static const QRegularExpression expression(
-        uR"(\b(?:born|joined|signed|debut|expires?|contract|until|since|age|v|vs|kick-?off|deadline|opens?|closes?|final)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(piece).hasMatch();
+    static constexpr WordList words(
+        u" born joined signed debut expire expires contract until since age v vs kickoff deadline open opens close closes "
+        u"final ");
+    const auto isWordUnit = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); };
+    qsizetype start = 0;
+    while (start < piece.size()) {
+        qsizetype end = start;
+        while (end < piece.size() && isWordUnit(piece[end]))
+            ++end;
+        const QStringView rest = piece.sliced(start);
+        const bool isKickOff = rest.startsWith(u"kick-off", Qt::CaseInsensitive) && (rest.size() == 8 || !isWordUnit(rest[8]));
+        if (isKickOff || words.contains(piece.sliced(start, end - start)))
+            return true;
+        start = end + 1;
+    }
+    return false;
 }
 
 /// Few words, each with a capital but for the small ones: an outlet, a place, a section, a name.
@@ -166,11 +179,15 @@ bool isPreposition(QStringView piece)
     });
 }
 
-/// Whether "in" stands in the piece by itself.
-bool hasWordIn(QStringView piece)
+/// Whether the piece may end with "in Madrid".
+bool mayEndWithPlace(QStringView piece)
 {
+    constexpr qsizetype longestPlace = 31; // letters, as below
     for (qsizetype i = 1; i + 2 < piece.size(); ++i) {
-        if (piece[i] == u'i' && piece[i + 1] == u'n' && piece[i - 1].isSpace() && piece[i + 2].isSpace())
+        if (piece[i] != u'i' || piece[i + 1] != u'n' || !piece[i - 1].isSpace() || !piece[i + 2].isSpace())
+            continue;
+        const QStringView place = piece.sliced(i + 2).trimmed();
+        if (!place.isEmpty() && place.size() <= longestPlace && place.front().isUpper())
             return true;
     }
     return false;
@@ -180,7 +197,7 @@ bool hasWordIn(QStringView piece)
 QString personPlacedIn(QStringView piece)
 {
     static const QRegularExpression expression(uR"(\A(.+?)\s+in\s+\p{Lu}[\p{L} ]{2,30}\z)"_s);
-    if (!hasWordIn(piece))
+    if (!mayEndWithPlace(piece))
         return {};
     const QRegularExpressionMatch match = expression.match(piece);
     return match.hasMatch() && looksLikePerson(match.capturedView(1)) ? match.captured(1) : QString();
@@ -225,42 +242,55 @@ QStringView withoutMarks(QStringView piece)
     return piece;
 }
 
-/// Whether a line may fall into pieces: few do.
-bool maySeparate(QStringView text)
+struct Stretch {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/// What a line falls into pieces by: a bar, a bullet or a tab; a dash between blanks; a wide gap. Behind the end of the
+/// text if there is nothing of the kind.
+Stretch separatorIn(QStringView text, qsizetype from)
 {
-    static constexpr SignSet separators(u"|•·;\t–—-");
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    static constexpr SignSet bars(u"|•·;\t");
+    static constexpr SignSet dashes(u"–—-");
+    static constexpr SignSet blanks(u" \t\n\v\f\r");
+    constexpr qsizetype wideGap = 3;
+    const auto endOf = [text](const SignSet &signs, qsizetype i) {
+        while (i < text.size() && signs.contains(text[i]))
+            ++i;
+        return i;
+    };
+    for (qsizetype i = from; i < text.size(); ++i) {
         if (text[i] >= u'a' && text[i] <= u'z')
             continue;
-        const bool isWide = text[i].isSpace() && i + 1 < text.size() && text[i + 1].isSpace();
-        if (isWide || separators.contains(text[i]))
-            return true;
+        if (bars.contains(text[i]))
+            return {i, endOf(bars, i)};
+        if (!blanks.contains(text[i]))
+            continue;
+        const qsizetype gap = endOf(blanks, i);
+        const qsizetype dash = endOf(dashes, gap);
+        if (dash > gap && endOf(blanks, dash) > dash)
+            return {i, endOf(blanks, dash)};
+        if (gap - i >= wideGap)
+            return {i, gap};
     }
-    return false;
+    return {text.size(), text.size() + 1};
 }
 
 /// Adds what the text between two dates says.
 void readBetween(QStringView text, FurnitureLine &line)
 {
-    static const QRegularExpression separators(uR"([|•·;\t]+|\s+[–—-]+\s+|\s{3,})"_s);
-    const bool isOne = !maySeparate(text);
     qsizetype start = 0;
     while (start <= text.size()) {
-        qsizetype end = text.size();
-        qsizetype next = text.size() + 1;
-        if (!isOne) {
-            const QRegularExpressionMatch separator = separators.match(text, start);
-            end = separator.hasMatch() ? separator.capturedStart() : end;
-            next = separator.hasMatch() ? separator.capturedEnd() : next;
-        }
-        const ReadPiece piece = readPiece(withoutMarks(text.sliced(start, end - start)));
+        const Stretch separator = separatorIn(text, start);
+        const ReadPiece piece = readPiece(withoutMarks(text.sliced(start, separator.start - start)));
         if (piece.kind == Piece::Author && line.byline.isEmpty())
             line.byline = piece.name;
         if (piece.kind == Piece::Name && line.name.isEmpty())
             line.name = piece.name;
         line.isWhole = line.isWhole && (piece.kind == Piece::Nothing || piece.kind == Piece::Author);
         line.isPlausible = line.isPlausible && piece.kind != Piece::Prose;
-        start = next;
+        start = separator.end;
     }
 }
 

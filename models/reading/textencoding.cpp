@@ -205,7 +205,8 @@ bool isOdd(char16_t unit)
 /// One pass over the text: its line ends, and what no text holds.
 QString normalised(const QString &text)
 {
-    if (std::none_of(text.utf16(), text.utf16() + text.size(), [](auto unit) { return isOdd(unit); }))
+    const auto isUncommon = [](auto unit) { return (unit < 0x20 || unit >= 0x7f) && unit != u'\n' && isOdd(unit); };
+    if (std::none_of(text.utf16(), text.utf16() + text.size(), isUncommon))
         return text;
     QString result;
     result.reserve(text.size());

@@ -66,7 +66,9 @@ std::vector<TextLine> lastLines(QStringView text, int count, qsizetype from)
     std::vector<TextLine> lines;
     qsizetype end = text.size();
     while (end > from && std::ssize(lines) < count) {
-        const qsizetype start = text.first(end).lastIndexOf(u'\n') + 1;
+        qsizetype start = end;
+        while (start > 0 && text[start - 1] != u'\n')
+            --start;
         const TextLine line = trimmedLine(text, start, end);
         if (line.start < line.end && line.start >= from)
             lines.push_back(line);

@@ -122,7 +122,7 @@ int TestGazetteer::managerNamed(const Gazetteer &gazetteer, QStringView name) co
 {
     const std::vector<Token> tokens = tokenize(name, gazetteer.vocabulary());
     const auto match = gazetteer.nameAt(tokens, 0, static_cast<int>(tokens.size()));
-    for (const Entity &entity : match ? match->entities : std::vector<Entity>{}) {
+    for (const Entity &entity : match ? match->entities : Entities{}) {
         if (entity.kind == EntityKind::Manager)
             return entity.index;
     }
