@@ -48,10 +48,10 @@ constexpr std::array widths = {
     ColumnWidth{Model::To, u"Nottingham Forest", 2, 4},
     ColumnWidth{Model::StageColumn, u"approach", 0, 0},
     ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 1, 0},
-    ColumnWidth{Model::FeeConverted, u"~€90m\u2013100m", 1, 0},
-    ColumnWidth{Model::Window, u"Summer 2026", 0, 0},
+    ColumnWidth{Model::FeeConverted, u"~€90m\u2013100m", 1, 1},
+    ColumnWidth{Model::Window, u"Summer 2026", 0, 2},
     ColumnWidth{Model::Outlet, u"CaughtOffside", 3, 2},
-    ColumnWidth{Model::GradeColumn, u"Grade (B)2", 0, 0},
+    ColumnWidth{Model::GradeColumn, u"Grade ", 0, 0},
     ColumnWidth{Model::Star, u"Star \u2605", 0, 0},
 };
 constexpr int leastWidth = 56; // pixels
