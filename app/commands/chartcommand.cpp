@@ -29,16 +29,12 @@ QString chartTitle(const std::vector<StoredRumour> &rumours)
 
 ExitStatus runChart(const ChartOptions &options, const Services &services, Streams &streams)
 {
-    const std::optional<RumourFilter> filter = filterFromOption(options.filter, streams);
-    if (!filter)
-        return WrongUsage;
-    const Result<std::vector<StoredRumour>> rumours =
-        selectRumours(options.storePath, *filter, {RumourTableModel::Date, Qt::AscendingOrder}, services);
-    if (!rumours) {
-        streams.complain(rumours.error().message);
-        return StoreUnusable;
-    }
-    const FeeSeries series = feeSeries(*rumours, services.rates(), options.currency, chartTitle(*rumours));
+    const Selection selection = selectRumours(options.storePath, options.filter,
+        {RumourTableModel::Date, Qt::AscendingOrder}, services, streams);
+    if (selection.status != AllDone)
+        return selection.status;
+    const FeeSeries series = feeSeries(
+        selection.rumours, services.rates(), options.currency, chartTitle(selection.rumours));
     if (const Result<void> written = exportChart(series, options.outputPath, options.size); !written) {
         streams.complain({options.outputPath, written.error()});
         return SomeInputsFailed;

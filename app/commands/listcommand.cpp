@@ -31,16 +31,11 @@ QByteArray printed(OutputFormat format, const std::vector<StoredRumour> &rumours
 
 ExitStatus runList(const ListOptions &options, const Services &services, Streams &streams)
 {
-    const std::optional<RumourFilter> filter = filterFromOption(options.filter, streams);
-    if (!filter)
-        return WrongUsage;
-    const Result<std::vector<StoredRumour>> rumours =
-        selectRumours(options.storePath, *filter, options.sort, services);
-    if (!rumours) {
-        streams.complain(rumours.error().message);
-        return StoreUnusable;
-    }
-    streams.write(printed(options.format, *rumours));
+    const Selection selection
+        = selectRumours(options.storePath, options.filter, options.sort, services, streams);
+    if (selection.status != AllDone)
+        return selection.status;
+    streams.write(printed(options.format, selection.rumours));
     streams.flush();
     return AllDone;
 }

@@ -3,6 +3,7 @@
 #include "app/commands/selection.h"
 
 #include "app/services.h"
+#include "models/items/filternames.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
@@ -35,33 +36,48 @@ Result<std::vector<StoredRumour>> rumoursShown(const RumourTableModel &model, co
     return shown;
 }
 
-} // namespace
-
-std::optional<RumourFilter> filterFromOption(const QString &expression, Streams &streams)
+Selection wrongFilter(const QString &expression, const FilterMistake &mistake, Streams &streams)
 {
-    const ParsedFilter parsed = parseFilter(expression);
-    if (!parsed.mistake)
-        return parsed.filter;
-    streams.complain(u"the filter is wrong: "_s + parsed.mistake->message);
-    streams.pointAt(expression, parsed.mistake->position, parsed.mistake->length);
-    return std::nullopt;
+    streams.complain(u"the filter is wrong: "_s + mistake.message);
+    streams.pointAt(expression, mistake.position, mistake.length);
+    return {WrongUsage, {}};
 }
 
-Result<std::vector<StoredRumour>> selectRumours(
-    const QString &storePath, const RumourFilter &filter, SortField sort, const Services &services)
+Selection unusableStore(const Error &error, Streams &streams)
 {
+    streams.complain(error.message);
+    return {StoreUnusable, {}};
+}
+
+} // namespace
+
+Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
+    const Services &services, Streams &streams)
+{
+    const ParsedFilter parsed = parseFilter(expression);
+    if (parsed.mistake)
+        return wrongFilter(expression, *parsed.mistake, streams);
     const Result<Database> database = Database::open(storePath, Database::Mode::ReadOnly);
     if (!database)
-        return database.error();
+        return unusableStore(database.error(), streams);
     const RumourStore rumours(*database);
     const ArticleStore articles(*database);
     const AnnotationStore annotations(*database);
+    const Result<std::vector<SavedFilter>> saved = annotations.savedFilters();
+    if (!saved)
+        return unusableStore(saved.error(), streams);
+    const ParsedFilter meant = withSavedFilters(parsed.filter, *saved);
+    if (meant.mistake)
+        return wrongFilter(expression, *meant.mistake, streams);
     RumourTableModel model(rumours, articles, annotations, services.rates(), services.gazetteer());
-    model.setFilter(filter);
+    model.setSavedFilters(*saved);
+    model.setFilter(parsed.filter);
     model.sort(sort.column, sort.order);
-    if (const Result<void> loaded = model.reload(); !loaded)
-        return loaded.error();
-    return rumoursShown(model, rumours);
+    Result<std::vector<StoredRumour>> shown
+        = model.reload().andThen([&] { return rumoursShown(model, rumours); });
+    if (!shown)
+        return unusableStore(shown.error(), streams);
+    return {AllDone, std::move(shown).value()};
 }
 
 } // namespace rumourdesk

@@ -3,27 +3,27 @@
 #pragma once
 
 #include "app/commands/streams.h"
+#include "app/exitstatus.h"
 #include "app/sortfield.h"
-#include "models/domain/result.h"
 #include "models/domain/rumour.h"
-#include "models/items/rumourfilter.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace rumourdesk {
 
 class Services;
 
-/// Parses a filter of the command line. A mistake is shown below the expression, by carets, and gives
-/// nothing.
-[[nodiscard]] std::optional<RumourFilter> filterFromOption(const QString &expression, Streams &streams);
+/// Rumours of a store, without evidence; none with any status but AllDone.
+struct Selection {
+    ExitStatus status = AllDone;
+    std::vector<StoredRumour> rumours;
+};
 
-/// The rumours of a store that a filter lets through, in the order of a column; without evidence.
-/// Errors: what makes the store unusable.
-[[nodiscard]] Result<std::vector<StoredRumour>> selectRumours(
-    const QString &storePath, const RumourFilter &filter, SortField sort, const Services &services);
+/// The rumours of a store that a filter lets through, in the order of a column. What goes wrong is said: a mistake in
+/// the filter, or in a saved filter that it names, is shown below the expression by carets.
+[[nodiscard]] Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
+    const Services &services, Streams &streams);
 
 } // namespace rumourdesk

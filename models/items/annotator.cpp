@@ -27,6 +27,7 @@ Result<void> Annotator::load()
         return filters.error();
     m_stacks = undoStacksOf(*steps);
     m_filters = std::move(*filters);
+    m_model.setSavedFilters(m_filters);
     Q_EMIT savedFiltersChanged();
     return {};
 }
@@ -46,6 +47,7 @@ bool Annotator::take(const Result<DeskStep> &step)
     if (isAboutFilters) {
         if (Result<std::vector<SavedFilter>> filters = m_store.savedFilters())
             m_filters = std::move(*filters);
+        m_model.setSavedFilters(m_filters);
         Q_EMIT savedFiltersChanged();
     }
     Q_EMIT stepTaken(step->head, step->changes);

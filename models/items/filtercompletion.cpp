@@ -3,7 +3,12 @@
 #include "models/items/filtercompletion.h"
 
 #include "models/items/filterfield.h"
+#include "models/items/filternames.h"
+#include "models/items/filtervalue.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/items/textfold.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -34,50 +39,61 @@ qsizetype termStart(QStringView expression, qsizetype cursor)
     return start;
 }
 
-std::vector<QString> beginning(const QStringList &words, QStringView typed)
+std::vector<CompletionEntry> beginning(const QStringList &words, QStringView typed)
 {
-    std::vector<QString> found;
+    std::vector<CompletionEntry> found;
     for (const QString &word : words) {
         if (word.startsWith(typed, Qt::CaseInsensitive))
-            found.push_back(word);
+            found.push_back({word, std::nullopt});
     }
     return found;
 }
 
-std::vector<QString> fieldNames(QStringView typed)
+std::vector<CompletionEntry> fieldNames(QStringView typed)
 {
     QStringList names;
     for (int i = 0; i < filterFieldCount; ++i)
         names << filterFieldName(static_cast<FilterField>(i)) + u':';
-    return typed.isEmpty() ? std::vector<QString>(names.begin(), names.end()) : beginning(names, typed);
+    return beginning(names, typed);
 }
 
-QString asValue(const QString &name)
+std::vector<CompletionEntry> valuesOf(FilterField field, const QString &typed, const RumourTableModel &model, int limit)
 {
-    const bool isPlain
-        = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
-    return isPlain ? name : QString(u'"' + name + u'"');
+    if (filterFieldKind(field) == FilterKind::Day)
+        return beginning({u"-7d"_s, u"-14d"_s, u"-1m"_s, u"-3m"_s, u"-1y"_s}, typed);
+    const bool isName = filterFieldKind(field) == FilterKind::Name;
+    std::vector<CompletionEntry> entries;
+    for (const ValueCount &value : model.valuesStarting(field, typed, limit))
+        entries.push_back({isName ? nameValueText(value.text) : value.text, value.count});
+    return entries;
 }
 
-std::vector<QString> valuesOf(FilterField field, const QString &typed, const RumourTableModel &model, int limit)
+/// Saved filters with a word that begins so. Each count is a pass of its own; a list that takes longer than a
+/// keystroke may take goes on without.
+std::vector<CompletionEntry> savedFilters(const QString &typed, RumourTableModel &model)
 {
-    switch (filterFieldKind(field)) {
-    case FilterKind::Name: {
-        std::vector<QString> names = model.namesStarting(field, typed, limit);
-        std::transform(names.begin(), names.end(), names.begin(), asValue);
-        return names;
+    constexpr qint64 longest = 10; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    const QString words = foldedWords(typed);
+    std::vector<CompletionEntry> entries;
+    for (const SavedFilter &saved : model.savedFilters()) {
+        if (!QString(u' ' + foldedWords(saved.name)).contains(u' ' + words))
+            continue;
+        CompletionEntry entry{namedFilterText(saved.name), std::nullopt};
+        const ParsedFilter parsed = parseFilter(saved.expression);
+        if (!parsed.mistake && timer.elapsed() < longest) {
+            if (const Result<int> count = model.countPassing(parsed.filter))
+                entry.count = *count;
+        }
+        entries.push_back(std::move(entry));
     }
-    case FilterKind::Word:
-    case FilterKind::Ladder: return beginning(filterWords(field), typed);
-    case FilterKind::Window: return beginning(model.windowNames(), typed);
-    case FilterKind::Day: return beginning({u"-7d"_s, u"-14d"_s, u"-1m"_s, u"-3m"_s, u"-1y"_s}, typed);
-    default: return {};
-    }
+    return entries;
 }
 
 } // namespace
 
-FilterCompletion completionsAt(const QString &expression, int cursor, const RumourTableModel &model, int limit)
+FilterCompletion completionsAt(const QString &expression, int cursor, RumourTableModel &model, int limit)
 {
     const qsizetype end = std::clamp<qsizetype>(cursor, 0, expression.size());
     const qsizetype start = termStart(expression, end);
@@ -86,9 +102,12 @@ FilterCompletion completionsAt(const QString &expression, int cursor, const Rumo
     FilterCompletion completion;
     const auto sign = std::find_if(term.begin(), term.end(),
         [](QChar c) { return c == u':' || c == u'=' || c == u'<' || c == u'>' || c == u'!'; });
-    if (sign == term.end()) {
+    if (term.startsWith(u'@')) {
         completion.replaced = {static_cast<int>(start), static_cast<int>(term.size())};
-        completion.texts = fieldNames(term);
+        completion.entries = savedFilters(term.sliced(1).toString(), model);
+    } else if (sign == term.end()) {
+        completion.replaced = {static_cast<int>(start), static_cast<int>(term.size())};
+        completion.entries = fieldNames(term);
     } else if (const auto field = filterFieldFromName(term.first(sign - term.begin()))) {
         auto value = sign;
         while (value != term.end() && QStringView(u":=<>!").contains(*value))
@@ -103,10 +122,10 @@ FilterCompletion completionsAt(const QString &expression, int cursor, const Rumo
         }
         const QStringView typed = term.sliced(value - term.begin());
         completion.replaced = {static_cast<int>(start + (value - term.begin())), static_cast<int>(typed.size())};
-        completion.texts = valuesOf(*field, typed.toString().remove(u'"'), model, limit);
+        completion.entries = valuesOf(*field, typed.toString().remove(u'"'), model, limit);
     }
-    if (completion.texts.size() > static_cast<size_t>(std::max(limit, 0)))
-        completion.texts.resize(static_cast<size_t>(std::max(limit, 0)));
+    if (completion.entries.size() > static_cast<size_t>(std::max(limit, 0)))
+        completion.entries.resize(static_cast<size_t>(std::max(limit, 0)));
     return completion;
 }
 

@@ -3,11 +3,13 @@
 #include "models/items/filterevaluation.h"
 
 #include "models/items/feeconversion.h"
-#include "models/items/rowsorting.h"
+#include "models/items/filterflags.h"
+#include "models/items/filternames.h"
 #include "models/items/textfold.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <unordered_set>
 
 namespace rumourdesk {
@@ -83,6 +85,7 @@ private:
     Result<RowSet> rowsOf(const FilterOr &any) const;
     Result<RowSet> rowsOf(const FilterNot &opposite) const;
     Result<RowSet> rowsOf(const FreeText &free) const;
+    Result<RowSet> rowsOf(const NamedFilter &named) const;
     Result<RowSet> rowsOf(const FieldTest &test) const;
     Result<RowSet> rowsOf(FilterField field, Comparison comparison, const FilterValue &value) const;
 
@@ -91,8 +94,8 @@ private:
     RowSet feeRows(Comparison comparison, const FilterValue &value) const;
     RowSet numberRows(FilterField field, Comparison comparison, const FilterValue &value) const;
     RowSet addedRows(Comparison comparison, const FilterValue &value) const;
-    RowSet flagRows(const FilterValue &value) const;
-    RowSet duplicateRows() const;
+    RowSet gradeRows(Comparison comparison, const FilterValue &value) const;
+    RowSet noteRows(const FilterValue &value) const;
 
     template<class Predicate>
     RowSet where(Predicate holds) const { return RowSet::where(m_columns.count(), holds); }
@@ -105,6 +108,7 @@ private:
 
     const FilterContext &m_context;
     const RumourColumns &m_columns;
+    mutable std::map<const FilterNode *, RowSet> m_named; // one saved filter may be named in many places
 };
 
 Result<RowSet> FilterEvaluation::rowsOf(const FilterNode &node) const
@@ -160,6 +164,19 @@ Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
     *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
     const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
     *rows |= where([&](size_t row) { return publishers[m_columns.articleAt(row).publisher]; });
+    *rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
+    *rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
+    return rows;
+}
+
+Result<RowSet> FilterEvaluation::rowsOf(const NamedFilter &named) const
+{
+    const auto known = m_named.find(named.meaning.get());
+    if (known != m_named.end())
+        return known->second;
+    Result<RowSet> rows = rowsOf(*named.meaning);
+    if (rows)
+        m_named.emplace(named.meaning.get(), *rows);
     return rows;
 }
 
@@ -183,16 +200,20 @@ Result<RowSet> FilterEvaluation::rowsOf(FilterField field, Comparison comparison
     switch (filterFieldKind(field)) {
     case FilterKind::Name: return nameRows(field, comparison, value);
     case FilterKind::Money: return feeRows(comparison, value);
+    case FilterKind::Grade: return gradeRows(comparison, value);
     case FilterKind::Text: {
+        if (field == FilterField::Note)
+            return noteRows(value);
         const auto &text = std::get<FilterText>(std::get<FilterBound>(value));
         return articleRows(text.text, text.isPhrase);
     }
     default: break;
     }
-    if (field == FilterField::Is)
-        return flagRows(value);
-    if (field == FilterField::Has)
-        return where([this](size_t row) { return m_columns.hasFee(row); });
+    if (field == FilterField::Is || field == FilterField::Has) {
+        const int rank = std::get<FilterRank>(std::get<FilterBound>(value)).rank;
+        return field == FilterField::Is ? rowsBeing(static_cast<FilterFlag>(rank), m_columns)
+                                        : rowsHaving(static_cast<FilterPossession>(rank), m_columns);
+    }
     if (field == FilterField::Added)
         return addedRows(comparison, value);
     return numberRows(field, comparison, value);
@@ -238,6 +259,7 @@ RowSet FilterEvaluation::nameRows(FilterField field, Comparison comparison, cons
         return together(rowsWith(m_columns.sources, m_columns.sourceLists, m_context.outletNamed),
             rowsWith(m_columns.origin, m_columns.outlets, m_context.outletNamed));
     case FilterField::Journalist: return rowsWith(m_columns.credited, m_columns.journalistLists, {});
+    case FilterField::Tag: return rowsWith(m_columns.tags, m_columns.tagLists, {});
     case FilterField::Byline: {
         const std::vector<bool> bylines = matchingIds(m_columns.bylines, comparison, value, {});
         return where([&](size_t row) { return bylines[m_columns.articleAt(row).byline]; });
@@ -258,6 +280,33 @@ Result<RowSet> FilterEvaluation::articleRows(const QString &text, bool isPhrase)
     for (size_t i = 0; i < articles.size(); ++i)
         articles[i] = wanted.contains(m_columns.articles[i].id.value);
     return whereId(m_columns.article, articles);
+}
+
+RowSet FilterEvaluation::gradeRows(Comparison comparison, const FilterValue &value) const
+{
+    if (!std::holds_alternative<FilterBound>(value)) {
+        const bool isAny = std::holds_alternative<FilterAny>(value);
+        return where([&](size_t row) { return m_columns.isGraded(row) == isAny; });
+    }
+    const auto &grade = std::get<Grade>(std::get<FilterBound>(value));
+    const quint8 letter = grade.reliability ? quint8(int(*grade.reliability) + 1) : quint8(0);
+    const quint8 digit = grade.credibility ? quint8(int(*grade.credibility) + 1) : quint8(0);
+    const bool isWhole = comparison == Comparison::Equal;
+    return where([&](size_t row) {
+        return (m_columns.reliability[row] == letter || (letter == 0 && !isWhole))
+            && (m_columns.credibility[row] == digit || (digit == 0 && !isWhole));
+    });
+}
+
+RowSet FilterEvaluation::noteRows(const FilterValue &value) const
+{
+    if (!std::holds_alternative<FilterBound>(value)) {
+        const bool isAny = std::holds_alternative<FilterAny>(value);
+        return where([&](size_t row) { return (m_columns.note[row] != 0) == isAny; });
+    }
+    const auto &text = std::get<FilterText>(std::get<FilterBound>(value));
+    return whereId(m_columns.note,
+        m_columns.notes.matching(foldedWords(text.text), text.isPhrase ? Match::Words : Match::WordPrefix));
 }
 
 RowSet FilterEvaluation::feeRows(Comparison comparison, const FilterValue &value) const
@@ -304,6 +353,7 @@ RowSet FilterEvaluation::whereNumber(Comparison comparison, const FilterValue &v
 RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, const FilterValue &value) const
 {
     const auto smallNumber = [](qint16 cell) { return cell == RumourColumns::noNumber ? lowestNumber : cell; };
+    const auto rankOf = [](quint8 cell) { return cell == 0 ? lowestNumber : qint64(cell) - 1; };
     const auto rowsBy = [&](auto number) { return whereNumber(comparison, value, number); };
     switch (field) {
     case FilterField::Move:
@@ -321,6 +371,10 @@ RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, co
     case FilterField::Window: return rowsBy([&](size_t row) { return smallNumber(m_columns.window[row]); });
     case FilterField::Age: return rowsBy([&](size_t row) { return smallNumber(m_columns.age[row]); });
     case FilterField::Contract: return rowsBy([&](size_t row) { return smallNumber(m_columns.contract[row]); });
+    case FilterField::Reliability:
+        return rowsBy([&](size_t row) { return rankOf(m_columns.shownReliability(row)); });
+    case FilterField::Credibility: return rowsBy([&](size_t row) { return rankOf(m_columns.credibility[row]); });
+    case FilterField::Outcome: return rowsBy([&](size_t row) { return rankOf(m_columns.outcome[row]); });
     default: break;
     }
     return rowsBy([&](size_t row) {
@@ -348,48 +402,15 @@ RowSet FilterEvaluation::addedRows(Comparison comparison, const FilterValue &val
     });
 }
 
-RowSet FilterEvaluation::flagRows(const FilterValue &value) const
-{
-    const int rank = std::get<FilterRank>(std::get<FilterBound>(value)).rank;
-    if (static_cast<FilterFlag>(rank) == FilterFlag::Duplicate)
-        return duplicateRows();
-    return where([this](size_t row) { return m_columns.to[row] == 0; });
-}
-
-/// Rumours that another article tells with the same player, destination, stage and fee. Sorted, the same ones are
-/// neighbours; that is several times faster than a hash of a million keys.
-RowSet FilterEvaluation::duplicateRows() const
-{
-    const size_t count = m_columns.count();
-    std::vector<quint64> moves(count);
-    std::vector<quint64> terms(count);
-    std::vector<quint32> order(count);
-    for (size_t row = 0; row < count; ++row) {
-        moves[row] = quint64(m_columns.player[row]) << 32U | m_columns.to[row];
-        terms[row] = quint64(m_columns.stage[row]) << 32U | m_columns.fee[row];
-        order[row] = static_cast<quint32>(row);
-    }
-    order = sortedRows(sortedRows(order, terms, Qt::AscendingOrder), moves, Qt::AscendingOrder);
-
-    std::vector<bool> isTwice(count);
-    const auto isSame = [&](quint32 left, quint32 right) {
-        return moves[left] == moves[right] && terms[left] == terms[right];
-    };
-    for (auto first = order.begin(); first != order.end();) {
-        const auto end = std::find_if_not(first, order.end(), [&](quint32 row) { return isSame(*first, row); });
-        const bool isElsewhere = std::any_of(
-            first, end, [&](quint32 row) { return m_columns.article[row] != m_columns.article[*first]; });
-        for (; first != end; ++first)
-            isTwice[*first] = isElsewhere;
-    }
-    return where([&](size_t row) { return isTwice[row]; });
-}
-
 } // namespace
 
 Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context)
 {
-    return FilterEvaluation(context).rowsOf(filter);
+    const RumourFilter named(std::make_shared<const FilterNode>(filter));
+    const ParsedFilter meant = withSavedFilters(named, context.savedFilters);
+    if (meant.mistake)
+        return Error{Error::Kind::Malformed, meant.mistake->message, {}};
+    return FilterEvaluation(context).rowsOf(*meant.filter.root());
 }
 
 } // namespace rumourdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/deskstep.h"
 #include "models/domain/exchangerates.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
@@ -12,6 +13,7 @@
 #include <QDate>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
@@ -26,6 +28,7 @@ struct FilterContext {
     std::function<QString(QStringView)> outletNamed;
     /// Articles with a word that begins with the text or with the phrase, as ArticleStore::matching() finds them.
     std::function<Result<std::vector<ArticleId>>(const QString &text, bool isPhrase)> articlesWith;
+    std::span<const SavedFilter> savedFilters{}; ///< what "@name" stands for
 };
 
 /// The rows that the filter lets through. Names are matched once each, then the rows are scanned for their ids.
@@ -38,7 +41,13 @@ struct FilterContext {
 /// that had to be converted equals what it rounds to: fee=101m finds £88m that is worth €101.3m.
 /// `!=` finds whatever `=` does not, also rumours without a fee.
 ///
-/// Errors: those of articlesWith.
+/// What analysts say: `grade:` sees what they have set, "B" whatever the digit, and "=B" the letter without one. `rel`
+/// sees the letter in the table, set or else proposed; letters and digits compare as they are written, so that
+/// "rel<=B" is A or B. Free words look into tags and notes, too.
+///
+/// What `is:` and `has:` ask stands in filterflags.h.
+///
+/// Errors: those of articlesWith; Malformed for a name that withSavedFilters() finds no meaning for.
 [[nodiscard]] Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context);
 
 } // namespace rumourdesk

@@ -4,6 +4,7 @@
 
 #include "models/domain/currency.h"
 #include "models/domain/fee.h"
+#include "models/domain/grade.h"
 #include "models/domain/stage.h"
 
 #include <algorithm>
@@ -41,14 +42,16 @@ constexpr std::array<FieldRow, filterFieldCount> fieldRows = {{
     {"added"_L1, FilterKind::Day, "added:-14d"_L1},
     {"age"_L1, FilterKind::Number, "age<=23"_L1},
     {"contract"_L1, FilterKind::Number, "contract<=2027"_L1},
+    {"grade"_L1, FilterKind::Grade, "grade:B2"_L1},
+    {"rel"_L1, FilterKind::Ladder, "rel<=B"_L1},
+    {"cred"_L1, FilterKind::Ladder, "cred<=2"_L1},
+    {"outcome"_L1, FilterKind::Word, "outcome:moved-there"_L1},
+    {"tag"_L1, FilterKind::Name, "tag:urgent"_L1},
+    {"note"_L1, FilterKind::Text, "note:agent"_L1},
     {"text"_L1, FilterKind::Text, "text:\"medical\""_L1},
     {"is"_L1, FilterKind::Word, "is:exit"_L1},
     {"has"_L1, FilterKind::Word, "has:fee"_L1},
 }};
-
-/// Fields of what analysts add to a rumour, which this version does not keep.
-constexpr std::array annotationFields
-    = {"grade"_L1, "rel"_L1, "cred"_L1, "outcome"_L1, "tag"_L1, "note"_L1};
 
 /// How many letters must be changed, added or taken away to make one word of the other (Levenshtein).
 int editDistance(QStringView left, QStringView right)
@@ -98,6 +101,11 @@ FilterKind filterFieldKind(FilterField field)
     return fieldRows.at(static_cast<size_t>(field)).kind;
 }
 
+bool canBeEmpty(FilterField field)
+{
+    return field != FilterField::Text && field != FilterField::Is && field != FilterField::Has;
+}
+
 QString filterFieldExample(FilterField field)
 {
     return fieldRows.at(static_cast<size_t>(field)).example;
@@ -115,8 +123,6 @@ std::optional<FilterField> filterFieldFromName(QStringView name)
 QString unknownFieldMessage(QStringView name)
 {
     const QString lower = name.toString().toLower();
-    if (std::find(annotationFields.begin(), annotationFields.end(), lower) != annotationFields.end())
-        return u"“%1” is not available in this version"_s.arg(lower);
     const QString closest = closestField(lower);
     if (!closest.isEmpty())
         return u"unknown field “%1”; did you mean “%2”?"_s.arg(name, closest);
@@ -148,8 +154,21 @@ QStringList filterWords(FilterField field)
         for (int i = 0; i < currencyCount; ++i)
             words << currencyCode(static_cast<Currency>(i));
         break;
-    case FilterField::Is: return {u"exit"_s, u"duplicate"_s};
-    case FilterField::Has: return {u"fee"_s};
+    case FilterField::Reliability:
+        for (int i = 0; i < reliabilityCount; ++i)
+            words << reliabilityLetter(static_cast<Reliability>(i));
+        break;
+    case FilterField::Credibility:
+        for (int i = 0; i < credibilityCount; ++i)
+            words << credibilityDigit(static_cast<Credibility>(i));
+        break;
+    case FilterField::Outcome:
+        for (int i = 0; i < outcomeCount; ++i)
+            words << outcomeName(static_cast<Outcome>(i));
+        break;
+    case FilterField::Is:
+        return {u"new"_s, u"unread"_s, u"starred"_s, u"corrected"_s, u"duplicate"_s, u"exit"_s, u"graded"_s};
+    case FilterField::Has: return {u"fee"_s, u"note"_s, u"tag"_s, u"grade"_s};
     default: break;
     }
     return words;

@@ -39,6 +39,12 @@ constexpr std::array<const char *, filterFieldCount> titles = {
     QT_TRANSLATE_NOOP("FilterLabel", "Added"),
     QT_TRANSLATE_NOOP("FilterLabel", "Age"),
     QT_TRANSLATE_NOOP("FilterLabel", "Contract"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Grade"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Reliability"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Credibility"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Outcome"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Tag"),
+    QT_TRANSLATE_NOOP("FilterLabel", "Note"),
     QT_TRANSLATE_NOOP("FilterLabel", "Text"),
     QT_TRANSLATE_NOOP("FilterLabel", "Is"),
     QT_TRANSLATE_NOOP("FilterLabel", "Has"),
@@ -66,8 +72,17 @@ constexpr SizeWords ladderWords = {
     QT_TRANSLATE_NOOP("FilterLabel", "%1 or earlier"),
 };
 
+constexpr SizeWords gradeWords = {
+    QT_TRANSLATE_NOOP("FilterLabel", "worse than %1"),
+    QT_TRANSLATE_NOOP("FilterLabel", "%1 or worse"),
+    QT_TRANSLATE_NOOP("FilterLabel", "better than %1"),
+    QT_TRANSLATE_NOOP("FilterLabel", "%1 or better"),
+};
+
 const SizeWords &sizeWords(FilterField field)
 {
+    if (field == FilterField::Reliability || field == FilterField::Credibility)
+        return gradeWords;
     switch (filterFieldKind(field)) {
     case FilterKind::Ladder: return ladderWords;
     case FilterKind::Window:
@@ -146,6 +161,11 @@ QString label(const FilterOr &any)
 QString label(const FreeText &free)
 {
     return u'“' + free.text + u'”';
+}
+
+QString label(const NamedFilter &named)
+{
+    return u'@' + named.name;
 }
 
 QString label(const FieldTest &test)

@@ -4,11 +4,13 @@
 
 #include "models/domain/currency.h"
 #include "models/domain/evidence.h"
+#include "models/domain/grade.h"
 #include "models/items/filterfield.h"
 
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -66,7 +68,7 @@ struct FilterRank {
     bool operator==(const FilterRank &) const = default;
 };
 
-using FilterBound = std::variant<FilterText, FilterNumber, FilterPeriod, FilterAgo, FilterRank>;
+using FilterBound = std::variant<FilterText, FilterNumber, FilterPeriod, FilterAgo, FilterRank, Grade>;
 
 /// Both ends included; a missing one is open.
 struct FilterRange {
@@ -102,6 +104,12 @@ struct FreeText {
     bool operator==(const FreeText &) const = default;
 };
 
+/// `@name`: what the saved filter lets through. The parser leaves `meaning` empty, withSavedFilters() fills it.
+struct NamedFilter {
+    QString name;
+    std::shared_ptr<const FilterNode> meaning;
+};
+
 /// A field against one value or, after a colon, against several of which one must match.
 struct FieldTest {
     FilterField field = FilterField::Player;
@@ -114,7 +122,7 @@ struct FieldTest {
 /// A node of a parsed filter, with the place where it was typed, brackets around it included. Equal nodes mean the
 /// same; the place is no part of it.
 struct FilterNode {
-    std::variant<FilterAnd, FilterOr, FilterNot, FreeText, FieldTest> is;
+    std::variant<FilterAnd, FilterOr, FilterNot, FreeText, FieldTest, NamedFilter> is;
     Span typed;
 };
 

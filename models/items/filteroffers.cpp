@@ -34,24 +34,11 @@ QString condition(FilterField field, QLatin1StringView sign, const QString &valu
     return filterFieldName(field) + sign + value;
 }
 
-/// The name as a value of the filter line, in quotes if it would not be read as one word.
-QString nameValue(const QString &name)
-{
-    const bool isPlain
-        = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; }) && name != u"none";
-    if (isPlain)
-        return name;
-    QString inside = name;
-    for (const QChar quote : u"\"\u201c\u201d\u201e"_s)
-        inside.replace(quote, u' '); // punctuation makes no difference to names
-    return u'"' + inside + u'"';
-}
-
 void offerName(Offers &offers, FilterField field, const QString &name)
 {
     if (foldedWords(name).isEmpty())
         return;
-    const QString value = nameValue(name);
+    const QString value = nameValueText(name);
     offers.push_back({translated("Only %1").arg(name), condition(field, "="_L1, value)});
     offers.push_back({translated("Without %1").arg(name), condition(field, "!="_L1, value)});
 }
@@ -67,7 +54,7 @@ void offerClub(Offers &offers, FilterField field, const QString &club)
     offerName(offers, field, club);
     if (!offers.empty())
         offers.push_back({translated("%1 as buyer or seller").arg(club),
-            condition(FilterField::Club, "="_L1, nameValue(club))});
+            condition(FilterField::Club, "="_L1, nameValueText(club))});
 }
 
 void offerWord(Offers &offers, FilterField field, const QString &word)
@@ -162,6 +149,46 @@ void offerContract(Offers &offers, int year)
         {translated("Contracts until %1 or later").arg(year), condition(FilterField::Contract, ">="_L1, value)});
 }
 
+void offerReliability(Offers &offers, Reliability reliability)
+{
+    const QString letter = reliabilityLetter(reliability);
+    offerWord(offers, FilterField::Reliability, letter);
+    if (reliability != Reliability::F)
+        offers.push_back({translated("%1 or better").arg(letter), condition(FilterField::Reliability, "<="_L1, letter)});
+}
+
+void offerCredibility(Offers &offers, Credibility credibility)
+{
+    const QString digit = credibilityDigit(credibility);
+    offerWord(offers, FilterField::Credibility, digit);
+    if (credibility != Credibility::CannotBeJudged)
+        offers.push_back({translated("%1 or better").arg(digit), condition(FilterField::Credibility, "<="_L1, digit)});
+}
+
+/// What analysts say in the column.
+Offers offersOfAnalysts(int column, const OfferedRow &row)
+{
+    const Annotation &said = row.annotation;
+    Offers offers;
+    if (column == Table::GradeColumn) {
+        const std::optional<Reliability> letter = said.grade.reliability ? said.grade.reliability : row.proposed;
+        if (letter)
+            offerReliability(offers, *letter);
+        if (said.grade.credibility)
+            offerCredibility(offers, *said.grade.credibility);
+    } else if (column == Table::Star && said.isStarred) {
+        offers.push_back({translated("Only starred ones"), condition(FilterField::Is, ":"_L1, u"starred"_s)});
+    } else if (column == Table::OutcomeColumn && said.outcome) {
+        const QString text = outcomeText(*said.outcome);
+        const QString word = outcomeName(*said.outcome);
+        offers.push_back({translated("Only “%1”").arg(text), condition(FilterField::Outcome, ":"_L1, word)});
+        offers.push_back({translated("Without “%1”").arg(text), condition(FilterField::Outcome, "!="_L1, word)});
+    } else if (column == Table::Tags) {
+        offerNames(offers, FilterField::Tag, said.tags);
+    }
+    return offers;
+}
+
 Offers offersOfArticle(int column, const StoredRumour &stored)
 {
     Offers offers;
@@ -192,6 +219,9 @@ std::optional<FilterField> fieldOfEmptyCells(int column)
     case Table::Age: return FilterField::Age;
     case Table::Contract: return FilterField::Contract;
     case Table::Byline: return FilterField::Byline;
+    case Table::OutcomeColumn: return FilterField::Outcome;
+    case Table::Tags: return FilterField::Tag;
+    case Table::Note: return FilterField::Note;
     default: return std::nullopt;
     }
 }
@@ -224,8 +254,8 @@ std::vector<FilterOffer> filterOffers(int column, const OfferedRow &row)
     else if (column == Table::Contract && rumour.contractUntil)
         offerContract(offers, *rumour.contractUntil);
     else
-        return offersOfArticle(column, row.stored);
-    return offers;
+        offers = offersOfAnalysts(column, row);
+    return offers.empty() ? offersOfArticle(column, row.stored) : offers;
 }
 
 std::vector<FilterOffer> emptinessOffers(int column)

@@ -18,24 +18,26 @@ namespace {
 // or    = and {"OR" and}
 // and   = not {["AND"] not}
 // not   = ["-" | "NOT"] prim
-// prim  = "(" or ")" | field ":" value {"," value} | field cmp value | free
+// prim  = "(" or ")" | "@" (word | "phrase") | field ":" value {"," value} | field cmp value | free
 // cmp   = "=" | "!=" | ">" | ">=" | "<" | "<="
 // free  = word | "phrase"
-// Keywords and fields in any case. Blanks may stand around a cmp, not around a colon.
+// Keywords and fields in any case. Blanks may stand around a cmp, not around a colon and not behind an "@".
 
 constexpr int deepestNesting = 50;
 constexpr int mostTests = 250; // each free word is a search of the articles
 
-bool isFlag(FilterField field)
+/// Whether only a colon may stand between field and value.
+bool takesOnlyColon(FilterField field)
 {
-    return field == FilterField::Is || field == FilterField::Has;
+    return field == FilterField::Is || field == FilterField::Has || filterFieldKind(field) == FilterKind::Text;
 }
 
 /// Whether the values of a field are more or less than each other.
 bool hasOrder(FilterField field)
 {
     const FilterKind kind = filterFieldKind(field);
-    return kind != FilterKind::Name && kind != FilterKind::Text && kind != FilterKind::Word;
+    return kind != FilterKind::Name && kind != FilterKind::Text && kind != FilterKind::Word
+        && kind != FilterKind::Grade;
 }
 
 /// One node of several parts; a part of the same kind is taken apart, so that brackets without meaning vanish.
@@ -70,6 +72,7 @@ private:
     Node readNot();
     Node readPrimary();
     Node readGroup();
+    Node readNamed();
     Node readFree();
     Node readTest();
     bool readSign(FieldTest &test, int start);
@@ -168,7 +171,7 @@ FilterParser::Node FilterParser::readPrimary()
     if (first == u'(')
         return readGroup();
     if (first == u'@')
-        return failHere(u"saved filters (@name) are not available in this version"_s);
+        return readNamed();
     if (first == u',')
         return failHere(u"a comma only parts the values of a field, as in stage:bid,talks"_s);
     if (const ComparisonSign *sign = m_cursor.peekSign()) {
@@ -196,6 +199,27 @@ FilterParser::Node FilterParser::readGroup()
     m_cursor.advance(1);
     group->typed = m_cursor.since(bracket.start);
     return group;
+}
+
+FilterParser::Node FilterParser::readNamed()
+{
+    const int start = m_cursor.position();
+    m_cursor.advance(1);
+    NamedFilter named;
+    if (m_cursor.isAtQuote()) {
+        std::optional<QString> phrase = readPhrase();
+        if (!phrase)
+            return std::nullopt;
+        named.name = phrase->simplified();
+    } else {
+        named.name = m_cursor.peekWord().toString();
+        m_cursor.advance(named.name.size());
+        if (foldedWords(named.name).isEmpty())
+            return fail(m_cursor.since(start), u"the name of a saved filter should follow “@” without a blank"_s);
+    }
+    if (!countTest(start))
+        return std::nullopt;
+    return FilterNode{std::move(named), m_cursor.since(start)};
 }
 
 FilterParser::Node FilterParser::readFree()
@@ -242,8 +266,7 @@ bool FilterParser::readSign(FieldTest &test, int start)
     test.comparison = sign->comparison;
     const Span signSpan{m_cursor.position(), static_cast<int>(sign->sign.size())};
     const bool isSize = test.comparison > Comparison::NotEqual;
-    const bool takesOnlyColon = isFlag(test.field) || filterFieldKind(test.field) == FilterKind::Text;
-    if ((takesOnlyColon && test.comparison != Comparison::Matches) || (isSize && !hasOrder(test.field))) {
+    if ((takesOnlyColon(test.field) && test.comparison != Comparison::Matches) || (isSize && !hasOrder(test.field))) {
         fail(signSpan, u"“%1” takes a colon, as in %2"_s.arg(name, example));
         return false;
     }
@@ -329,7 +352,7 @@ std::optional<FilterValue> FilterParser::valueFrom(FilterField field, QStringVie
     if (!value)
         return fail(m_cursor.since(start), value.error().message);
     const bool isAnyOrNone = std::holds_alternative<FilterAny>(*value) || std::holds_alternative<FilterNone>(*value);
-    if (isAnyOrNone && (isFlag(field) || filterFieldKind(field) == FilterKind::Text)) {
+    if (isAnyOrNone && !canBeEmpty(field)) {
         return fail(m_cursor.since(start),
             u"“%1” needs a word, as in %2"_s.arg(filterFieldName(field), filterFieldExample(field)));
     }

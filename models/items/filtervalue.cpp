@@ -3,6 +3,7 @@
 #include "models/items/filtervalue.h"
 
 #include "models/domain/transferwindow.h"
+#include "models/items/filtercursor.h"
 #include "models/items/rumourcolumns.h"
 #include "models/items/textfold.h"
 
@@ -150,14 +151,12 @@ Result<FilterBound> windowFrom(FilterField field, QStringView text)
     return FilterBound(FilterRank{windowRank(*window)});
 }
 
-/// Words of `is:` and `has:` that need annotations, which this version does not keep.
-bool isAnnotationWord(FilterField field, const QString &word)
+Result<FilterBound> gradeFrom(FilterField field, QStringView text)
 {
-    static constexpr std::array isWords = {"new"_L1, "unread"_L1, "starred"_L1, "corrected"_L1, "graded"_L1};
-    static constexpr std::array hasWords = {"note"_L1, "tag"_L1, "grade"_L1};
-    if (field == FilterField::Is)
-        return std::find(isWords.begin(), isWords.end(), word) != isWords.end();
-    return field == FilterField::Has && std::find(hasWords.begin(), hasWords.end(), word) != hasWords.end();
+    const std::optional<Grade> grade = gradeFromText(text);
+    if (!grade)
+        return wrongValue(field, text, u"a grade (a letter from A to F, a digit from 1 to 6, or both)"_s);
+    return FilterBound(*grade);
 }
 
 Result<FilterBound> wordFrom(FilterField field, QStringView text)
@@ -171,11 +170,8 @@ Result<FilterBound> wordFrom(FilterField field, QStringView text)
         if (text.compare(words[i], Qt::CaseInsensitive) == 0)
             return FilterBound(FilterRank{i});
     }
-    const QString name = filterFieldName(field);
-    if (isAnnotationWord(field, text.toString().toLower()))
-        return wrong(u"“%1:%2” is not available in this version"_s.arg(name, text.toString().toLower()));
     return wrong(u"“%1” is not a value of %2; it can be %3"_s.arg(
-        text.first(std::min(text.size(), longestQuotedText)), name, words.join(u", "_s)));
+        text.first(std::min(text.size(), longestQuotedText)), filterFieldName(field), words.join(u", "_s)));
 }
 
 Result<FilterBound> boundFrom(FilterField field, QStringView text)
@@ -187,6 +183,7 @@ Result<FilterBound> boundFrom(FilterField field, QStringView text)
     case FilterKind::Window: return windowFrom(field, text);
     case FilterKind::Word:
     case FilterKind::Ladder: return wordFrom(field, text);
+    case FilterKind::Grade: return gradeFrom(field, text);
     case FilterKind::Name:
     case FilterKind::Text: break;
     }
@@ -198,7 +195,8 @@ Result<FilterBound> boundFrom(FilterField field, QStringView text)
 
 bool hasRanges(FilterKind kind)
 {
-    return kind != FilterKind::Name && kind != FilterKind::Text && kind != FilterKind::Word;
+    return kind != FilterKind::Name && kind != FilterKind::Text && kind != FilterKind::Word
+        && kind != FilterKind::Grade;
 }
 
 bool isBackwards(const FilterBound &first, const FilterBound &last)
@@ -288,6 +286,8 @@ QString boundText(FilterField field, const FilterBound &bound)
         return periodTyped(*period);
     if (const auto *ago = std::get_if<FilterAgo>(&bound))
         return u'-' + QString::number(ago->count) + QChar(ago->unit);
+    if (const auto *grade = std::get_if<Grade>(&bound))
+        return gradeText(*grade);
     const int rank = std::get<FilterRank>(bound).rank;
     return field == FilterField::Window ? windowName(windowOfRank(rank)) : filterWords(field).value(rank);
 }
@@ -317,6 +317,20 @@ QString filterValueText(FilterField field, const FilterValue &value)
     const auto &range = std::get<FilterRange>(value);
     return (range.first ? boundText(field, *range.first) : QString()) + u".."_s
         + (range.last ? boundText(field, *range.last) : QString());
+}
+
+QString nameValueText(const QString &name)
+{
+    const bool isPlain
+        = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+    if (isPlain && !name.isEmpty() && name.compare(u"none", Qt::CaseInsensitive) != 0)
+        return name;
+    QString inside = name;
+    for (QChar &letter : inside) {
+        if (FilterCursor(QStringView(&letter, 1)).isAtQuote())
+            letter = u' ';
+    }
+    return u'"' + inside.simplified() + u'"';
 }
 
 } // namespace rumourdesk

@@ -16,4 +16,8 @@ namespace rumourdesk {
 /// The value as it is typed, in its shortest form.
 [[nodiscard]] QString filterValueText(FilterField field, const FilterValue &value);
 
+/// A name as it is typed behind a field: in quotes if it would not be read as one word. Quotes inside are left out,
+/// since punctuation makes no difference to names.
+[[nodiscard]] QString nameValueText(const QString &name);
+
 } // namespace rumourdesk

@@ -86,6 +86,13 @@ struct RumourColumns {
     [[nodiscard]] bool isMarked(size_t row, Mark mark) const { return (marks[row] & mark) != 0; }
     /// The letter that follows from who said it, journalist before outlet, as in `reliability`; 0 for none.
     [[nodiscard]] quint8 proposedReliability(size_t row) const;
+    /// The letter that the table shows: set, or else proposed.
+    [[nodiscard]] quint8 shownReliability(size_t row) const
+    {
+        return reliability[row] != 0 ? reliability[row] : proposedReliability(row);
+    }
+    /// Whether an analyst has set letter or digit.
+    [[nodiscard]] bool isGraded(size_t row) const { return reliability[row] != 0 || credibility[row] != 0; }
     /// The rumour put together again, without evidence and `why`.
     [[nodiscard]] StoredRumour rumourAt(size_t row) const;
 };

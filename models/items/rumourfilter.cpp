@@ -3,6 +3,7 @@
 #include "models/items/rumourfilter.h"
 
 #include "models/items/filternode.h"
+#include "models/items/filternames.h"
 #include "models/items/filtervalue.h"
 
 #include <array>
@@ -31,9 +32,15 @@ QString textOf(const FieldTest &test)
         + values.join(u',');
 }
 
+QString textOf(const NamedFilter &named)
+{
+    return namedFilterText(named.name);
+}
+
 bool isLeaf(const FilterNode &node)
 {
-    return std::holds_alternative<FreeText>(node.is) || std::holds_alternative<FieldTest>(node.is);
+    return !std::holds_alternative<FilterAnd>(node.is) && !std::holds_alternative<FilterOr>(node.is)
+        && !std::holds_alternative<FilterNot>(node.is);
 }
 
 QString inBrackets(const FilterNode &node)
@@ -82,6 +89,8 @@ bool operator==(const FilterNode &left, const FilterNode &right)
         return opposite->part == std::get<FilterNot>(right.is).part;
     if (const auto *free = std::get_if<FreeText>(&left.is))
         return *free == std::get<FreeText>(right.is);
+    if (const auto *named = std::get_if<NamedFilter>(&left.is))
+        return named->name == std::get<NamedFilter>(right.is).name;
     return std::get<FieldTest>(left.is) == std::get<FieldTest>(right.is);
 }
 

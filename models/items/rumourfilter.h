@@ -42,6 +42,7 @@ struct ParsedFilter {
     std::optional<FilterMistake> mistake;
 };
 
+/// Reads an expression; saved filters that it names stay names, see filternames.h.
 [[nodiscard]] ParsedFilter parseFilter(const QString &expression);
 
 } // namespace rumourdesk

@@ -29,4 +29,16 @@ OfferedRow RumourTableModel::offeredRow(int row) const
     return offered;
 }
 
+void RumourTableModel::setSavedFilters(std::vector<SavedFilter> filters)
+{
+    m_savedFilters = std::move(filters);
+    Q_EMIT savedFiltersChanged();
+}
+
+std::vector<ValueCount> RumourTableModel::valuesStarting(
+    FilterField field, const QString &typed, int limit) const
+{
+    return valuesOf(field, typed, m_rows->columns(), limit);
+}
+
 } // namespace rumourdesk

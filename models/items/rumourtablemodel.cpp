@@ -7,13 +7,11 @@
 #include "models/items/rumourcells.h"
 #include "models/items/rumourrows.h"
 #include "models/items/tablecolumns.h"
-#include "models/items/textfold.h"
 #include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/rumourstore.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace rumourdesk {
@@ -26,20 +24,6 @@ Qt::Alignment alignmentOf(int column)
 {
     const bool isNumber = tableColumn(column).isNumber;
     return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-}
-
-const NameDictionary *namesOf(FilterField field, const RumourColumns &columns)
-{
-    switch (field) {
-    case FilterField::Player: return &columns.players;
-    case FilterField::From:
-    case FilterField::To:
-    case FilterField::Club: return &columns.clubs;
-    case FilterField::Source: return &columns.outlets;
-    case FilterField::Journalist: return &columns.journalists;
-    case FilterField::Byline: return &columns.bylines;
-    default: return nullptr;
-    }
 }
 
 void layAnnotations(
@@ -170,6 +154,7 @@ Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns, const
         knownNames().club,
         knownNames().outlet,
         [this](const QString &text, bool isPhrase) { return articlesWith(text, isPhrase); },
+        m_savedFilters,
     };
     Result<RowSet> passing = rumourdesk::rowsPassing(*filter.root(), context);
     if (passing)
@@ -334,35 +319,6 @@ std::vector<StoredRumour> RumourTableModel::shownRumours() const
     for (const quint32 row : m_rows->shown())
         rumours.push_back(m_rows->columns().rumourAt(row));
     return rumours;
-}
-
-std::vector<QString> RumourTableModel::namesStarting(FilterField field, const QString &typed, int limit) const
-{
-    std::vector<QString> found;
-    const NameDictionary *names = namesOf(field, m_rows->columns());
-    if (!names)
-        return found;
-    const QString words = foldedWords(typed);
-    const std::vector<bool> matching = names->matching(words, NameDictionary::Match::WordPrefix);
-    for (const quint32 id : names->alphabetical()) {
-        if (found.size() >= static_cast<size_t>(std::max(limit, 0)))
-            break;
-        if (id != 0 && (words.isEmpty() || matching[id]))
-            found.push_back(names->text(id));
-    }
-    return found;
-}
-
-QStringList RumourTableModel::windowNames() const
-{
-    const std::vector<qint16> &windows = m_rows->columns().window;
-    const std::set<qint16, std::greater<>> distinct(windows.begin(), windows.end());
-    QStringList names;
-    for (const qint16 window : distinct) {
-        if (window != RumourColumns::noNumber)
-            names << windowName(windowOfRank(window));
-    }
-    return names;
 }
 
 std::optional<Field> RumourTableModel::fieldOf(int column)

@@ -14,6 +14,7 @@
 #include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
 #include "models/items/rumourfilter.h"
+#include "models/items/valuecounts.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -72,6 +73,10 @@ public:
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
 
+    /// What "@name" stands for. The filter is not asked anew: who has set it does so after savedFiltersChanged().
+    void setSavedFilters(std::vector<SavedFilter> filters);
+    [[nodiscard]] const std::vector<SavedFilter> &savedFilters() const { return m_savedFilters; }
+
     /// Shows changes that the store has taken. Rows stay where they are, and shown, until the next filter or sort;
     /// only a rumour that was rejected goes at once.
     void showChanges(const std::vector<Change> &changes);
@@ -105,10 +110,8 @@ public:
     [[nodiscard]] std::vector<StoredRumour> rumoursAbout(const QString &player) const;
     /// The rumours shown, in the order shown, without evidence: for the chart of many players, and for lists.
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
-    /// Names of a name field with a word that begins with `typed` (any case and accents), in alphabetical order.
-    [[nodiscard]] std::vector<QString> namesStarting(FilterField field, const QString &typed, int limit) const;
-    /// The windows that rumours name, latest first: "summer-2026".
-    [[nodiscard]] QStringList windowNames() const;
+    /// The values of a field that begin with `typed` (any case and accents), as valuesOf() counts them.
+    [[nodiscard]] std::vector<ValueCount> valuesStarting(FilterField field, const QString &typed, int limit) const;
     /// The rumour's field that a column shows; nothing for columns of the article.
     [[nodiscard]] static std::optional<Field> fieldOf(int column);
     /// The leftmost column that shows the field.
@@ -133,6 +136,7 @@ Q_SIGNALS:
     void contentChanged();
     /// After reload, currency or what analysts say changed: any filter may let other rumours through now.
     void rumoursChanged();
+    void savedFiltersChanged();
     /// The store could not search its articles; the rows are those of the filter before.
     void searchFailed(const rumourdesk::Error &error);
 
@@ -164,6 +168,7 @@ private:
     RumourAnnotations m_annotations;
     std::unordered_set<qint64> m_addedRumours; // by analysts, not read by the program
     std::vector<SourceGrade> m_sourceGrades;
+    std::vector<SavedFilter> m_savedFilters;
     RumourFilter m_filter;
     QDate m_today;
     std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke

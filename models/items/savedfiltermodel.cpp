@@ -3,6 +3,7 @@
 #include "models/items/savedfiltermodel.h"
 
 #include "models/items/annotator.h"
+#include "models/items/filternames.h"
 #include "models/items/filterparts.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/items/savedfiltersteps.h"
@@ -52,14 +53,28 @@ SavedFilterModel::Entry SavedFilterModel::entryOf(const SavedFilter &filter)
     return {filter, parseFilter(filter.expression), std::nullopt, false};
 }
 
+/// What a filter finds that names another changes with it.
+void SavedFilterModel::readNames()
+{
+    for (int row = everything + 1; row < rowCount(); ++row) {
+        Entry &entry = m_entries[static_cast<size_t>(row)];
+        if (!entry.saved.expression.contains(u'@'))
+            continue;
+        entry.parsed = parseFilter(entry.saved.expression, m_annotator.savedFilters());
+        entry.isCounted = false;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
 void SavedFilterModel::takeFilters()
 {
     const std::vector<SavedFilter> &filters = m_annotator.savedFilters();
-    if (takeNewName(filters))
-        return;
-    dropMissing(filters);
-    for (size_t i = 0; i < filters.size(); ++i)
-        placeAt(static_cast<int>(i) + 1, filters[i]);
+    if (!takeNewName(filters)) {
+        dropMissing(filters);
+        for (size_t i = 0; i < filters.size(); ++i)
+            placeAt(static_cast<int>(i) + 1, filters[i]);
+    }
+    readNames();
 }
 
 /// A filter with a new name in its old place keeps its row, and with it the focus of a view.

@@ -71,6 +71,7 @@ private:
     };
 
     void takeFilters();
+    void readNames();
     void dropMissing(const std::vector<SavedFilter> &filters);
     void placeAt(int row, const SavedFilter &filter);
     bool takeNewName(const std::vector<SavedFilter> &filters);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/savedfiltersteps.h"
 
+#include "models/items/filternames.h"
 #include "models/items/filterparts.h"
 
 namespace rumourdesk {
@@ -35,9 +36,11 @@ std::vector<Assignment> renamingSteps(
     std::vector<Assignment> steps = removingSteps(name);
     QStringList order;
     for (const SavedFilter &filter : filters) {
-        if (filter.name == name)
-            steps.push_back(assigned(newName, SubjectField::Expression, filter.expression));
-        order << (filter.name == name ? newName : filter.name);
+        const QString &nameThen = filter.name == name ? newName : filter.name;
+        const QString expression = withFilterRenamed(filter.expression, name, newName);
+        if (filter.name == name || expression != filter.expression)
+            steps.push_back(assigned(nameThen, SubjectField::Expression, expression));
+        order << nameThen;
     }
     const std::vector<Assignment> places = orderSteps(order);
     steps.insert(steps.end(), places.begin(), places.end());

@@ -13,7 +13,7 @@ namespace rumourdesk {
 /// What is to be assigned in one step so that a filter is saved, in place of one of the same name.
 [[nodiscard]] std::vector<Assignment> savingSteps(const SavedFilter &filter);
 [[nodiscard]] std::vector<Assignment> removingSteps(const QString &name);
-/// The filter keeps its place.
+/// The filter keeps its place, and other filters that name it name it anew.
 [[nodiscard]] std::vector<Assignment> renamingSteps(
     const std::vector<SavedFilter> &filters, const QString &name, const QString &newName);
 /// The filters stand in the order of these names.

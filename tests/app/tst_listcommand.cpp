@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/listcommand.h"
+#include "models/store/annotationstore.h"
+#include "models/store/database.h"
 #include "tests/app/deskfixture.h"
 #include "tests/common/testregistry.h"
 
@@ -106,6 +108,26 @@ private Q_SLOTS:
             WrongUsage);
     }
 
+    void savedFiltersAreKnownByName()
+    {
+        saveFilter(u"spurs"_s, u"to:spurs"_s);
+        saveFilter(u"bastoni here"_s, u"bastoni @spurs"_s);
+        QCOMPARE(dates(list({.filter = u"@\"bastoni here\""_s, .format = OutputFormat::Ndjson})),
+            QStringList{u"2026-02-01"_s});
+        QCOMPARE(dates(list({.filter = u"bastoni -@spurs"_s, .format = OutputFormat::Ndjson})),
+            QStringList{u"2025-11-03"_s});
+    }
+
+    void anUnknownNameIsPointedAt()
+    {
+        CapturedStreams captured;
+        QCOMPARE(run({.filter = u"bastoni @nobody"_s}, captured), WrongUsage);
+        QCOMPARE(captured.complaints().size(), 3);
+        QVERIFY(captured.complaints()[0].contains(u"no saved filter is named “nobody”"));
+        QCOMPARE(captured.complaints()[2], u"          ^^^^^^^"_s);
+        QVERIFY(captured.results().isEmpty());
+    }
+
     void printsATable()
     {
         const QStringList lines = QString::fromUtf8(list({})).split(u'\n', Qt::SkipEmptyParts);
@@ -159,6 +181,14 @@ private:
             QCOMPARE(captured.complaints(), QStringList());
         }();
         return captured.results();
+    }
+
+    void saveFilter(const QString &name, const QString &expression) const
+    {
+        const Result<Database> database = Database::open(m_store);
+        const std::vector<Assignment> assignments{{{SubjectKind::SavedFilter, {}, name},
+            static_cast<int>(SubjectField::Expression), expression}};
+        QVERIFY(AnnotationStore(*database).set(u"Save"_s, assignments, {u"analyst"_s, 1}));
     }
 
     static QStringList dates(const QByteArray &ndjson)

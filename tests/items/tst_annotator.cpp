@@ -223,8 +223,10 @@ private Q_SLOTS:
         m_annotator->assign(u"Save"_s, {{{SubjectKind::SavedFilter, {}, u"late"_s}, static_cast<int>(SubjectField::Expression), u"stage>=talks"_s}});
         QCOMPARE(m_annotator->savedFilters(), (std::vector<SavedFilter>{{u"late"_s, u"stage>=talks"_s}}));
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_desk->model.savedFilters(), m_annotator->savedFilters());
         restart();
         QCOMPARE(m_annotator->savedFilters().size(), size_t(1));
+        QCOMPARE(m_desk->model.savedFilters(), m_annotator->savedFilters());
     }
 
     void whatTheStoreDoesNotTakeIsNotShown()

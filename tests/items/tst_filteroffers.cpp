@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/annotator.h"
 #include "models/items/filteroffers.h"
 #include "models/items/rumourtablemodel.h"
 #include "tests/common/testregistry.h"
@@ -106,6 +107,11 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         Desk desk({isak, saka});
+        Annotator annotator(desk.annotations, desk.model, u"analyst"_s, [] { return 1; });
+        const RumourId first = desk.model.rumourAt(0);
+        annotator.annotate(u"Say"_s, {first}, AnnotationField::Outcome, u"stayed"_s);
+        annotator.annotate(u"Say"_s, {first}, AnnotationField::Tags, u"urgent"_s);
+        annotator.annotate(u"Say"_s, {first}, AnnotationField::Note, u"Ask his agent"_s);
         const std::vector<FilterOffer> offers = emptinessOffers(column);
         const auto isEmpty = [&](int row) { return desk.model.index(row, column).data().toString().isEmpty(); };
         if (offers.empty()) {
@@ -132,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("word of the language") << u"none"_s << u"to=\"none\""_s;
         QTest::newRow("sign of the language") << u"A:B"_s << u"to=\"A:B\""_s;
         QTest::newRow("comma") << u"A,B"_s << u"to=\"A,B\""_s;
-        QTest::newRow("quotes inside") << u"The \"Reds\""_s << u"to=\"The  Reds \""_s;
+        QTest::newRow("quotes inside") << u"The \"Reds\""_s << u"to=\"The Reds\""_s;
     }
     void namesAreWrittenSoThatTheyAreRead()
     {
@@ -183,6 +189,41 @@ private Q_SLOTS:
         QCOMPARE(filterOffers(Table::FeePrinted, row).at(0).expression, u"fee>€10.4m"_s);
     }
 
+    void whatAnalystsSayIsOffered_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("offers");
+        QTest::newRow("grade") << int(Table::GradeColumn)
+                               << u"Only B: rel:B\nWithout B: rel!=B\nB or better: rel<=B\n"
+                                  "Only 2: cred:2\nWithout 2: cred!=2\n2 or better: cred<=2"_s;
+        QTest::newRow("star") << int(Table::Star) << u"Only starred ones: is:starred"_s;
+        QTest::newRow("outcome") << int(Table::OutcomeColumn)
+                                 << u"Only “Moved there”: outcome:moved-there\n"
+                                    "Without “Moved there”: outcome!=moved-there"_s;
+        QTest::newRow("tags") << int(Table::Tags)
+                              << u"Only urgent: tag=urgent\nWithout urgent: tag!=urgent\n"
+                                 "Only left back: tag=\"left back\"\nWithout left back: tag!=\"left back\""_s;
+    }
+    void whatAnalystsSayIsOffered()
+    {
+        QFETCH(int, column);
+        OfferedRow row;
+        row.annotation.grade = {Reliability::B, Credibility::ProbablyTrue};
+        row.annotation.outcome = Outcome::MovedThere;
+        row.annotation.tags = {u"urgent"_s, u"left back"_s};
+        row.annotation.isStarred = true;
+        QTEST(texts(filterOffers(column, row)), "offers");
+        for (const FilterOffer &offer : filterOffers(column, row))
+            QVERIFY2(!parseFilter(offer.expression).mistake, qPrintable(offer.expression));
+    }
+
+    void theProposedLetterIsOfferedToo()
+    {
+        OfferedRow row;
+        row.proposed = Reliability::F;
+        QCOMPARE(texts(filterOffers(Table::GradeColumn, row)), u"Only F: rel:F\nWithout F: rel!=F"_s);
+    }
+
     void theEndsOfTheLadderHaveNothingBeyond()
     {
         OfferedRow row;
@@ -198,7 +239,7 @@ private:
             QTest::addRow("column %d", column) << column;
     }
 
-    /// Columns that the filter language cannot ask about yet.
+    /// Columns that say nothing before an analyst does.
     static bool isAnalysts(int column)
     {
         return column == Table::GradeColumn || column == Table::Star || column >= Table::OutcomeColumn;

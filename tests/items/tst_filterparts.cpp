@@ -40,6 +40,7 @@ void TestFilterParts::parts_data()
     row("NOT isak \"personal terms\"", {u"NOT isak"_s, u"\"personal terms\""_s});
     row("a OR b c", {u"a OR b c"_s});
     row("( a OR b ) stage >= talks", {u"( a OR b )"_s, u"stage >= talks"_s});
+    row("@late -@\"too late\"", {u"@late"_s, u"-@\"too late\""_s});
     row("-(a OR b) c", {u"-(a OR b)"_s, u"c"_s});
     row("(a) ((b)) (c d)", {u"(a)"_s, u"((b))"_s, u"c"_s, u"d"_s});
 }
@@ -98,6 +99,16 @@ void TestFilterParts::labels_data()
     row("age<=23", "Age: 23 or less");
     row("contract<=2027", "Contract: 2027 or earlier");
     row("is:exit", "Is: exit");
+    row("grade:B2", "Grade: B2");
+    row("rel<=B", "Reliability: B or better");
+    row("rel>B", "Reliability: worse than B");
+    row("cred<3", "Credibility: better than 3");
+    row("cred>=3", "Credibility: 3 or worse");
+    row("outcome:stayed", "Outcome: stayed");
+    row("-tag:urgent", "Not Tag: urgent");
+    row("note:*", "Note: any");
+    row("@late", "@late");
+    row("@\"too late\"", "@too late");
     row("to:spurs OR (from:spurs stage:done)", "To: spurs or From: spurs and Stage: done");
 }
 

@@ -58,8 +58,10 @@ private Q_SLOTS:
     void everyHeaderHasATitleAndAnExplanation();
     void columnsKnowTheirFields();
     void rolesGiveIdsTextAndSpeech();
-    void namesStartWithWhatIsTyped();
-    void windowsComeLatestFirst();
+    void valuesStartWithWhatIsTyped();
+    void anyFilterIsCounted();
+    void savedFiltersAreKnownByName();
+    void anUnknownNameKeepsTheRows();
     void anUnreadableStoreIsAnErrorAndKeepsTheRows();
     void anUnsearchableStoreKeepsTheRowsAndSaysSo();
 };
@@ -369,25 +371,46 @@ void TestRumourTableModel::rolesGiveIdsTextAndSpeech()
     QVERIFY(!desk.model.data({}, Qt::DisplayRole).isValid());
 }
 
-void TestRumourTableModel::namesStartWithWhatIsTyped()
+void TestRumourTableModel::valuesStartWithWhatIsTyped()
 {
     const Desk desk(lines);
-    const auto names = [&desk](FilterField field, const QString &typed, int limit = 10) {
-        const std::vector<QString> found = desk.model.namesStarting(field, typed, limit);
-        return QStringList(found.begin(), found.end());
-    };
-    QCOMPARE(names(FilterField::Player, u"s"_s), QStringList{u"Saka"_s});
-    QCOMPARE(names(FilterField::Player, {}, 2), (QStringList{u"Bastoni"_s, u"Isak"_s}));
-    QCOMPARE(names(FilterField::To, u"l"_s), (QStringList{u"Leverkusen"_s, u"Liverpool"_s}));
-    QCOMPARE(names(FilterField::Source, u"sport"_s), QStringList{u"BBC Sport"_s});
-    QCOMPARE(names(FilterField::Journalist, u"f"_s), QStringList{u"Ann Field"_s});
-    QCOMPARE(names(FilterField::Fee, u"1"_s), QStringList());
-    QCOMPARE(names(FilterField::Player, u"s"_s, 0), QStringList());
+    const std::vector<ValueCount> clubs = desk.model.valuesStarting(FilterField::To, u"l"_s, 10);
+    QCOMPARE(desk.model.valuesStarting(FilterField::Club, u"l"_s, 10),
+        (std::vector<ValueCount>{{u"Liverpool"_s, 3}, {u"Leverkusen"_s, 1}}));
+    QCOMPARE(clubs, (std::vector<ValueCount>{{u"Liverpool"_s, 3}}));
 }
 
-void TestRumourTableModel::windowsComeLatestFirst()
+void TestRumourTableModel::anyFilterIsCounted()
 {
-    QCOMPARE(Desk(lines).model.windowNames(), (QStringList{u"summer-2026"_s, u"summer-2025"_s}));
+    Desk desk(lines);
+    const auto count = [&desk](const QString &expression) {
+        return desk.model.countPassing(parseFilter(expression).filter, QDate(2026, 3, 10)).value();
+    };
+    QVERIFY(desk.filter(u"saka"_s));
+    QCOMPARE(count({}), 5);
+    QCOMPARE(count(u"to:liverpool"_s), 3);
+    QCOMPARE(desk.players(), u"Saka"_s);
+}
+
+void TestRumourTableModel::savedFiltersAreKnownByName()
+{
+    Desk desk(lines);
+    const QSignalSpy changed(&desk.model, &Table::savedFiltersChanged);
+    desk.model.setSavedFilters({{u"red"_s, u"to:liverpool"_s}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(desk.filter(u"@red isak"_s));
+    QCOMPARE(desk.players(), u"Isak Isak"_s);
+    QCOMPARE(desk.model.filter().toString(), u"@red isak"_s);
+}
+
+void TestRumourTableModel::anUnknownNameKeepsTheRows()
+{
+    Desk desk(lines);
+    QVERIFY(desk.filter(u"saka"_s));
+    const QSignalSpy failed(&desk.model, &Table::searchFailed);
+    QVERIFY(desk.filter(u"@red"_s));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(desk.players(), u"Saka"_s);
 }
 
 void TestRumourTableModel::anUnreadableStoreIsAnErrorAndKeepsTheRows()

@@ -113,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(expressions(), u"stage>=talks|to:liverpool|is:exit"_s);
     }
 
+    void othersNameARenamedFilterAnew()
+    {
+        saveThree();
+        m_model->save(u"late reds"_s, u"@reds  (@Late)"_s);
+        QVERIFY(m_model->rename(2, u"the reds"_s));
+        QCOMPARE(expressions(), u"stage>=talks|to:liverpool|is:exit|@\"the reds\"  (@Late)"_s);
+        m_annotator->undo();
+        QCOMPARE(names(), u"late|reds|out|late reds"_s);
+        QCOMPARE(expressions(), u"stage>=talks|to:liverpool|is:exit|@reds  (@Late)"_s);
+    }
+
+    void aFilterThatNamesAnotherChangesWithIt()
+    {
+        saveThree();
+        m_model->save(u"late reds"_s, u"@reds @late"_s);
+        QVERIFY(!count(4).isValid());
+        QTRY_COMPARE(count(4).toInt(), 2);
+        m_model->save(u"late"_s, u"stage:done"_s);
+        QTRY_COMPARE(count(4).toInt(), 1);
+        m_model->remove(2);
+        const QModelIndex lateReds = m_model->index(3);
+        QVERIFY(lateReds.data(SavedFilterModel::MistakeRole).toString().startsWith(u"no saved filter is named “reds”"));
+        m_annotator->undo();
+        QVERIFY(m_model->index(4).data(SavedFilterModel::MistakeRole).toString().isEmpty());
+    }
+
+    void aFilterThatContainsItselfIsWrong()
+    {
+        saveThree();
+        m_model->save(u"late"_s, u"@reds"_s);
+        m_model->save(u"reds"_s, u"@late"_s);
+        for (const int row : {1, 2})
+            QVERIFY(m_model->index(row).data(SavedFilterModel::MistakeRole).toString().contains(u"contains itself"));
+    }
+
     void namesThatCannotBeAreRefused_data()
     {
         QTest::addColumn<QString>("name");

@@ -3,12 +3,14 @@
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplearticles.h"
+#include "views/filter/completiondelegate.h"
 #include "views/filter/filterline.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,69 @@ private Q_SLOTS:
         QCOMPARE(m_desk->model.rowCount(), 6);
     }
 
+    void valuesAreOfferedWithTheirCounts()
+    {
+        QTest::keyClicks(m_line, u"player:bast"_s);
+        const QModelIndex first = m_line->completions()->completionModel()->index(0, 0);
+        QCOMPARE(first.data(CompletionDelegate::CountRole).toInt(), 6);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"6 rumour"_s));
+        QCOMPARE(first.data().toString(), u"\"Alessandro Bastoni\""_s);
+    }
+
+    void countsAreDrawnToTheRight()
+    {
+        QStandardItemModel offers;
+        auto *item = new QStandardItem(u"talks"_s);
+        offers.appendRow(item);
+        const QImage without = drawn(offers.index(0, 0));
+        item->setData(12, CompletionDelegate::CountRole);
+        const QImage with = drawn(offers.index(0, 0));
+        const QRect left(0, 0, without.width() / 2, without.height());
+        QCOMPARE(with.copy(left), without.copy(left));
+        const QRect right = left.translated(left.width(), 0);
+        QVERIFY(with.copy(right) != without.copy(right));
+    }
+
+    void valuesAreOfferedAsSoonAsTheFieldStands()
+    {
+        QTest::keyClicks(m_line, u"stage:"_s);
+        QVERIFY(m_line->completions()->popup()->isVisible());
+        QCOMPARE(offered().size(), stageCount);
+        m_line->clear();
+        QTest::keyClicks(m_line, u"isak "_s);
+        QVERIFY(!m_line->completions()->popup()->isVisible());
+    }
+
+    void savedFiltersAreKnownByName()
+    {
+        save(u"spurs late"_s, u"to:spurs stage>=talks"_s);
+        m_line->setText(u"to:spurs stage>=talks"_s);
+        const int found = m_desk->model.rowCount();
+        m_line->clear();
+        QTest::keyClicks(m_line, u"@la"_s);
+        QCOMPARE(offered(), QStringList{u"@\"spurs late\""_s});
+        QCOMPARE(m_line->completions()->completionModel()->index(0, 0).data(CompletionDelegate::CountRole).toInt(), found);
+        QTest::keyClick(m_line->completions()->popup(), Qt::Key_Down);
+        QTest::keyClick(m_line->completions()->popup(), Qt::Key_Return);
+        QCOMPARE(m_line->text(), u"@\"spurs late\""_s);
+        QVERIFY(!m_line->mistake());
+        QCOMPARE(m_desk->model.rowCount(), found);
+    }
+
+    void aSavedFilterThatChangesIsAskedAnew()
+    {
+        save(u"mine"_s, u"to:arsenal"_s);
+        m_line->setText(u"@mine"_s);
+        const int arsenal = m_desk->model.rowCount();
+        save(u"mine"_s, u"-to:arsenal"_s);
+        QCOMPARE(m_desk->model.rowCount(), 26 - arsenal);
+        save(u"mine"_s, std::nullopt);
+        QVERIFY(m_line->mistake());
+        QVERIFY(m_line->mistake()->message.contains(u"no saved filter is named “mine”"_s));
+        m_desk->annotator.undo();
+        QVERIFY(!m_line->mistake());
+    }
+
     void nothingIsOfferedForNothing()
     {
         QTest::keyClicks(m_line, u"player:zzzz"_s);
@@ -137,6 +202,23 @@ private:
     {
         m_line->setText(text);
         return m_line->grab().toImage();
+    }
+
+    void save(const QString &name, const std::optional<QString> &expression)
+    {
+        m_desk->annotator.assign(u"Save"_s,
+            {{{SubjectKind::SavedFilter, {}, name}, static_cast<int>(SubjectField::Expression), expression}});
+    }
+
+    static QImage drawn(const QModelIndex &index)
+    {
+        QImage picture(300, 24, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.rect = picture.rect();
+        CompletionDelegate().paint(&painter, option, index);
+        return picture;
     }
 
     [[nodiscard]] QStringList offered() const

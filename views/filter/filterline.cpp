@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/filterline.h"
 
+#include "models/items/filternames.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/common/theme.h"
+#include "views/filter/completiondelegate.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
     : QLineEdit(parent)
     , m_model(model)
-    , m_completer(new QCompleter(&m_texts, this))
+    , m_completer(new QCompleter(&m_offers, this))
     , m_note(new QLabel(this))
 {
     setObjectName(u"filterLine"_s);
@@ -38,6 +40,10 @@ FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
     setupCompleter();
     connect(this, &QLineEdit::textChanged, this, &FilterLine::apply);
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
+    connect(&m_model, &RumourTableModel::savedFiltersChanged, this, [this] {
+        if (text().contains(u'@'))
+            apply();
+    });
 }
 
 void FilterLine::setupCompleter()
@@ -47,13 +53,14 @@ void FilterLine::setupCompleter()
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setAccessibleName(tr("Completions of the filter"));
+    m_completer->popup()->setItemDelegate(new CompletionDelegate(m_completer->popup()));
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterLine::insertCompletion);
 }
 
 void FilterLine::apply()
 {
-    ParsedFilter parsed = parseFilter(text());
+    ParsedFilter parsed = parseFilter(text(), m_model.savedFilters());
     m_mistake = parsed.mistake;
     if (!m_mistake)
         m_model.setFilter(parsed.filter);
@@ -67,14 +74,24 @@ void FilterLine::offerCompletions()
     m_completion = completionsAt(text(), cursorPosition(), m_model);
     const Span word = m_completion.replaced;
     const QString typed = text().mid(word.start, word.length);
-    const bool isDone = m_completion.texts.size() == 1 && m_completion.texts.front() == typed;
-    if (typed.isEmpty() || m_completion.texts.empty() || isDone) {
+    const std::vector<CompletionEntry> &entries = m_completion.entries;
+    const bool isDone = entries.size() == 1 && entries.front().text == typed;
+    const bool isAtValue = word.start > 0 && QStringView(u":=<>,").contains(text().at(word.start - 1));
+    if ((typed.isEmpty() && !isAtValue) || entries.empty() || isDone) {
         m_completer->popup()->hide();
         return;
     }
-    m_texts.setStringList({m_completion.texts.begin(), m_completion.texts.end()});
+    m_offers.clear();
+    for (const CompletionEntry &entry : entries) {
+        auto *item = new QStandardItem(entry.text);
+        if (entry.count) {
+            item->setData(*entry.count, CompletionDelegate::CountRole);
+            item->setData(tr("%1, %n rumours", nullptr, *entry.count).arg(entry.text), Qt::AccessibleTextRole);
+        }
+        m_offers.appendRow(item);
+    }
     QRect place = cursorRect();
-    place.setWidth(std::min(320, width() - place.left()));
+    place.setWidth(std::min(360, width() - place.left()));
     m_completer->complete(place.translated(0, 4));
 }
 

@@ -6,7 +6,7 @@
 #include "models/items/rumourfilter.h"
 
 #include <QLineEdit>
-#include <QStringListModel>
+#include <QStandardItemModel>
 
 #include <optional>
 
@@ -49,7 +49,7 @@ private:
     void showNote();
 
     RumourTableModel &m_model;
-    QStringListModel m_texts;
+    QStandardItemModel m_offers;
     QCompleter *m_completer;
     QLabel *m_note; ///< floats below the line, so that nothing jumps while one types
     FilterCompletion m_completion;

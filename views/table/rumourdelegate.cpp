@@ -22,13 +22,14 @@ namespace
 
 using Model = RumourTableModel;
 
-/// The field of the filter line that knows the names which may stand in a rumour's field.
+/// The field of the filter line that knows the names and windows which may stand in a rumour's field.
 std::optional<FilterField> namesOf(Field field)
 {
     switch (field) {
     case Field::Player: return FilterField::Player;
     case Field::From:
     case Field::To: return FilterField::Club;
+    case Field::Window: return FilterField::Window;
     case Field::Sources: return FilterField::Source;
     case Field::Journalists: return FilterField::Journalist;
     default: return std::nullopt;
@@ -130,14 +131,12 @@ QStringList RumourDelegate::suggestions(Field field) const
     constexpr int limit = 100'000;
     if (field == Field::Stage || field == Field::Move)
         return filterWords(field == Field::Stage ? FilterField::Stage : FilterField::Move);
-    if (field == Field::Window)
-        return m_model.windowNames();
-    QStringList names;
+    QStringList values;
     if (const std::optional<FilterField> known = namesOf(field)) {
-        for (const QString &name : m_model.namesStarting(*known, {}, limit))
-            names.append(name);
+        for (const ValueCount &value : m_model.valuesStarting(*known, {}, limit))
+            values.append(value.text);
     }
-    return names;
+    return values;
 }
 
 } // namespace rumourdesk
