@@ -10,31 +10,11 @@
 #include "models/store/database.h"
 #include "models/store/rumourstore.h"
 
-#include <QHash>
-
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The rumours in the order in which the model shows them.
-Result<std::vector<StoredRumour>> rumoursShown(const RumourTableModel &model, const RumourStore &store)
-{
-    Result<std::vector<StoredRumour>> all = store.all();
-    if (!all)
-        return all;
-    QHash<qint64, size_t> positions;
-    for (size_t i = 0; i < all->size(); ++i)
-        positions.insert((*all)[i].id.value, i);
-    std::vector<StoredRumour> shown;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto position = positions.constFind(model.rumourAt(row).value);
-        if (position != positions.constEnd()) // gone since the model read the store
-            shown.push_back(std::move((*all)[*position]));
-    }
-    return shown;
-}
 
 Selection wrongFilter(const QString &expression, const FilterMistake &mistake, Streams &streams)
 {
@@ -73,11 +53,9 @@ Selection selectRumours(const QString &storePath, const QString &expression, Sor
     model.setSavedFilters(*saved);
     model.setFilter(parsed.filter);
     model.sort(sort.column, sort.order);
-    Result<std::vector<StoredRumour>> shown
-        = model.reload().andThen([&] { return rumoursShown(model, rumours); });
-    if (!shown)
-        return unusableStore(shown.error(), streams);
-    return {AllDone, std::move(shown).value()};
+    if (const Result<void> read = model.reload(); !read)
+        return unusableStore(read.error(), streams);
+    return {AllDone, model.shownRumours()};
 }
 
 } // namespace rumourdesk

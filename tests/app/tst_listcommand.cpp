@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/listcommand.h"
 #include "models/store/annotationstore.h"
+#include "models/store/rumourstore.h"
 #include "models/store/database.h"
 #include "tests/app/deskfixture.h"
 #include "tests/common/testregistry.h"
@@ -116,6 +117,28 @@ private Q_SLOTS:
             QStringList{u"2026-02-01"_s});
         QCOMPARE(dates(list({.filter = u"bastoni -@spurs"_s, .format = OutputFormat::Ndjson})),
             QStringList{u"2025-11-03"_s});
+    }
+
+    void whatAnAnalystCorrectedIsPrinted()
+    {
+        StepHead step;
+        {
+            const Result<Database> database = Database::open(m_store);
+            const std::vector<StoredRumour> stored = RumourStore(*database).all().value();
+            const std::vector<Assignment> assignments{
+                assignmentOf(keyOf(stored[0]), AnnotationField::To, u"Wrexham"_s),
+                assignmentOf(keyOf(stored[1]), AnnotationField::Rejected, u"1"_s)};
+            const Result<DeskStep> set
+                = AnnotationStore(*database).set(u"Correct"_s, assignments, {u"analyst"_s, 1});
+            QVERIFY(set);
+            step = set->head;
+        }
+        QCOMPARE(list({.format = OutputFormat::Csv}).count("Wrexham"), 1);
+        QCOMPARE(dates(list({.format = OutputFormat::Ndjson})).size(), 3);
+        const QString corrected = u"to:wrexham is:corrected"_s;
+        QCOMPARE(dates(list({.filter = corrected, .format = OutputFormat::Ndjson})).size(), 1);
+        const Result<Database> database = Database::open(m_store); // the store of all these tests
+        QVERIFY(AnnotationStore(*database).undo(step, {u"analyst"_s, 2}));
     }
 
     void anUnknownNameIsPointedAt()
