@@ -3,6 +3,7 @@
 #include "models/extraction/mentions.h"
 
 #include "models/extraction/clubmentions.h"
+#include "models/extraction/nameshapes.h"
 #include "models/extraction/outletshapes.h"
 #include "models/extraction/people.h"
 #include "models/extraction/scan.h"
@@ -14,27 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 5; // words
 constexpr int longestOutlet = 4;
 constexpr size_t leastPlayersOfColumn = 6;
-
-bool hasKind(const Entities &entities, EntityKind kind)
-{
-    return std::any_of(entities.begin(), entities.end(), [kind](const Entity &entity) { return entity.kind == kind; });
-}
-
-bool isPersonKind(EntityKind kind)
-{
-    return kind == EntityKind::Player || kind == EntityKind::Manager || kind == EntityKind::Journalist
-        || kind == EntityKind::Official;
-}
 
 /// Goes through the sentences once, taking the longest name at each place.
 class NameScanner
 {
 public:
     NameScanner(QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date)
-        : m_scan{body, structure, gazetteer}, m_date(date), m_people(m_scan, date), m_clubs(m_scan)
+        : m_scan{body, structure, gazetteer}, m_shapes(m_scan), m_people(m_scan, date), m_clubs(m_scan)
     {
         m_isTaken.resize(structure.tokens.size());
     }
@@ -150,9 +139,9 @@ private:
         if (!mayBeKnown && !token(i).isCapitalised() && !isClass(i, NameParticle))
             return m_scan.isSign(i + 1, u'.') ? takeUnknownOutlet(i, sentence) : i; // as most words are
         const auto match = mayBeKnown ? m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last) : std::nullopt;
-        Entities entities = match ? validEntities(*match, sentence) : Entities{};
-        const bool isRunless = !canNameShortly(paragraph) && !isNameHeading(paragraph);
-        const TokenRange run = isRunless ? TokenRange{i, i} : nameRun(i, sentence);
+        Entities entities = match ? m_shapes.validEntities(*match, sentence) : Entities{};
+        const bool isRunless = !m_shapes.canNameShortly(paragraph) && !m_shapes.isNameHeading(paragraph);
+        const TokenRange run = isRunless ? TokenRange{i, i} : m_shapes.runAt(i, sentence);
         if (!match && run.isEmpty())
             return takeUnknownOutlet(i, sentence);
         const bool isTablePerson
@@ -201,7 +190,7 @@ private:
         if (name.isEmpty()) {
             name = outletShapeAt(m_scan, i, sentence.last);
             const bool isOnAir = !name.isEmpty() && i > sentence.first && m_scan.isWord(i - 1, u"on") && isProgramme(m_scan, name);
-            if (name.isEmpty() || (!isOnAir && !isCredited(name, sentence)))
+            if (name.isEmpty() || (!isOnAir && !m_shapes.isCredited(name, sentence)))
                 return i;
             // "The Daily Mail", whose article the table leaves out
             const auto known = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i + 1, name.last);
@@ -211,24 +200,6 @@ private:
         m_mentions.outlets.push_back({name, -1});
         take(name);
         return name.last;
-    }
-
-    /// "Alvaro Morata", "2. Oriol Romeu": a heading that is somebody's name, and nothing else.
-    [[nodiscard]] bool isNameHeading(const Paragraph &paragraph) const
-    {
-        constexpr int longest = 4; // words
-        int i = paragraph.tokens.first;
-        if (token(i).kind == TokenKind::Number && i + 1 < paragraph.tokens.last && token(i + 1).kind == TokenKind::Punctuation)
-            i += 2;
-        const int words = paragraph.tokens.last - i;
-        if (paragraph.kind != ParagraphKind::Heading || words < 1 || words > longest)
-            return false;
-        for (; i < paragraph.tokens.last; ++i) {
-            const bool isNamePart = token(i).isCapitalised() || isClass(i, NameParticle) || token(i).sign == u'-';
-            if (!isNamePart || isClass(i, NotAName | TeamNoun | RoleNoun) || token(i).letterCase == LetterCase::Upper)
-                return false;
-        }
-        return true;
     }
 
     /// "Jordan Henderson": a country's name that begins a person's.
@@ -243,7 +214,7 @@ private:
         const bool isPublisher = m_scan.isSign(range.last, u':') && range.first == 0; // "Transfer News LIVE: ..." is whoever prints the title
         if (isPublisher && hasKind(entities, EntityKind::Outlet))
             return;
-        if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || isCredited(range, sentence))) {
+        if (hasKind(entities, EntityKind::Outlet) && (!hasKind(entities, EntityKind::Club) || m_shapes.isCredited(range, sentence))) {
             // "Record" is the paper of that name before another that is called so for short.
             const auto rankOf = [&](const Entity &entity) {
                 const bool isNamedSo = entity.kind == EntityKind::Outlet && m_scan.gazetteer.outletName(entity.index) == m_scan.text(range);
@@ -260,144 +231,6 @@ private:
             });
             m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(entities.front()), isPersonNoun});
         }
-    }
-
-    /// The entities that a match may stand for, given its letters' case and its place.
-    [[nodiscard]] Entities validEntities(const Gazetteer::NameMatch &match, TokenRange sentence) const
-    {
-        Entities valid;
-        const bool isDomain = match.range.size() > 2 && token(match.range.last - 2).sign == u'.' && token(match.range.last - 1).isGlued;
-        const QStringView first = m_scan.text(match.range.first);
-        const bool isMixed = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isUpper(); }); // "talkSPORT"
-        const bool isInitial = match.range.size() > 1 && token(match.range.first).span.length == 1 && token(match.range.first + 1).isCapitalised();
-        const bool isCapital = token(match.range.first).isCapitalised() || isDomain || isMixed || isInitial
-            || (token(match.range.first).kind == TokenKind::Number && match.range.size() > 1);
-        for (const Entity &entity : match.entities) {
-            bool isFit = isCapital;
-            if (entity.kind == EntityKind::Club && entity.alias == AliasKind::Periphrasis)
-                isFit = match.range.size() > 1 || isCapital;
-            else if (entity.kind == EntityKind::Player)
-                isFit = isCapital && match.range.size() > 1 && (token(match.range.last - 1).isCapitalised() || token(match.range.last - 1).isGlued);
-            else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
-                isFit = isCapital && isCredited(match.range, sentence);
-            else if (entity.alias == AliasKind::Weak && isPersonKind(entity.kind))
-                isFit = false; // a surname: decided once the full names are known
-            else if (isPersonKind(entity.kind))
-                isFit = isCapital && match.range.size() > 1;
-            if (isFit)
-                valid.push_back(entity);
-        }
-        return valid;
-    }
-
-    /// Whether a name stands where an article credits its source.
-    [[nodiscard]] bool isCredited(TokenRange range, TokenRange sentence) const
-    {
-        if (range.size() == 1 && token(range.first).span.length == 1)
-            return false; // "I hear", "on X": a letter is an outlet in brackets alone
-        const int after = range.last;
-        // "Sky Sports has learned", "Bild have been told"; "times have changed" is no report.
-        const bool isAuxiliary = after < sentence.last && (m_scan.isWord(after, u"has") || m_scan.isWord(after, u"have"));
-        const int verb = isAuxiliary ? after + 1 : after;
-        const bool isVerb = verb < sentence.last && token(verb).letterCase == LetterCase::Lower
-            && (isClass(verb, ReportVerb) || (isAuxiliary && m_scan.isWord(verb, u"been")));
-        if (isVerb)
-            return true;
-        // "Record and A Bola both report"
-        constexpr int longestSecond = 6; // tokens
-        for (int i = after + 1; after < sentence.last && m_scan.isWord(after, u"and") && i < std::min(sentence.last, after + longestSecond); ++i) {
-            if (isClass(i, ReportVerb) && token(i).letterCase == LetterCase::Lower)
-                return true;
-        }
-        // "if the Telegraph is to be believed"
-        if (after + 3 < sentence.last && m_scan.isWord(after, u"is") && m_scan.isWord(after + 3, u"believed"))
-            return true;
-        int before = range.first - 1;
-        if (before >= sentence.first && (m_scan.isWord(before, u"the") || m_scan.isWord(before, u"outlet") || m_scan.isWord(before, u"newspaper")))
-            --before;
-        if (before < sentence.first)
-            return false;
-        return m_scan.isWord(before, u"per") || m_scan.isWord(before, u"via") || m_scan.isWord(before, u"told")
-            || (m_scan.isWord(before, u"to") && before > sentence.first && m_scan.isWord(before - 1, u"according"))
-            || (m_scan.isWord(before, u"by") && before > sentence.first && isClass(before - 1, ReportVerb))
-            || (m_scan.isWord(before, u"in") && before > sentence.first && m_scan.isWord(before - 1, u"report"))
-            || (m_scan.isWord(before, u"from") && before > sentence.first && m_scan.isWord(before - 1, u"report"))
-            || m_scan.isWord(before, u"newspaper") || m_scan.isWord(before, u"outlet") || token(before).sign == u'@';
-    }
-
-    /// A run of capitalised words that may be a person's name: "Micky van de Ven", "Morgan Gibbs-White".
-    [[nodiscard]] TokenRange nameRun(int first, TokenRange sentence) const
-    {
-        TokenRange run{first, first};
-        if (!canBeginName(first, sentence))
-            return run;
-        int words = 0;
-        for (int i = first; i < sentence.last && words < longestName; ++i) {
-            const Token &here = token(i);
-            const bool isHyphen = here.sign == u'-' && here.isGlued && i + 1 < sentence.last && token(i + 1).isGlued;
-            const bool isInitialStop = here.sign == u'.' && here.isGlued && i > first && token(i - 1).span.length == 1;
-            if (isHyphen || isInitialStop)
-                continue;
-            if (here.kind != TokenKind::Word)
-                break;
-            const bool isHyphened = i > first && here.isGlued && token(i - 1).sign == u'-'; // "Heung-min"
-            if (i > first && isShoutedAfterName(i, first))
-                break;
-            if (i > first && !here.isCapitalised() && !isHyphened) {
-                if (!isClass(i, NameParticle) || !leadsToCapital(i, sentence))
-                    break;
-            } else if (i > first && endsRun(i, sentence)) {
-                break;
-            }
-            ++words;
-            run.last = i + 1;
-        }
-        return run;
-    }
-
-    /// "a bid for Erling Haaland REJECTED by Dortmund"
-    [[nodiscard]] bool isShoutedAfterName(int i, int first) const
-    {
-        constexpr int longestInitials = 3;
-        const bool isShouted = token(i).letterCase == LetterCase::Upper && token(i).span.length > longestInitials;
-        return isShouted && token(first).letterCase == LetterCase::Capital && !isClass(i, FamilyName);
-    }
-
-    [[nodiscard]] bool leadsToCapital(int i, TokenRange sentence) const
-    {
-        int next = i + 1;
-        while (next < sentence.last && isClass(next, NameParticle) && !token(next).isCapitalised())
-            ++next;
-        return next < sentence.last && next - i <= 2 && token(next).kind == TokenKind::Word && token(next).isCapitalised();
-    }
-
-    [[nodiscard]] bool canBeginName(int i, TokenRange sentence) const
-    {
-        const Token &here = token(i);
-        if (here.kind != TokenKind::Word || here.span.length < 2)
-            return false;
-        if (!here.isCapitalised()) // "van de Ven" as a later mention
-            return isClass(i, NameParticle) && here.span.length >= 2 && !isClass(i, FunctionWord) && leadsToCapital(i, sentence);
-        if (isClass(i, NotAName) && !isClass(i, GivenName))
-            return false;
-        constexpr quint32 common = FunctionWord | PositionNoun | PersonNoun | RoleNoun | TeamNoun | Adjective | ReportVerb | NotAName | OpponentMark;
-        if (!isClass(i, common))
-            return true;
-        // "Will Hughes", "Mark Noble": a word of its own, but also a given name before a family name.
-        return isClass(i, GivenName) && here.span.length > 2 && i + 1 < sentence.last && token(i + 1).isCapitalised()
-            && isClass(i + 1, FamilyName) && !isClass(i + 1, FunctionWord | NotAName);
-    }
-
-    [[nodiscard]] bool endsRun(int i, TokenRange sentence) const
-    {
-        if (isClass(i, FunctionWord) && !isClass(i, FamilyName | GivenName | NameParticle))
-            return true;
-        if (isClass(i, NotAName) && !isClass(i, FamilyName | GivenName))
-            return true;
-        if (isClass(i, FamilyName | GivenName | NameParticle))
-            return false;
-        const auto match = m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last);
-        return match && !validEntities(*match, sentence).empty();
     }
 
     [[nodiscard]] bool isPersonRun(TokenRange run, TokenRange sentence) const
@@ -448,14 +281,14 @@ private:
                 continue;
             TokenRange range{i, i + 1};
             if (!token(i).isCapitalised()) {
-                const bool isParticle = isClass(i, NameParticle) && !isClass(i, FunctionWord) && leadsToCapital(i, sentence);
+                const bool isParticle = isClass(i, NameParticle) && !isClass(i, FunctionWord) && m_shapes.leadsToCapital(i, sentence);
                 if (!isParticle)
                     continue;
             }
-            const TokenRange run = nameRun(i, sentence);
+            const TokenRange run = m_shapes.runAt(i, sentence);
             if (run.size() > 1)
                 range = run;
-            if (isNameHeading(paragraph) && paragraph.tokens.last == i + 1 && m_people.addHeading({i, i + 1})) {
+            if (m_shapes.isNameHeading(paragraph) && paragraph.tokens.last == i + 1 && m_people.addHeading({i, i + 1})) {
                 take({i, i + 1});
             } else if (m_people.addKnown(range)) {
                 take(range);
@@ -464,23 +297,10 @@ private:
                 take({i, i + 1});
             } else if (i == m_entry && m_people.addListed({i, i + 1})) {
                 take({i, i + 1});
-            } else if (canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
+            } else if (m_shapes.canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
                 take({i, i + 1});
             }
         }
-    }
-
-    /// Prose, and a heading that is written like it: "Chelsea agree deal for Wharton", but not "Late Drama At The Bridge".
-    [[nodiscard]] bool canNameShortly(const Paragraph &paragraph) const
-    {
-        if (paragraph.kind == ParagraphKind::Prose)
-            return true;
-        constexpr quint32 small = FunctionWord | NameParticle;
-        for (int i = paragraph.tokens.first; i < paragraph.tokens.last; ++i) {
-            if (token(i).kind == TokenKind::Word && token(i).letterCase == LetterCase::Lower && !isClass(i, small))
-                return true;
-        }
-        return false;
     }
 
     void take(TokenRange range)
@@ -490,7 +310,7 @@ private:
     }
 
     Scan m_scan;
-    std::optional<QDate> m_date;
+    NameShapes m_shapes;
     PeopleBuilder m_people;
     ClubResolver m_clubs;
     Mentions m_mentions;

@@ -18,13 +18,14 @@ bool isOnTheMove(const Person &person)
 /// A question ("Could Mateta leave?") tells nothing.
 bool isHeadline(const Scan &scan, const SentenceParts &part)
 {
+    static constexpr WordSet ends = {u"to"};
     if (part.persons.empty() || scan.isSign(part.tokens.last - 1, u'?'))
         return false;
-    return std::ranges::any_of(part.clauses, [&](const Clause &clause) {
+    return scan.hasAnyWord(part.tokens, ends) || std::ranges::any_of(part.clauses, [&](const Clause &clause) {
         return std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) {
             return match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal || match.cue.kind == CueKind::Exit;
         });
-    }) || std::ranges::any_of(part.persons, [&](int) { return scan.hasAnyWord(part.tokens, WordSet(u"to")); });
+    });
 }
 
 } // namespace

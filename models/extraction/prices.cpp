@@ -55,10 +55,10 @@ public:
         const SentenceParts *before = nullptr;
         for (const SentenceParts &part : m_parts) {
             const bool isNewParagraph = !before || before->paragraph != part.paragraph;
-            if (standsAlone(m_scan, part.paragraph, before ? before->paragraph : -1))
-                current = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
-            else if (isNewParagraph && m_topic >= 0)
+            if (isNewParagraph && m_topic >= 0)
                 current = m_topic;
+            else if (standsAlone(m_scan, part.paragraph, before ? before->paragraph : -1))
+                current = sectionPlayerOf(m_scan, m_mentions, part.paragraph);
             m_before = isNewParagraph ? nullptr : before;
             before = &part;
             readSums(part, current);
