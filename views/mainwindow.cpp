@@ -8,15 +8,16 @@
 #include "models/items/rumourtablemodel.h"
 #include "views/actions/about.h"
 #include "views/actions/actionset.h"
+#include "views/actions/appearance.h"
 #include "views/actions/keysdialog.h"
 #include "views/annotation/annotationactions.h"
 #include "views/annotation/annotationpanel.h"
 #include "views/annotation/selectedwords.h"
-#include "views/chart/chartexport.h"
+#include "views/chart/chartexportaction.h"
 #include "views/chart/feechart.h"
 #include "views/common/emptystate.h"
 #include "views/common/errorpresenter.h"
-#include "views/common/fileprompt.h"
+#include "views/common/stackedpane.h"
 #include "views/desk.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/filtercontrols.h"
@@ -27,6 +28,7 @@
 #include "views/sidebar/savedfilterlist.h"
 #include "views/sidebar/savedfilterpane.h"
 #include "views/sidebar/sidebarsplitter.h"
+#include "views/statuscounts.h"
 #include "views/table/rumourtableview.h"
 #include "views/windowstate.h"
 
@@ -34,37 +36,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr std::array currencyActions = {ActionId::CurrencyEur, ActionId::CurrencyGbp, ActionId::CurrencyUsd};
-constexpr std::array themeActions = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
-
-/// One pane of several widgets, of which `growing` takes what room there is.
-QWidget *stacked(const std::vector<QWidget *> &widgets, const QWidget *growing)
-{
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, widget == growing ? 1 : 0);
-    return pane;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -75,7 +55,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
-    , m_desk(new Desk(m_table, m_chart, stacked({m_reader, m_annotation}, m_reader)))
+    , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
     , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
     , m_stack(new QStackedWidget)
     , m_split(m_filters->layBeside(m_stack))
@@ -83,17 +63,16 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_progress(new ImportProgressBar)
     , m_import(new ArticleImport(
           parts.importJob, parts.filePrompt, parts.storePath, *m_actions, *m_progress, this))
-    , m_counts(new QLabel)
+    , m_appearance(new Appearance(*m_actions, parts.model, this))
 {
     setWindowTitle(tr("RumourDesk"));
     setAcceptDrops(true);
     setupPanes();
+    setupAnnotation();
     setupToolBar();
     setupStatusBar();
     setupFileActions();
-    setupViewActions();
-    setupGoActions();
-    setTheme(ThemeChoice::System);
+    setupLayoutActions();
     showContent();
     resize(1280, 800);
 }
@@ -102,7 +81,7 @@ void MainWindow::setupPanes()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
-    setCentralWidget(stacked({m_errors, m_filters->bar(), m_split, m_progress}, m_split));
+    setCentralWidget(stackedPane({m_errors, m_filters->bar(), m_split, m_progress}, m_split));
 
     const auto present = [this](const Error &error) {
         m_errors->present(tr("The store could not be read"), error);
@@ -110,6 +89,14 @@ void MainWindow::setupPanes()
     connect(m_reader, &ReaderView::failed, m_errors, present);
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(m_table, &RumourTableView::filterOffered, m_filters, &FilterControls::narrow);
+    connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
+    connect(m_import, &ArticleImport::finished, this, &MainWindow::reload);
+    connect(m_import, &ArticleImport::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The articles were not imported"), error); });
+}
+
+void MainWindow::setupAnnotation()
+{
     connect(&m_parts.annotator, &Annotator::failed, m_errors,
         [this](const Error &error) { m_errors->present(tr("The change was not saved"), error); });
     connect(m_table, &RumourTableView::refused, m_errors,
@@ -120,10 +107,6 @@ void MainWindow::setupPanes()
         [this](const Error &error) { m_errors->present(tr("The words were not assigned"), error); });
     new AnnotationActions(
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_table, *m_annotation, this);
-    connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
-    connect(m_import, &ArticleImport::finished, this, &MainWindow::reload);
-    connect(m_import, &ArticleImport::failed, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The articles were not imported"), error); });
 }
 
 void MainWindow::setupToolBar()
@@ -140,15 +123,11 @@ void MainWindow::setupToolBar()
     m_filters->line()->setMinimumHeight(28);
     m_filters->line()->setAcceptDrops(false); // files dropped on it are articles too
     bar->addWidget(m_filters->line());
-    connect(m_filters->line(), &FilterLine::mistakeChanged, this, &MainWindow::showCounts);
 }
 
 void MainWindow::setupStatusBar()
 {
-    m_counts->setContentsMargins(8, 0, 8, 0);
-    m_counts->setObjectName(u"counts"_s);
-    m_counts->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addWidget(new StatusCounts(m_parts.model, *m_filters->line()), 1);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -157,31 +136,20 @@ void MainWindow::setupFileActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::ExportChart, &MainWindow::exportChart);
+    auto *chart = new ChartExportAction(
+        m_actions->action(ActionId::ExportChart), *m_chart, m_parts.filePrompt, this);
+    connect(chart, &ChartExportAction::written, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("The chart was written to %1").arg(path), 6000);
+    });
+    connect(chart, &ChartExportAction::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The chart was not exported"), error); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { QApplication::clipboard()->setText(m_table->selectedRowsAsText()); });
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 
-void MainWindow::setupViewActions()
-{
-    for (size_t i = 0; i < currencyActions.size(); ++i) {
-        connect(m_actions->action(currencyActions[i]), &QAction::triggered, this,
-            [this, i] { m_parts.model.setChartCurrency(chartCurrencies[i]); });
-    }
-    for (size_t i = 0; i < themeActions.size(); ++i) {
-        connect(m_actions->action(themeActions[i]), &QAction::triggered, this,
-            [this, i] { setTheme(static_cast<ThemeChoice>(i)); });
-    }
-    connect(m_actions->action(ActionId::ResetLayout), &QAction::triggered, this, [this] {
-        m_desk->resetSizes();
-        m_split->resetWidth();
-        m_table->resetColumns();
-    });
-}
-
-void MainWindow::setupGoActions()
+void MainWindow::setupLayoutActions()
 {
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
@@ -191,6 +159,11 @@ void MainWindow::setupGoActions()
     on(ActionId::NextEvidence, [this] { m_reader->stepEvidence(1); });
     on(ActionId::PreviousEvidence, [this] { m_reader->stepEvidence(-1); });
     on(ActionId::NextPane, &MainWindow::focusNextPane);
+    on(ActionId::ResetLayout, [this] {
+        m_desk->resetSizes();
+        m_split->resetWidth();
+        m_table->resetColumns();
+    });
 }
 
 void MainWindow::importInputs(const QStringList &inputs)
@@ -212,15 +185,18 @@ void MainWindow::reload()
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
-    m_theme = choice;
-    m_actions->action(themeActions.at(static_cast<size_t>(choice)))->setChecked(true);
-    applyTheme(choice);
+    m_appearance->setTheme(choice);
+}
+
+ThemeChoice MainWindow::theme() const
+{
+    return m_appearance->theme();
 }
 
 QByteArray MainWindow::saveState() const
 {
     return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(), m_split->state(),
-        m_parts.model.chartCurrency(), m_chart->colourBy(), m_theme});
+        m_parts.model.chartCurrency(), m_chart->colourBy(), m_appearance->theme()});
 }
 
 bool MainWindow::restoreState(const QByteArray &bytes)
@@ -257,21 +233,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void MainWindow::exportChart()
-{
-    const FeeSeries &series = m_chart->canvas()->series();
-    QString name = series.title.isEmpty() ? u"fees"_s : series.title;
-    name.replace(u'/', u'-');
-    const QString path = m_parts.filePrompt.chartFile(this, name + u".png"_s);
-    if (path.isEmpty())
-        return;
-    if (const auto written = rumourdesk::exportChart(series, path, defaultChartSize, m_chart->colourBy());
-        !written)
-        m_errors->present(tr("The chart was not exported"), written.error());
-    else
-        statusBar()->showMessage(tr("The chart was written to %1").arg(path), 6000);
-}
-
 void MainWindow::showContent()
 {
     const bool isEmpty = m_parts.model.totalCount() == 0;
@@ -279,26 +240,9 @@ void MainWindow::showContent()
     m_filters->setEnabled(!isEmpty);
     for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
         m_actions->action(id)->setEnabled(!isEmpty);
-    const auto *currency = std::ranges::find(chartCurrencies, m_parts.model.chartCurrency());
-    if (currency != chartCurrencies.end())
-        m_actions->action(currencyActions.at(static_cast<size_t>(currency - chartCurrencies.begin())))
-            ->setChecked(true);
     // The desk never stands blank while there is something to show.
     if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)
         m_parts.selection.select(m_parts.model.rumourAt(0));
-    showCounts();
-}
-
-void MainWindow::showCounts()
-{
-    const int shown = m_parts.model.rowCount();
-    const int total = m_parts.model.totalCount();
-    QString text = total == 0 ? tr("No rumours")
-        : shown == total      ? tr("%1 rumours").arg(total)
-                              : tr("%1 of %2 rumours").arg(shown).arg(total);
-    if (const auto &mistake = m_filters->line()->mistake())
-        text += tr("  \u00b7  Filter: %1").arg(mistake->message);
-    m_counts->setText(text);
 }
 
 void MainWindow::focusNextPane()

@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QStringList>
 
-class QLabel;
 class QStackedWidget;
 
 namespace rumourdesk
@@ -16,6 +15,7 @@ namespace rumourdesk
 
 class ActionSet;
 class AnnotationPanel;
+class Appearance;
 class ArticleImport;
 class Desk;
 class EmptyState;
@@ -43,7 +43,7 @@ public:
     void reload();
 
     void setTheme(ThemeChoice choice);
-    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+    [[nodiscard]] ThemeChoice theme() const;
 
     /// Sizes, columns, currency, colours and theme, for the next start.
     [[nodiscard]] QByteArray saveState() const;
@@ -57,19 +57,16 @@ protected:
 
 private:
     void setupPanes();
+    void setupAnnotation();
     void setupToolBar();
     void setupStatusBar();
     void setupFileActions();
-    void setupViewActions();
-    void setupGoActions();
+    void setupLayoutActions();
 
-    void exportChart();
     void showContent();
-    void showCounts();
     void focusNextPane();
 
     MainWindowParts m_parts;
-    ThemeChoice m_theme = ThemeChoice::System;
     ActionSet *m_actions;
     FilterControls *m_filters;
     RumourTableView *m_table;
@@ -83,7 +80,7 @@ private:
     ErrorPresenter *m_errors;
     ImportProgressBar *m_progress;
     ArticleImport *m_import;
-    QLabel *m_counts;
+    Appearance *m_appearance;
 };
 
 } // namespace rumourdesk

@@ -47,6 +47,8 @@ bool Annotator::take(const Result<DeskStep> &step)
     if (isAboutFilters) {
         if (Result<std::vector<SavedFilter>> filters = m_store.savedFilters())
             m_filters = std::move(*filters);
+        else
+            Q_EMIT failed(filters.error());
         m_model.setSavedFilters(m_filters);
         Q_EMIT savedFiltersChanged();
     }
@@ -59,10 +61,8 @@ void Annotator::annotate(const QString &name, const std::vector<RumourId> &rumou
 {
     std::vector<Assignment> assignments;
     assignments.reserve(rumours.size());
-    for (const RumourId rumour : rumours) {
-        if (const std::optional<RumourKey> key = m_model.keyOf(rumour))
-            assignments.push_back(assignmentOf(*key, field, value));
-    }
+    for (const RumourKey &key : m_model.keysOf(rumours))
+        assignments.push_back(assignmentOf(key, field, value));
     assign(name, assignments);
 }
 

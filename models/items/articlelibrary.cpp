@@ -22,9 +22,4 @@ Result<OpenedArticle> ArticleLibrary::open(ArticleId id) const
     });
 }
 
-Result<std::vector<StoredRumour>> ArticleLibrary::rumoursAbout(const QString &player) const
-{
-    return m_rumours.aboutPlayer(player);
-}
-
 } // namespace rumourdesk

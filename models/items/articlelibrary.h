@@ -21,15 +21,13 @@ struct OpenedArticle {
     std::vector<StoredRumour> rumours;
 };
 
-/// Fetches whole articles and sagas for the reader and the chart, which do not know the store.
+/// Fetches whole articles for the reader, which does not know the store.
 class ArticleLibrary
 {
 public:
     ArticleLibrary(const ArticleStore &articles, const RumourStore &rumours);
 
     [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
-    /// Every stored rumour about a player, by date.
-    [[nodiscard]] Result<std::vector<StoredRumour>> rumoursAbout(const QString &player) const;
 
 private:
     const ArticleStore &m_articles;

@@ -8,7 +8,7 @@ namespace rumourdesk {
 
 struct FilterNode;
 
-/// A condition in the analyst's words: "Stage: talks or further", "Date: last 14 days", "No fee".
+/// A condition in the analyst's words: "Stage: talks or further", "Date: last 14 days", "Fee: none".
 [[nodiscard]] QString filterLabel(const FilterNode &node);
 
 } // namespace rumourdesk

@@ -31,12 +31,6 @@ std::span<Node> partsIn(Node &node)
     return {};
 }
 
-bool isSameName(const QString &left, const QString &right)
-{
-    const QString folded = foldedWords(left);
-    return left == right || (!folded.isEmpty() && folded == foldedWords(right));
-}
-
 /// Finds meanings depth first. The first mistake ends it.
 class NameResolver
 {
@@ -114,7 +108,7 @@ const SavedFilter *NameResolver::find(const QString &name) const
 {
     auto found = std::ranges::find(m_saved, name, &SavedFilter::name);
     if (found == m_saved.end())
-        found = std::ranges::find_if(m_saved, [&](const SavedFilter &saved) { return isSameName(saved.name, name); });
+        found = std::ranges::find_if(m_saved, [&](const SavedFilter &saved) { return isSameFilterName(saved.name, name); });
     return found == m_saved.end() ? nullptr : &*found;
 }
 
@@ -159,7 +153,7 @@ Span withoutBrackets(const QString &expression, Span place)
 
 void collectNames(const FilterNode &node, const QString &name, std::vector<Span> &places)
 {
-    if (const auto *named = std::get_if<NamedFilter>(&node.is); named && isSameName(named->name, name))
+    if (const auto *named = std::get_if<NamedFilter>(&node.is); named && isSameFilterName(named->name, name))
         places.push_back(node.typed);
     for (const FilterNode &part : partsIn(node))
         collectNames(part, name, places);
@@ -187,6 +181,12 @@ QString namedFilterText(const QString &name)
 {
     const bool isWord = FilterCursor(name).peekWord().size() == name.size() && !name.isEmpty();
     return isWord ? QString(u'@' + name) : QString(u"@\"" + name + u'"');
+}
+
+bool isSameFilterName(const QString &left, const QString &right)
+{
+    const QString folded = foldedWords(left);
+    return left == right || (!folded.isEmpty() && folded == foldedWords(right));
 }
 
 QString withFilterRenamed(const QString &expression, const QString &name, const QString &newName)

@@ -21,6 +21,9 @@ namespace rumourdesk {
 /// "@late", or "@"too late"" for a name that is no single word.
 [[nodiscard]] QString namedFilterText(const QString &name);
 
+/// Whether two names are the same to the filter line: case, accents and punctuation do not matter.
+[[nodiscard]] bool isSameFilterName(const QString &left, const QString &right);
+
 /// The expression with the name of a saved filter written anew wherever it stands, all else as it was typed.
 [[nodiscard]] QString withFilterRenamed(const QString &expression, const QString &name, const QString &newName);
 

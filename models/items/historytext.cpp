@@ -34,8 +34,7 @@ QString valueText(const Change &change, const std::optional<QString> &value)
     return text.isEmpty() ? u"not given"_s : text;
 }
 
-} // namespace
-
+/// "Reliability", "Fee corrected".
 QString changedFieldText(const Change &change)
 {
     if (change.subject.kind == SubjectKind::SavedFilter)
@@ -44,6 +43,8 @@ QString changedFieldText(const Change &change)
     name[0] = name[0].toUpper();
     return correctedField(static_cast<AnnotationField>(change.field)) ? name + u" corrected"_s : name;
 }
+
+} // namespace
 
 QString historyText(const LoggedChange &logged)
 {

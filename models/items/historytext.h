@@ -8,9 +8,6 @@
 
 namespace rumourdesk {
 
-/// The field of a change, for people: "Reliability", "Fee corrected".
-[[nodiscard]] QString changedFieldText(const Change &change);
-
 /// One change in words, with its time in the analyst's own time zone: "24 Nov 2026 10:12 · Tags: urgent → none · analyst".
 [[nodiscard]] QString historyText(const LoggedChange &logged);
 

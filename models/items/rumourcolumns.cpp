@@ -249,6 +249,12 @@ void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &gra
     }
 }
 
+std::optional<size_t> RumourColumns::rowOf(RumourId id) const
+{
+    const auto place = std::ranges::find(ids, id.value);
+    return place == ids.end() ? std::nullopt : std::optional(static_cast<size_t>(place - ids.begin()));
+}
+
 quint8 RumourColumns::proposedReliability(size_t row) const
 {
     const quint8 ofJournalist = creditGrades[credited[row]];

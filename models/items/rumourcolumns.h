@@ -8,6 +8,7 @@
 #include "models/items/namedictionary.h"
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace rumourdesk {
@@ -80,6 +81,7 @@ struct RumourColumns {
     std::vector<quint8> creditGrades; ///< for each list of journalists that of the first of them who has one
 
     [[nodiscard]] size_t count() const { return ids.size(); }
+    [[nodiscard]] std::optional<size_t> rowOf(RumourId id) const;
     [[nodiscard]] bool hasFee(size_t row) const { return fee[row] != noFee; }
     [[nodiscard]] const Fee &feeAt(size_t row) const { return fees[fee[row]]; }
     [[nodiscard]] const ArticleRow &articleAt(size_t row) const { return articles[article[row]]; }

@@ -8,19 +8,10 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace rumourdesk {
-
-namespace {
-
-std::optional<size_t> placeOf(RumourId id, const RumourColumns &columns)
-{
-    const auto place = std::ranges::find(columns.ids, id.value);
-    return place == columns.ids.end() ? std::nullopt : std::optional(static_cast<size_t>(place - columns.ids.begin()));
-}
-
-} // namespace
 
 void RumourTableModel::showChanges(const std::vector<Change> &changes)
 {
@@ -93,7 +84,7 @@ std::vector<std::pair<size_t, const Change *>> RumourTableModel::rowsOfChanges(
     for (size_t row = 0; row < columns.count(); ++row) {
         if (!isWanted[columns.article[row]])
             continue;
-        const auto [first, last] = byKey.equal_range(*keyOf(RumourId{columns.ids[row]}, row));
+        const auto [first, last] = byKey.equal_range(keyOf(RumourId{columns.ids[row]}, row));
         for (auto entry = first; entry != last; ++entry)
             found.emplace_back(row, entry->second);
     }
@@ -121,11 +112,31 @@ void RumourTableModel::announceRows(std::vector<size_t> rows, bool isEveryGrade)
 
 std::optional<RumourKey> RumourTableModel::keyOf(RumourId id) const
 {
-    const std::optional<size_t> row = placeOf(id, m_rows->columns());
-    return row ? keyOf(id, *row) : std::nullopt;
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
+    return row ? std::optional(keyOf(id, *row)) : std::nullopt;
 }
 
-std::optional<RumourKey> RumourTableModel::keyOf(RumourId id, size_t row) const
+std::vector<RumourKey> RumourTableModel::keysOf(const std::vector<RumourId> &rumours) const
+{
+    std::unordered_map<qint64, size_t> wanted; // to their places among the rumours
+    for (size_t i = 0; i < rumours.size(); ++i)
+        wanted.emplace(rumours[i].value, i);
+    std::vector<std::optional<RumourKey>> found(rumours.size());
+    const RumourColumns &columns = m_rows->columns();
+    for (size_t row = 0; row < columns.count(); ++row) {
+        const auto place = wanted.find(columns.ids[row]);
+        if (place != wanted.end())
+            found[place->second] = keyOf(RumourId{columns.ids[row]}, row);
+    }
+    std::vector<RumourKey> keys;
+    for (std::optional<RumourKey> &key : found) {
+        if (key)
+            keys.push_back(std::move(*key));
+    }
+    return keys;
+}
+
+RumourKey RumourTableModel::keyOf(RumourId id, size_t row) const
 {
     if (const StoredRumour *read = m_annotations.readOf(id))
         return rumourdesk::keyOf(*read);
@@ -136,7 +147,7 @@ std::optional<RumourKey> RumourTableModel::keyOf(RumourId id, size_t row) const
 
 std::optional<StoredRumour> RumourTableModel::rumour(RumourId id) const
 {
-    const std::optional<size_t> row = placeOf(id, m_rows->columns());
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
     return row ? std::optional(m_rows->columns().rumourAt(*row)) : std::nullopt;
 }
 

@@ -48,14 +48,6 @@ std::unordered_set<qint64> addedAmong(const std::vector<StoredRumour> &rumours)
     return added;
 }
 
-std::optional<size_t> columnsRowOf(RumourId id, const RumourColumns &columns)
-{
-    const auto place = std::find(columns.ids.begin(), columns.ids.end(), id.value);
-    if (place == columns.ids.end())
-        return std::nullopt;
-    return static_cast<size_t>(place - columns.ids.begin());
-}
-
 } // namespace
 
 RumourTableModel::RumourTableModel(const RumourStore &rumours, const ArticleStore &articles,
@@ -271,14 +263,14 @@ int RumourTableModel::rowOf(RumourId id) const
 
 ArticleId RumourTableModel::articleOf(RumourId id) const
 {
-    const auto row = columnsRowOf(id, m_rows->columns());
+    const auto row = m_rows->columns().rowOf(id);
     return row ? m_rows->columns().articleAt(*row).id : ArticleId{};
 }
 
 QString RumourTableModel::playerOf(RumourId id) const
 {
     const RumourColumns &columns = m_rows->columns();
-    const auto row = columnsRowOf(id, columns);
+    const auto row = columns.rowOf(id);
     return row ? columns.players.text(columns.player[*row]) : QString();
 }
 

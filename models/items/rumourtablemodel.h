@@ -80,10 +80,10 @@ public:
     /// Shows changes that the store has taken. Rows stay where they are, and shown, until the next filter or sort;
     /// only a rumour that was rejected goes at once.
     void showChanges(const std::vector<Change> &changes);
-    /// What analysts think of sources, which grades are proposed from.
-    [[nodiscard]] const std::vector<SourceGrade> &sourceGrades() const { return m_sourceGrades; }
     /// Who a rumour is to the store; nothing for an unknown one.
     [[nodiscard]] std::optional<RumourKey> keyOf(RumourId id) const;
+    /// The same for many, in their order, unknown ones left out; one pass over the rumours whatever their number.
+    [[nodiscard]] std::vector<RumourKey> keysOf(const std::vector<RumourId> &rumours) const;
     /// What analysts have said of it; an empty one if nothing.
     [[nodiscard]] const Annotation &annotationOf(RumourId id) const { return m_annotations.of(id); }
     /// The rumour with its corrections, without evidence; nothing for an unknown one.
@@ -149,7 +149,7 @@ private:
 
     [[nodiscard]] std::vector<std::pair<size_t, const Change *>> rowsOfChanges(
         const std::vector<Change> &changes) const;
-    [[nodiscard]] std::optional<RumourKey> keyOf(RumourId id, size_t row) const;
+    [[nodiscard]] RumourKey keyOf(RumourId id, size_t row) const;
     void takeSourceGrades(const std::vector<Change> &changes);
     [[nodiscard]] bool isCorrected(RumourId id, int column) const;
     void refilter();

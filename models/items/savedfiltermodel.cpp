@@ -19,12 +19,6 @@ namespace {
 
 constexpr int restBeforeCounting = 200; // milliseconds, longer than between two keystrokes
 
-/// As the filter line knows it by "@name".
-bool isSameName(const QString &left, const QString &right)
-{
-    return foldedWords(left) == foldedWords(right);
-}
-
 } // namespace
 
 SavedFilterModel::SavedFilterModel(Annotator &annotator, RumourTableModel &rumours, QObject *parent)
@@ -180,7 +174,7 @@ void SavedFilterModel::move(int row, int to)
 int SavedFilterModel::rowOf(const QString &name) const
 {
     for (int row = everything + 1; row < rowCount(); ++row) {
-        if (isSameName(filterAt(row).name, name))
+        if (isSameFilterName(filterAt(row).name, name))
             return row;
     }
     return -1;

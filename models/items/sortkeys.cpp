@@ -56,7 +56,7 @@ quint64 convertedKey(const RumourColumns &columns, size_t row, Currency currency
 quint64 gradeKey(const RumourColumns &columns, size_t row)
 {
     constexpr quint64 none = 7;
-    const quint8 letter = columns.reliability[row] != 0 ? columns.reliability[row] : columns.proposedReliability(row);
+    const quint8 letter = columns.shownReliability(row);
     const quint8 digit = columns.credibility[row];
     if (letter == 0 && digit == 0)
         return emptySortKey;

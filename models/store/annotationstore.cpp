@@ -166,11 +166,6 @@ Result<std::vector<LoggedChange>> AnnotationStore::historyOf(const RumourKey &ru
     return loggedChangesOf(m_database, rumour);
 }
 
-Result<std::vector<LoggedChange>> AnnotationStore::log() const
-{
-    return wholeLog(m_database);
-}
-
 Result<std::vector<std::pair<RumourKey, Annotation>>> AnnotationStore::annotations() const
 {
     Statement select(m_database, uR"sql(

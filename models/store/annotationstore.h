@@ -51,7 +51,6 @@ public:
 
     [[nodiscard]] Result<std::vector<StepHead>> steps() const; ///< oldest first
     [[nodiscard]] Result<std::vector<LoggedChange>> historyOf(const RumourKey &rumour) const; ///< oldest first
-    [[nodiscard]] Result<std::vector<LoggedChange>> log() const; ///< oldest first
 
     /// Every rumour of which an analyst has said something, by article, and what.
     [[nodiscard]] Result<std::vector<std::pair<RumourKey, Annotation>>> annotations() const;

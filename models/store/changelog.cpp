@@ -134,10 +134,4 @@ Result<std::vector<LoggedChange>> loggedChangesOf(const Database &database, cons
     return changesFrom(select.bind(rumour.article.value).bind(rumour.player).bind(rumour.suitor));
 }
 
-Result<std::vector<LoggedChange>> wholeLog(const Database &database)
-{
-    Statement select(database, selectChanges(QString()));
-    return changesFrom(select);
-}
-
 } // namespace rumourdesk

@@ -34,7 +34,4 @@ private:
 /// Everything that was ever changed about a rumour, oldest first.
 [[nodiscard]] Result<std::vector<LoggedChange>> loggedChangesOf(const Database &database, const RumourKey &rumour);
 
-/// The whole log, oldest first.
-[[nodiscard]] Result<std::vector<LoggedChange>> wholeLog(const Database &database);
-
 } // namespace rumourdesk

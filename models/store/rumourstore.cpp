@@ -153,15 +153,6 @@ Result<std::vector<StoredRumour>> rumoursOfArticle(const Database &database, Art
     return readRumours(database, select);
 }
 
-Result<std::vector<StoredRumour>> RumourStore::aboutPlayer(const QString &player) const
-{
-    Statement select(m_database, selectWholeRumours(uR"sql(
-        WHERE r.player_id = (SELECT id FROM players WHERE name = ?)
-        ORDER BY a.published_day IS NULL, a.published_day, a.published_minute, a.id, r.ordinal)sql"_s));
-    select.bind(player);
-    return wholeRumours(m_database, select);
-}
-
 Result<qint64> RumourStore::count() const
 {
     Statement select(m_database, u"SELECT count(*) FROM rumours"_s);

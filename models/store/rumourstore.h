@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Result<std::vector<StoredRumour>> all() const;
     /// The rumours of one article in the order of the text, whole.
     [[nodiscard]] Result<std::vector<StoredRumour>> ofArticle(ArticleId id) const;
-    /// The rumours about one player, by publication date, whole.
-    [[nodiscard]] Result<std::vector<StoredRumour>> aboutPlayer(const QString &player) const;
     [[nodiscard]] Result<qint64> count() const;
 
 private:

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QVERIFY(!m_desk->model.index(0, Table::Player).data(Table::CorrectedRole).toBool());
     }
 
+    void keysOfManyComeInTheirOrder()
+    {
+        m_annotator->annotate(u"To"_s, {isak}, AnnotationField::To, u"Arsenal"_s);
+        const std::vector<RumourKey> keys = m_desk->model.keysOf({saka, RumourId{99}, isak});
+        QCOMPARE(keys.size(), size_t(2));
+        QCOMPARE(keys[0].player, u"Saka"_s);
+        QCOMPARE(keys[1].suitor, u"Liverpool"_s); // as it was read
+        QVERIFY(m_desk->model.keysOf({}).empty());
+    }
+
+    void sagaHoldsWhatTheFilterHides()
+    {
+        m_desk->store({u"Isak | Newcastle > Arsenal | £90m | talks | 2025-07-01"_s});
+        QVERIFY_RESULT(m_desk->model.reload());
+        QVERIFY(m_desk->filter(u"to:arsenal"_s));
+        m_annotator->annotate(u"Fee"_s, {isak}, AnnotationField::Fee, u"GBP 5-5 bid"_s);
+        QStringList fees;
+        for (const StoredRumour &stored : m_desk->model.rumoursAbout(u"Isak"_s))
+            fees << feeText(*stored.rumour.fee);
+        QCOMPARE(fees, (QStringList{u"£5"_s, u"£90m"_s}));
+        QVERIFY(m_desk->model.rumoursAbout(u"Nobody"_s).empty());
+    }
+
     void rejectedRumourGoesAndComesBack()
     {
         const QSignalSpy changed(&m_desk->model, &Table::contentChanged);

@@ -21,7 +21,6 @@ private Q_SLOTS:
 
     void opensAnArticleWithItsRumours();
     void unknownArticlesAreNotFound();
-    void aSagaComesByDate();
 
 private:
     Desk m_desk{QStringList{
@@ -48,17 +47,6 @@ void TestArticleLibrary::unknownArticlesAreNotFound()
     const Result<OpenedArticle> opened = m_library.open(ArticleId{999});
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::NotFound);
-}
-
-void TestArticleLibrary::aSagaComesByDate()
-{
-    const Result<std::vector<StoredRumour>> saga = m_library.rumoursAbout(u"Isak"_s);
-    QVERIFY_RESULT(saga);
-    QStringList fees;
-    for (const StoredRumour &stored : *saga)
-        fees << feeText(*stored.rumour.fee);
-    QCOMPARE(fees, (QStringList{u"£110m"_s, u"£125m"_s}));
-    QVERIFY(m_library.rumoursAbout(u"Nobody"_s)->empty());
 }
 
 RUMOURDESK_TEST(TestArticleLibrary)

@@ -198,7 +198,6 @@ private Q_SLOTS:
         QCOMPARE(lines, (QStringList{u"analyst Note note ->A"_s, u"other Star star ->1"_s}));
         QCOMPARE(store().historyOf(exitOfIsak)->size(), size_t(1));
         QCOMPARE(store().historyOf({{7}, u"Nobody"_s, {}})->size(), size_t(0));
-        QCOMPARE(store().log()->size(), size_t(3));
     }
 
     void gradesOfSourcesAreSteps()

@@ -103,9 +103,6 @@ private Q_SLOTS:
         const Result<std::vector<StoredRumour>> ofArticle = RumourStore(*m_database).ofArticle({1});
         QVERIFY_RESULT(ofArticle);
         QCOMPARE(*ofArticle, std::vector{expected});
-        const Result<std::vector<StoredRumour>> ofPlayer = RumourStore(*m_database).aboutPlayer(rumour.player);
-        QVERIFY_RESULT(ofPlayer);
-        QCOMPARE(*ofPlayer, std::vector{expected});
 
         expected.rumour.evidence.clear(); // the list goes without
         expected.rumour.why.clear();
@@ -119,7 +116,6 @@ private Q_SLOTS:
         const RumourStore store(*m_database);
         QCOMPARE(playersOf(store.all()), QStringList{});
         QCOMPARE(playersOf(store.ofArticle({1})), QStringList{});
-        QCOMPARE(playersOf(store.aboutPlayer(u"Isak"_s)), QStringList{});
         QCOMPARE(store.count().value(), 0);
     }
 
@@ -130,18 +126,6 @@ private Q_SLOTS:
             (QStringList{u"Isak"_s, u"evening"_s, u"Isak"_s, u"morning"_s, u"Isak"_s, u"no time"_s, u"Isak"_s,
                 u"ancient"_s, u"Isak"_s, u"undated"_s}));
         QCOMPARE(RumourStore(*m_database).count().value(), 10);
-    }
-
-    void aPlayersSagaStandsOldestFirstAndUndatedLast()
-    {
-        addSagaOfDates();
-        const Result<std::vector<StoredRumour>> saga = RumourStore(*m_database).aboutPlayer(u"Isak"_s);
-        QVERIFY_RESULT(saga);
-        QStringList dates;
-        for (const StoredRumour &stored : *saga)
-            dates.append(stored.published ? publicationDateText(*stored.published) : u"undated"_s);
-        QCOMPARE(dates,
-            (QStringList{u"1899-12-31"_s, u"2026-02-01"_s, u"2026-02-01T08:00"_s, u"2026-02-01T19:30"_s, u"undated"_s}));
     }
 
     void articlesOfOneMinuteKeepTheOrderOfTheImport()

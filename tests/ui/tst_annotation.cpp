@@ -6,6 +6,7 @@
 #include "views/annotation/annotationpanel.h"
 #include "views/annotation/gradebuttons.h"
 #include "views/annotation/noteedit.h"
+#include "views/common/errorpresenter.h"
 #include "views/reader/articletext.h"
 #include "views/table/rumourtableview.h"
 
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -109,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(cell(0, Table::Note), u"first"_s);
         QCOMPARE(cell(1, Table::Note), QString());
         QCOMPARE(m_panel->findChild<NoteEdit *>()->toPlainText(), QString());
+    }
+
+    void noteThatTheStoreRefusesIsNotLost()
+    {
+        const Database store = Database::open(m_desk->path(u"rumours.sqlite"_s)).value();
+        QVERIFY(QSqlQuery(store.connection()).exec(u"ALTER TABLE changes RENAME TO away"_s));
+        selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_M);
+        auto *note = m_panel->findChild<NoteEdit *>();
+        QTest::keyClicks(note, u"precious"_s);
+        selectRow(1);
+        QCOMPARE(note->toPlainText(), QString());
+        QCOMPARE(cell(0, Table::Note), QString());
+        QVERIFY(m_desk->find<ErrorPresenter>()->isVisible());
+        selectRow(0);
+        QCOMPARE(note->toPlainText(), u"precious"_s);
+        QVERIFY(QSqlQuery(store.connection()).exec(u"ALTER TABLE away RENAME TO changes"_s));
+        selectRow(1);
+        QCOMPARE(cell(0, Table::Note), u"precious"_s);
+        QCOMPARE(cell(1, Table::Note), QString());
     }
 
     void tagsAreSetByReturn()

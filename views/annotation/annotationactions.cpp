@@ -65,11 +65,9 @@ void AnnotationActions::connectGrades()
     }
     connect(m_actions.action(ActionId::ClearGrade), &QAction::triggered, this, [this] {
         std::vector<Assignment> assignments;
-        for (const RumourId rumour : m_selection.rumours()) {
-            if (const auto key = m_model.keyOf(rumour)) {
-                assignments.push_back(assignmentOf(*key, AnnotationField::Reliability, std::nullopt));
-                assignments.push_back(assignmentOf(*key, AnnotationField::Credibility, std::nullopt));
-            }
+        for (const RumourKey &key : m_model.keysOf(m_selection.rumours())) {
+            assignments.push_back(assignmentOf(key, AnnotationField::Reliability, std::nullopt));
+            assignments.push_back(assignmentOf(key, AnnotationField::Credibility, std::nullopt));
         }
         m_annotator.assign(tr("Clear grade"), assignments);
     });

@@ -227,7 +227,7 @@ void AnnotationPanel::setTags()
 void AnnotationPanel::show(RumourId rumour)
 {
     if (rumour != m_rumour) {
-        m_note->flush();
+        keepNote();
         m_annotator.endTyping();
         m_rumour = rumour;
     }
@@ -235,8 +235,18 @@ void AnnotationPanel::show(RumourId rumour)
     showAnnotation();
 }
 
+/// Saves the note before another one is shown. A text that the store does not take waits for its rumour to come back.
+void AnnotationPanel::keepNote()
+{
+    m_note->flush();
+    if (const std::optional<QString> unsaved = m_note->unsaved())
+        m_unsavedNotes[m_rumour.value] = *unsaved;
+    m_note->setNote(QString());
+}
+
 void AnnotationPanel::showAnnotation()
 {
+    m_note->flush();
     const Annotation &annotation = m_model.annotationOf(m_rumour);
     const int row = m_model.rowOf(m_rumour);
     const auto proposed = row < 0 ? std::nullopt : m_model.proposedReliabilityAt(row);
@@ -247,7 +257,11 @@ void AnnotationPanel::showAnnotation()
     m_outcome->setCurrentIndex(numberOf(annotation.outcome).value_or(-1) + 1);
     if (!m_tags->hasFocus())
         m_tags->setText(tagsText(annotation.tags));
-    m_note->setNote(annotation.note);
+    // What the store has not taken stays where it was typed.
+    if (m_note->unsaved().value_or(annotation.note) == annotation.note)
+        m_note->setNote(annotation.note);
+    if (const auto unsaved = m_unsavedNotes.extract(m_rumour.value))
+        m_note->setPlainText(unsaved.mapped());
     showCorrections();
     showHistory();
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -51,6 +53,7 @@ private:
     void connectEditors();
 
     void show(RumourId rumour);
+    void keepNote();
     void showAnnotation();
     void showCorrections();
     void showHistory();
@@ -71,6 +74,7 @@ private:
     QWidget *m_corrections;
     QVBoxLayout *m_correctionRows;
     QListWidget *m_history;
+    std::map<qint64, QString> m_unsavedNotes; // by rumour, while the store does not take them
 };
 
 } // namespace rumourdesk

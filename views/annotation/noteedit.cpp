@@ -3,6 +3,7 @@
 #include "views/annotation/noteedit.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace rumourdesk
 {
@@ -25,20 +26,24 @@ NoteEdit::NoteEdit(QWidget *parent)
 
 void NoteEdit::setNote(const QString &note)
 {
-    if (toPlainText() != note) { // else the cursor stays where the analyst types
-        flush();
-        setPlainText(note);
-        m_pause.stop();
-    }
     m_saved = note;
+    if (toPlainText() != note) // else the cursor stays where the analyst types
+        setPlainText(note);
+    m_pause.stop();
 }
 
 void NoteEdit::flush()
 {
     m_pause.stop();
-    const QString note = toPlainText();
-    if (note != m_saved)
-        Q_EMIT noteTyped(note);
+    if (m_isOffering || !unsaved())
+        return;
+    const QScopedValueRollback offering(m_isOffering, true); // the answer may flush once more
+    Q_EMIT noteTyped(toPlainText());
+}
+
+std::optional<QString> NoteEdit::unsaved() const
+{
+    return toPlainText() == m_saved ? std::nullopt : std::optional(toPlainText());
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)

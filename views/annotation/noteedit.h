@@ -5,6 +5,8 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <optional>
+
 namespace rumourdesk
 {
 
@@ -17,10 +19,12 @@ class NoteEdit final : public QPlainTextEdit
 public:
     explicit NoteEdit(QWidget *parent = nullptr);
 
-    /// Shows a note that is saved. What stands there and is not saved is offered by noteTyped() first.
+    /// Shows a note that is saved, in place of whatever stands there.
     void setNote(const QString &note);
     /// Offers what is not saved yet.
     void flush();
+    /// What stands there, if it is not saved.
+    [[nodiscard]] std::optional<QString> unsaved() const;
 
 Q_SIGNALS:
     /// To be answered by setNote() once it is saved; otherwise it is offered again.
@@ -37,6 +41,7 @@ protected:
 private:
     QTimer m_pause;
     QString m_saved;
+    bool m_isOffering = false;
 };
 
 } // namespace rumourdesk

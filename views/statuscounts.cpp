@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/statuscounts.h"
+
+#include "models/items/rumourtablemodel.h"
+#include "views/filter/filterline.h"
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+StatusCounts::StatusCounts(const RumourTableModel &model, const FilterLine &filter, QWidget *parent)
+    : QLabel(parent)
+    , m_model(model)
+    , m_filter(filter)
+{
+    setContentsMargins(8, 0, 8, 0);
+    setObjectName(u"counts"_s);
+    setTextFormat(Qt::PlainText);
+    connect(&model, &RumourTableModel::contentChanged, this, &StatusCounts::showCounts);
+    connect(&filter, &FilterLine::mistakeChanged, this, &StatusCounts::showCounts);
+    showCounts();
+}
+
+void StatusCounts::showCounts()
+{
+    const int shown = m_model.rowCount();
+    const int total = m_model.totalCount();
+    QString text = total == 0 ? tr("No rumours")
+        : shown == total      ? tr("%1 rumours").arg(total)
+                              : tr("%1 of %2 rumours").arg(shown).arg(total);
+    if (const auto &mistake = m_filter.mistake())
+        text += tr("  \u00b7  Filter: %1").arg(mistake->message);
+    setText(text);
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace rumourdesk
+{
+
+class FilterLine;
+class RumourTableModel;
+
+/// How many rumours there are and are shown, and what is wrong with the filter.
+class StatusCounts final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    StatusCounts(const RumourTableModel &model, const FilterLine &filter, QWidget *parent = nullptr);
+
+private:
+    void showCounts();
+
+    const RumourTableModel &m_model;
+    const FilterLine &m_filter;
+};
+
+} // namespace rumourdesk
