@@ -106,4 +106,14 @@ ExchangeRates testRates()
     return ExchangeRates::parse(table).value();
 }
 
+QString numbersOf(const RowSet &rows, const RumourColumns &columns)
+{
+    QStringList numbers;
+    for (size_t row = 0; row < columns.count(); ++row) {
+        if (rows.contains(row))
+            numbers << QString::number(columns.ids[row]);
+    }
+    return numbers.join(u' ');
+}
+
 } // namespace rumourdesk::testing

@@ -4,6 +4,8 @@
 
 #include "models/domain/exchangerates.h"
 #include "models/domain/rumour.h"
+#include "models/items/rowset.h"
+#include "models/items/rumourcolumns.h"
 
 #include <QStringList>
 
@@ -16,6 +18,9 @@ namespace rumourdesk::testing {
 /// publisher, age, contract, added (a date), article (a number; otherwise each line is an article of its own).
 /// Rumours are numbered from 1.
 [[nodiscard]] std::vector<StoredRumour> rumoursFrom(const QStringList &lines);
+
+/// The numbers of the rumours in the rows, such as "1 2 6".
+[[nodiscard]] QString numbersOf(const RowSet &rows, const RumourColumns &columns);
 
 /// £1 = €1.20 and $1 = €0.80 in 2025, £1 = €1.25 from January 2026; nothing before 2025.
 [[nodiscard]] ExchangeRates testRates();

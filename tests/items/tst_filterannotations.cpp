@@ -94,12 +94,7 @@ QString TestFilterAnnotations::found(const QString &expression, const RumourColu
         {columns, m_rates, Currency::EUR, QDate(2026, 3, 10), {}, {}, articlesWith, m_saved});
     if (!rows)
         return rows.error().message;
-    QStringList numbers;
-    for (size_t row = 0; row < columns.count(); ++row) {
-        if (rows->contains(row))
-            numbers << QString::number(columns.ids[row]);
-    }
-    return numbers.join(u' ');
+    return testing::numbersOf(*rows, columns);
 }
 
 void TestFilterAnnotations::finds_data()

@@ -84,12 +84,7 @@ QString TestFilterEvaluation::found(
     const Result<RowSet> rows = rowsOf(expression, columns, currency);
     if (!rows)
         return rows.error().message;
-    QStringList numbers;
-    for (size_t row = 0; row < columns.count(); ++row) {
-        if (rows->contains(row))
-            numbers << QString::number(columns.ids[row]);
-    }
-    return numbers.join(u' ');
+    return testing::numbersOf(*rows, columns);
 }
 
 void TestFilterEvaluation::finds_data()

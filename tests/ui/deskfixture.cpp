@@ -5,6 +5,7 @@
 #include "models/store/importstore.h"
 
 #include <QFile>
+#include <QTest>
 
 namespace rumourdesk::testing
 {
@@ -44,6 +45,13 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
         MainWindowParts{model, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
     window->setTheme(ThemeChoice::Light);
     window->reload();
+}
+
+bool DeskFixture::show(QSize size) const
+{
+    window->resize(size);
+    window->show();
+    return QTest::qWaitForWindowActive(window.get());
 }
 
 void DeskFixture::store(const std::vector<ExtractedArticle> &articles) const

@@ -37,8 +37,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_desk = std::make_unique<DeskFixture>(sampleArticles());
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        QVERIFY(m_desk->show());
         m_table = m_desk->find<RumourTableView>();
         m_panel = m_desk->find<AnnotationPanel>();
         m_table->setFocus();

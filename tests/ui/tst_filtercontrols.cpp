@@ -37,9 +37,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
         m_desk = std::make_unique<DeskFixture>(sampleArticles());
-        m_desk->window->resize(1280, 800);
-        m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        QVERIFY(m_desk->show());
         line()->setFocus();
     }
 

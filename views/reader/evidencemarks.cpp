@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/evidencemarks.h"
 
+#include "models/items/correctiontext.h"
+
 #include <QTextBoundaryFinder>
 
 namespace rumourdesk
@@ -45,31 +47,16 @@ Span sentenceAround(const QString &body, Span span)
 QString fieldText(const Rumour &rumour, Field field)
 {
     switch (field) {
-    case Field::Player:
-        return rumour.player;
-    case Field::From:
-        return rumour.from;
-    case Field::To:
-        return rumour.to;
-    case Field::Move:
-        return moveName(rumour.move);
-    case Field::Stage:
-        return stageName(rumour.stage);
     case Field::Fee:
         return rumour.fee ? u"%1 (%2)"_s.arg(feeText(*rumour.fee), feeBasisName(rumour.fee->basis))
                           : QString();
-    case Field::Window:
-        return rumour.window ? windowText(*rumour.window) : QString();
     case Field::Sources:
         return rumour.sources.join(u", "_s);
     case Field::Journalists:
         return rumour.journalists.join(u", "_s);
-    case Field::ContractUntil:
-        return rumour.contractUntil ? QString::number(*rumour.contractUntil) : QString();
-    case Field::Age:
-        return rumour.age ? QString::number(*rumour.age) : QString();
+    default:
+        return editedText(rumour, field);
     }
-    return {};
 }
 
 } // namespace rumourdesk
