@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(!RumourStore(*m_database).ofArticle(article)->front().isAdded);
     }
 
+    void rumourAddedAndTakenBackCanStillBeAddedAgain()
+    {
+        const AnnotationStore annotations(*m_database);
+        const Result<AddedRumour> added = annotations.add(u"Add"_s, key(u"Rice"_s, {}), {0, 4}, {u"analyst"_s, 1});
+        QVERIFY_RESULT(added);
+        QVERIFY_RESULT(annotations.undo(added->step.head, {u"analyst"_s, 2}));
+        reread({});
+        QVERIFY_RESULT(annotations.redo(added->step.head, {u"analyst"_s, 3}));
+        QCOMPARE(rumours(), QStringList{u"Rice >  interest"_s});
+        QVERIFY(annotations.annotations()->front().second.isAdded);
+    }
+
     void undoStillReachesWhatWasSaid()
     {
         const Result<DeskStep> step = AnnotationStore(*m_database).set(

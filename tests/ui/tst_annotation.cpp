@@ -101,6 +101,20 @@ private Q_SLOTS:
         QCOMPARE(note->toPlainText(), QString());
     }
 
+    void leavingTheNoteEndsItsStep()
+    {
+        selectRow(0);
+        auto *note = m_panel->findChild<NoteEdit *>();
+        for (const QString &text : {u"first"_s, u", second"_s}) {
+            QTest::keyClick(m_table, Qt::Key_M);
+            QTest::keyClicks(note, text);
+            QTest::keyClick(note, Qt::Key_Escape);
+        }
+        QCOMPARE(cell(0, Table::Note), u"first, second"_s);
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(0, Table::Note), u"first"_s);
+    }
+
     void noteBelongsToTheRowItWasTypedAt()
     {
         selectRow(0);
@@ -179,6 +193,29 @@ private Q_SLOTS:
         QVERIFY(restore);
         restore->click();
         QCOMPARE(cell(0, Table::To), read);
+    }
+
+    void cellSetToWhatWasReadIsNoLongerCorrected()
+    {
+        const QString read = cell(0, Table::To);
+        correct(0, Table::To, u"Wrexham"_s);
+        QTRY_COMPARE(cell(0, Table::To), u"Wrexham"_s);
+        correct(0, Table::To, read);
+        QTRY_COMPARE(cell(0, Table::To), read);
+        QVERIFY(!m_desk->model.index(0, Table::To).data(Table::CorrectedRole).toBool());
+    }
+
+    void readerTellsTheCorrectedValueWhereItsWordsStand()
+    {
+        selectRow(0);
+        auto *text = m_desk->find<ArticleText>();
+        const QString player = cell(0, Table::Player);
+        const QString body = text->toPlainText().mid(text->bodyStart());
+        select(text, static_cast<int>(body.indexOf(player)), player);
+        pick(u"assignMenu"_s, u"To of the rumour"_s);
+        action(u"Assign selected words…"_s)->trigger();
+        const QString told = text->explanationAt(static_cast<int>(body.indexOf(player)));
+        QVERIFY2(told.contains(u"To: "_s + player), qPrintable(told));
     }
 
     void wrongCorrectionSaysWhatWouldBeRight()
@@ -269,6 +306,16 @@ private:
     [[nodiscard]] QString cell(int row, int column) const { return m_desk->model.index(row, column).data().toString(); }
     [[nodiscard]] QAction *action(const QString &name) const { return m_desk->window->findChild<QAction *>(name); }
     [[nodiscard]] QToolButton *button(const QString &name) const { return m_panel->findChild<QToolButton *>(name); }
+
+    void correct(int row, int column, const QString &typed) const
+    {
+        m_table->setCurrentIndex(m_desk->model.index(row, column));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        const QList<QLineEdit *> editors = m_table->findChildren<QLineEdit *>(u"cellEditor"_s);
+        QVERIFY(!editors.isEmpty());
+        QTest::keyClicks(editors.constLast(), typed);
+        QTest::keyClick(editors.constLast(), Qt::Key_Return);
+    }
 
     static void select(ArticleText *text, int at, const QString &word)
     {
