@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto windowStateKey = "window/state"_L1;
+constexpr auto keysGroup = "keys"_L1;
 
 } // namespace
 
@@ -29,6 +30,27 @@ bool Settings::setWindowState(const QByteArray &state)
 {
     QSettings settings(m_path, QSettings::IniFormat);
     settings.setValue(windowStateKey, state);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+QMap<QString, QString> Settings::keys() const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.beginGroup(keysGroup);
+    QMap<QString, QString> keys;
+    for (const QString &action : settings.childKeys())
+        keys.insert(action, settings.value(action).toString());
+    return keys;
+}
+
+bool Settings::setKeys(const QMap<QString, QString> &keys)
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.beginGroup(keysGroup);
+    settings.remove(QString()); // those that have been reset
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        settings.setValue(key.key(), key.value());
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace rumourdesk {
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] QByteArray windowState() const;
     /// False if the file cannot be written.
     bool setWindowState(const QByteArray &state);
+    /// The keys that the analyst has chosen, by action.
+    [[nodiscard]] QMap<QString, QString> keys() const;
+    bool setKeys(const QMap<QString, QString> &keys);
 
 private:
     QString m_path;

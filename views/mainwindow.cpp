@@ -28,6 +28,7 @@
 #include "views/sidebar/savedfilterlist.h"
 #include "views/sidebar/savedfilterpane.h"
 #include "views/sidebar/sidebarsplitter.h"
+#include "views/sources/sourcesdialog.h"
 #include "views/statuscounts.h"
 #include "views/table/rumourtableview.h"
 #include "views/windowstate.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
     , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
     , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
-    , m_reader(new ReaderView(parts.model, parts.selection, parts.library))
+    , m_reader(new ReaderView(parts.model, parts.selection, parts.library, *m_actions))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
     , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
     , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
@@ -105,6 +106,8 @@ void MainWindow::setupAnnotation()
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_reader, this);
     connect(words, &SelectedWords::refused, m_errors,
         [this](const Error &error) { m_errors->present(tr("The words were not assigned"), error); });
+    auto *sources = new SourcesDialog(m_parts.model, m_parts.annotator, *m_actions, this);
+    connect(m_actions->action(ActionId::Sources), &QAction::triggered, sources, &SourcesDialog::showSources);
     new AnnotationActions(
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_table, *m_annotation, this);
 }
@@ -156,8 +159,6 @@ void MainWindow::setupLayoutActions()
     };
     on(ActionId::NextRumour, [this] { m_table->stepRow(1); });
     on(ActionId::PreviousRumour, [this] { m_table->stepRow(-1); });
-    on(ActionId::NextEvidence, [this] { m_reader->stepEvidence(1); });
-    on(ActionId::PreviousEvidence, [this] { m_reader->stepEvidence(-1); });
     on(ActionId::NextPane, &MainWindow::focusNextPane);
     on(ActionId::ResetLayout, [this] {
         m_desk->resetSizes();
@@ -196,7 +197,8 @@ ThemeChoice MainWindow::theme() const
 QByteArray MainWindow::saveState() const
 {
     return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(), m_split->state(),
-        m_parts.model.chartCurrency(), m_chart->colourBy(), m_appearance->theme()});
+        m_parts.model.chartCurrency(), m_chart->colourBy(), m_appearance->theme(),
+        m_reader->text()->textSize()});
 }
 
 bool MainWindow::restoreState(const QByteArray &bytes)
@@ -210,6 +212,7 @@ bool MainWindow::restoreState(const QByteArray &bytes)
     m_split->restore(state->sidebar);
     m_parts.model.setChartCurrency(state->currency);
     m_chart->setColourBy(state->colourBy);
+    m_reader->text()->setTextSize(state->textSize);
     setTheme(state->theme);
     return true;
 }
@@ -238,7 +241,8 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
-    for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
+    for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence,
+             ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious})
         m_actions->action(id)->setEnabled(!isEmpty);
     // The desk never stands blank while there is something to show.
     if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)

@@ -42,10 +42,13 @@ public:
     /// Reads the store into the table.
     void reload();
 
+    /// Every action with its keys.
+    [[nodiscard]] ActionSet &actions() const { return *m_actions; }
+
     void setTheme(ThemeChoice choice);
     [[nodiscard]] ThemeChoice theme() const;
 
-    /// Sizes, columns, currency, colours and theme, for the next start.
+    /// Sizes, columns, currency, colours, theme and the size of the text, for the next start.
     [[nodiscard]] QByteArray saveState() const;
     /// False, and nothing changed, if `bytes` were not made by saveState().
     bool restoreState(const QByteArray &bytes);

@@ -11,7 +11,8 @@ namespace rumourdesk
 namespace
 {
 
-constexpr quint32 mark = 0x52444b32; // "RDK2"
+constexpr quint32 mark = 0x52444b33; // "RDK3"
+constexpr quint32 markWithoutTextSize = 0x52444b32; // "RDK2"
 constexpr quint32 markWithoutSidebar = 0x52444b31; // "RDK1"
 
 } // namespace
@@ -22,7 +23,7 @@ QByteArray windowStateBytes(const WindowState &state)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << mark << state.geometry << state.paneSizes << state.columns
            << static_cast<quint8>(state.currency) << static_cast<quint8>(state.colourBy)
-           << static_cast<quint8>(state.theme) << state.sidebar;
+           << static_cast<quint8>(state.theme) << state.sidebar << static_cast<qint8>(state.textSize);
     return bytes;
 }
 
@@ -35,14 +36,18 @@ std::optional<WindowState> windowStateFrom(const QByteArray &bytes)
     quint8 theme = 0;
     WindowState state;
     stream >> found >> state.geometry >> state.paneSizes >> state.columns >> currency >> colourBy >> theme;
-    if (found == mark)
+    if (found == mark || found == markWithoutTextSize)
         stream >> state.sidebar;
+    qint8 textSize = 0;
+    if (found == mark)
+        stream >> textSize;
+    state.textSize = textSize;
     state.currency = static_cast<Currency>(currency);
     state.colourBy = static_cast<ColourBy>(colourBy);
     state.theme = static_cast<ThemeChoice>(theme);
     const bool isKnown = std::ranges::find(chartCurrencies, state.currency) != chartCurrencies.end()
         && state.colourBy <= ColourBy::Outlet && state.theme <= ThemeChoice::Dark;
-    if (stream.status() != QDataStream::Ok || (found != mark && found != markWithoutSidebar) || !isKnown)
+    if (stream.status() != QDataStream::Ok || (found < markWithoutSidebar || found > mark) || !isKnown)
         return std::nullopt;
     return state;
 }

@@ -22,6 +22,7 @@ struct WindowState {
     Currency currency = Currency::EUR;
     ColourBy colourBy = ColourBy::Suitor;
     ThemeChoice theme = ThemeChoice::System;
+    int textSize = 0; ///< of articles, in steps from the usual
 
     bool operator==(const WindowState &) const = default;
 };

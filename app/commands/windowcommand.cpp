@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "app/settings.h"
 #include "app/storechoice.h"
+#include "views/actions/actionset.h"
 #include "views/common/dialogfileprompt.h"
 #include "views/common/errorpresenter.h"
 
@@ -33,12 +34,20 @@ ExitStatus runWindow(const WindowOptions &options, const Services &services, Str
     Application application(services, std::move(*database), filePrompt);
     MainWindow &window = application.window();
     window.restoreState(settings.windowState());
+    const auto complain = [&streams] {
+        streams.complain(u"the window's settings could not be written to %1"_s.arg(
+            QDir::toNativeSeparators(settingsPath())));
+    };
+    window.actions().setChosenKeys(settings.keys());
+    QObject::connect(&window.actions(), &ActionSet::keysChanged, &window, [&] {
+        if (!settings.setKeys(window.actions().keys().chosen()))
+            complain();
+    });
     window.show();
     window.importInputs(options.inputs);
     QApplication::exec();
     if (!settings.setWindowState(window.saveState()))
-        streams.complain(u"the window's settings could not be written to %1"_s.arg(
-            QDir::toNativeSeparators(settingsPath())));
+        complain();
     return AllDone;
 }
 

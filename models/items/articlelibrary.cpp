@@ -22,4 +22,9 @@ Result<OpenedArticle> ArticleLibrary::open(ArticleId id) const
     });
 }
 
+Result<QString> ArticleLibrary::headline(ArticleId id) const
+{
+    return m_articles.headline(id);
+}
+
 } // namespace rumourdesk

@@ -28,6 +28,8 @@ public:
     ArticleLibrary(const ArticleStore &articles, const RumourStore &rumours);
 
     [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
+    /// Its title, or the beginning of its text, for lists.
+    [[nodiscard]] Result<QString> headline(ArticleId id) const;
 
 private:
     const ArticleStore &m_articles;

@@ -122,11 +122,35 @@ QString RumourCells::toolTip(size_t row, int column) const
 
 QString RumourCells::spokenText(size_t row, int column) const
 {
+    if (column == Table::Date)
+        return spokenRow(row);
     const QString cell = text(row, column);
     if (cell.isEmpty())
         return u"not given"_s;
     const bool isSign = column == Table::GradeColumn || column == Table::Star;
     return isSign ? toolTip(row, column) : cell;
+}
+
+/// "5 Mar 2026, Alessandro Bastoni, Inter to Barcelona, talks, €90m–100m, Summer 2026, Marca, grade B2, unread".
+QString RumourCells::spokenRow(size_t row) const
+{
+    const auto cell = [&](int column) { return text(row, column); };
+    const QString date = cell(Table::Date);
+    const QString to = cell(Table::To);
+    QString move = cell(Table::From);
+    if (!to.isEmpty())
+        move += (move.isEmpty() ? u"to "_s : u" to "_s) + to;
+    QStringList words{date.isEmpty() ? u"no date"_s : date, cell(Table::Player), move};
+    for (const int column : {Table::StageColumn, Table::FeePrinted, Table::Window, Table::Outlet})
+        words << cell(column);
+    if (const QString grade = cell(Table::GradeColumn); !grade.isEmpty())
+        words << u"grade "_s + grade;
+    if (m_columns.isMarked(row, Starred))
+        words << u"starred"_s;
+    if (!m_columns.isMarked(row, ReadMark))
+        words << u"unread"_s;
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 QVariant RumourCells::sortValue(size_t row, int column) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString text(size_t row, int column) const;
     /// All there is to say, also why a cell is empty.
     [[nodiscard]] QString toolTip(size_t row, int column) const;
+    /// What a screen reader says: of the first column the whole row, of the others the cell.
     [[nodiscard]] QString spokenText(size_t row, int column) const;
     /// Raw value: date, number, rank or name; invalid for an empty cell.
     [[nodiscard]] QVariant sortValue(size_t row, int column) const;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Reliability> proposedAt(size_t row) const;
 
 private:
+    [[nodiscard]] QString spokenRow(size_t row) const;
     [[nodiscard]] Grade gradeAt(size_t row) const;
     [[nodiscard]] std::optional<Outcome> outcomeAt(size_t row) const;
     [[nodiscard]] QString gradeCellText(size_t row) const;

@@ -77,6 +77,9 @@ public:
     void setSavedFilters(std::vector<SavedFilter> filters);
     [[nodiscard]] const std::vector<SavedFilter> &savedFilters() const { return m_savedFilters; }
 
+    /// What analysts think of outlets and journalists.
+    [[nodiscard]] const std::vector<SourceGrade> &sourceGrades() const { return m_sourceGrades; }
+
     /// Shows changes that the store has taken. Rows stay where they are, and shown, until the next filter or sort;
     /// only a rumour that was rejected goes at once.
     void showChanges(const std::vector<Change> &changes);

@@ -35,6 +35,11 @@ Article articleFrom(const Statement &row)
     };
 }
 
+Error notFound(ArticleId id)
+{
+    return {Error::Kind::NotFound, u"The store has no article %1."_s.arg(id.value), {}};
+}
+
 } // namespace
 
 ArticleStore::ArticleStore(const Database &database) : m_database(database) {}
@@ -52,8 +57,25 @@ Result<Article> ArticleStore::article(ArticleId id) const
     if (Result<void> outcome = select.outcome(); !outcome)
         return outcome.error();
     if (!article)
-        return Error{Error::Kind::NotFound, u"The store has no article %1."_s.arg(id.value), {}};
+        return notFound(id);
     return *std::move(article);
+}
+
+Result<QString> ArticleStore::headline(ArticleId id) const
+{
+    Statement select(m_database, uR"sql(
+        SELECT CASE WHEN title <> '' THEN title ELSE substr(body, 1, 120) END
+        FROM articles
+        WHERE id = ?)sql"_s);
+    select.bind(id.value);
+    std::optional<QString> headline;
+    while (select.next())
+        headline = select.text(0).simplified();
+    if (Result<void> outcome = select.outcome(); !outcome)
+        return outcome.error();
+    if (!headline)
+        return notFound(id);
+    return *std::move(headline);
 }
 
 Result<std::optional<ArticleId>> ArticleStore::idOf(const QByteArray &contentHash) const

@@ -22,6 +22,8 @@ public:
     explicit ArticleStore(const Database &database);
 
     [[nodiscard]] Result<Article> article(ArticleId id) const; ///< Error NotFound for an unknown id
+    /// Its title, or where it has none the beginning of its text, on one line. Error NotFound for an unknown id.
+    [[nodiscard]] Result<QString> headline(ArticleId id) const;
     [[nodiscard]] Result<std::optional<ArticleId>> idOf(const QByteArray &contentHash) const;
     [[nodiscard]] Result<qint64> count() const;
     /// Ids, ascending, of the articles whose title, byline or body has a word that begins with `text` or, for

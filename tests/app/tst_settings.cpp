@@ -46,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(settings.windowState(), "second"_ba);
     }
 
+    void rememberTheKeysChosen_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"L", "Ctrl+,", "Ctrl+;", "Ctrl+\\", "\"", "", "Ctrl+Ä"})
+            QTest::addRow("%s", key) << QString::fromUtf8(key);
+    }
+    void rememberTheKeysChosen()
+    {
+        QFETCH(QString, key);
+        QVERIFY(Settings(m_path).keys().isEmpty());
+        const QMap<QString, QString> keys{{u"NextRumour"_s, key}, {u"Star"_s, u"*"_s}};
+        QVERIFY(Settings(m_path).setWindowState("state"));
+        QVERIFY(Settings(m_path).setKeys(keys));
+        QCOMPARE(Settings(m_path).keys(), keys);
+        QCOMPARE(Settings(m_path).windowState(), "state"_ba);
+    }
+
+    void forgetTheKeysThatWereReset()
+    {
+        Settings settings(m_path);
+        QVERIFY(settings.setKeys({{u"NextRumour"_s, u"L"_s}, {u"Star"_s, u"*"_s}}));
+        QVERIFY(settings.setKeys({{u"Star"_s, u"*"_s}}));
+        QCOMPARE(settings.keys(), (QMap<QString, QString>{{u"Star"_s, u"*"_s}}));
+    }
+
     void sayWhenTheyCannotBeKept()
     {
         QFile file(m_folder->filePath(u"new"_s)); // a file where the folder should be

@@ -6,6 +6,7 @@
 #include "tests/app/deskfixture.h"
 #include "tests/app/environment.h"
 #include "tests/common/testregistry.h"
+#include "views/actions/actionset.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -50,6 +51,30 @@ private Q_SLOTS:
         QVERIFY(wasShown);
         QCOMPARE(captured.complaints(), QStringList());
         QVERIFY(!Settings(settingsPath()).windowState().isEmpty());
+    }
+
+    void remembersKeysAsSoonAsTheyAreChosen()
+    {
+        const EnvironmentVariable config("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
+        QMap<QString, QString> kept;
+        const auto start = [&](auto act) {
+            QTimer::singleShot(0, this, [act] {
+                if (MainWindow *window = shownWindow()) {
+                    act(window->actions());
+                    window->close();
+                }
+            });
+            CapturedStreams captured;
+            runWindow({m_folder->filePath(u"store.sqlite"_s), {}}, *m_services, captured.streams());
+        };
+        start([&](ActionSet &actions) {
+            QVERIFY(actions.chooseKey(ActionId::NextRumour, QKeySequence(Qt::Key_L)));
+            kept = Settings(settingsPath()).keys(); // not only when the window closes
+        });
+        QCOMPARE(kept, (QMap<QString, QString>{{u"NextRumour"_s, u"L"_s}}));
+        QString keys;
+        start([&](const ActionSet &actions) { keys = actions.keysText(ActionId::NextRumour); });
+        QCOMPARE(keys, u"L"_s);
     }
 
     void explainsAStoreThatCannotBeOpened()

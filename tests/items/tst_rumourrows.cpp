@@ -51,6 +51,9 @@ private Q_SLOTS:
     void cellsSayWhatPeopleRead_data();
     void cellsSayWhatPeopleRead();
     void emptyCellsAreBlankAndSpokenAsNotGiven();
+    void theFirstColumnSaysTheWholeRow_data();
+    void theFirstColumnSaysTheWholeRow();
+    void theRowSaysWhatAnAnalystHasMarked();
     void sortValuesAreRaw();
 
 private:
@@ -258,8 +261,40 @@ void TestRumourRows::emptyCellsAreBlankAndSpokenAsNotGiven()
             || column == Table::MoveColumn || column == Table::Added;
         QCOMPARE(cells.text(0, column).isEmpty(), !isAlwaysFull);
         QCOMPARE(cells.sortValue(0, column).isValid(), isAlwaysFull);
-        QCOMPARE(cells.spokenText(0, column), isAlwaysFull ? cells.text(0, column) : u"not given"_s);
+        if (column != Table::Date) // which says the whole row
+            QCOMPARE(cells.spokenText(0, column), isAlwaysFull ? cells.text(0, column) : u"not given"_s);
     }
+}
+
+void TestRumourRows::theFirstColumnSaysTheWholeRow_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("spoken");
+    QTest::addRow("everything")
+        << u"Wirtz | Leverkusen > Liverpool | £100m | bid | 2025-06-02 | window: summer-2025 | source: Marca"_s
+        << u"2 Jun 2025, Wirtz, Leverkusen to Liverpool, bid, £100m, Summer 2025, Marca, unread"_s;
+    QTest::addRow("no date, no seller") << u"Saka | > Chelsea | | talks |"_s
+                                        << u"no date, Saka, to Chelsea, talks, unread"_s;
+    QTest::addRow("no suitor") << u"Saka | Arsenal > | | interest |"_s << u"no date, Saka, Arsenal, interest, unread"_s;
+}
+
+void TestRumourRows::theFirstColumnSaysTheWholeRow()
+{
+    QFETCH(QString, line);
+    const RumourColumns columns = columnsOf(rumoursFrom({line}));
+    QTEST(RumourCells(columns, m_rates, Currency::EUR).spokenText(0, Table::Date), "spoken");
+}
+
+void TestRumourRows::theRowSaysWhatAnAnalystHasMarked()
+{
+    RumourColumns columns = columnsOf(rumoursFrom({u"Saka | Arsenal > | | interest |"_s}));
+    Annotation annotation;
+    annotation.grade = {Reliability::B, Credibility::ProbablyTrue};
+    annotation.isStarred = true;
+    annotation.isRead = true;
+    setAnnotation(columns, 0, annotation, false);
+    QCOMPARE(RumourCells(columns, m_rates, Currency::EUR).spokenText(0, Table::Date),
+        u"no date, Saka, Arsenal, interest, grade B2, starred"_s);
 }
 
 void TestRumourRows::sortValuesAreRaw()

@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(stored.error().message.contains("77"_L1));
     }
 
+    void theHeadlineIsTheTitleOrTheBeginningOfTheText()
+    {
+        Article titled;
+        titled.title = u"Arsenal want\nhim"_s;
+        Article untitled;
+        untitled.body = u"A text  without\n\na title. "_s + QString(300, u'x');
+        add({titled, untitled});
+        const ArticleStore articles(*m_database);
+        QCOMPARE(articles.headline(ArticleId{1}).value(), u"Arsenal want him"_s);
+        const QString headline = articles.headline(ArticleId{2}).value();
+        QVERIFY(headline.startsWith(u"A text without a title. xxx"_s));
+        QVERIFY(headline.size() <= 120);
+        QCOMPARE(articles.headline(ArticleId{3}).error().kind, Error::Kind::NotFound);
+    }
+
     void findsArticlesByTheirHash()
     {
         add({articleNamed(u"A"_s), fullArticle()});

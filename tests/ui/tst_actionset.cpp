@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void helpListsEveryActionWithItsKeys()
     {
-        const KeysDialog dialog(m_actions);
+        KeysDialog dialog(m_actions);
         const auto *list = dialog.findChild<QTreeWidget *>(u"keysList"_s);
         QStringList lines;
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -159,7 +159,7 @@ private Q_SLOTS:
         }
         QCOMPARE(static_cast<size_t>(lines.size()), m_actions.ids().size());
         QVERIFY(lines.contains(u"Next rumour|J"_s));
-        QVERIFY(lines.contains(u"Filter|/ or Ctrl+F"_s));
+        QVERIFY(lines.contains(u"Filter|/ or Ctrl+Shift+F"_s));
         QVERIFY(lines.contains(u"About RumourDesk|"_s));
     }
 

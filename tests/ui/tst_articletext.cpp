@@ -112,27 +112,44 @@ private Q_SLOTS:
         QCOMPARE(litWords(), u"Arsenal"_s);
     }
 
-    void stepsGoThroughTheRumoursOwnEvidenceInTextOrder()
+    void stepsGoThroughTheRumoursOwnEvidenceAndThenTheNextRumours()
     {
         QStringList words;
-        for (int i = 0; i < 4; ++i) {
-            m_text->light(m_text->step(1));
-            words.append(litWords());
-        }
-        QCOMPARE(words.join(u'|'), u"Erik Mustermann|Chelsea|€70m|Erik Mustermann"_s);
-        m_text->light(m_text->step(-1));
-        QCOMPARE(litWords(), u"€70m"_s);
+        for (int i = 0; i < 4; ++i)
+            words.append(step(1));
+        QCOMPARE(words.join(u'|'), u"Erik Mustermann|Chelsea|€70m|Arsenal"_s);
+        QCOMPARE(step(-1), u"€70m"_s);
     }
+
+    void theFirstStepBackLightsTheRumoursLastEvidence() { QCOMPARE(step(-1), u"€70m"_s); }
 
     void aFieldThatStandsTwiceIsSteppedThroughTwice()
     {
         m_text->setArticle(opened(articleOfTwoRumours()), 0);
         QList<int> starts;
         for (int i = 0; i < 3; ++i) {
-            m_text->light(m_text->step(1));
+            step(1);
             starts.append(m_text->litSpan()->start);
         }
         QVERIFY(starts.at(0) < starts.at(1) && starts.at(1) < starts.at(2));
+    }
+
+    void evidenceThatIsGivenTwiceIsSteppedThroughOnce()
+    {
+        ExtractedArticle extracted = articleOfTwoRumours();
+        extracted.rumours.at(1).evidence.push_back(extracted.rumours.at(1).evidence.front());
+        m_text->setArticle(opened(extracted), 1);
+        step(1);
+        QCOMPARE(step(1), u"Chelsea"_s);
+    }
+
+    void anArticleWithoutEvidenceHasNoNext()
+    {
+        ExtractedArticle extracted = articleOfTwoRumours();
+        extracted.rumours.clear();
+        m_text->setArticle(opened(extracted), 0);
+        QVERIFY(!m_text->evidenceAfterLit(1));
+        QVERIFY(!m_text->evidenceAfterLit(-1));
     }
 
     void hoverTellsFieldValueAndRule()
@@ -232,6 +249,15 @@ private:
             article.rumours.push_back(stored);
         }
         return article;
+    }
+
+    /// Goes on as the reader does; the words arrived at.
+    QString step(int direction)
+    {
+        const std::optional<EvidenceMark> mark = m_text->evidenceAfterLit(direction);
+        m_text->setArticle(opened(articleOfTwoRumours()), mark->rumour);
+        m_text->light(mark->field, mark->span);
+        return litWords();
     }
 
     [[nodiscard]] QString litWords() const

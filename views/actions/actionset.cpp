@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaEnum>
 #include <QToolBar>
 #include <QWidget>
 
@@ -50,7 +51,10 @@ constexpr std::array rows = {
     ActionRow{Undo,             "&Edit", "&Undo",                    "Ctrl+Z",       ""},
     ActionRow{Redo,             "&Edit", "&Redo",                    "Ctrl+Shift+Z; Ctrl+Y", ""},
     ActionRow{Copy,             "&Edit", "&Copy rows",               "Ctrl+C",       "copy",     Scope::Table, Group::None, true},
-    ActionRow{Filter,           "&Edit", "&Filter",                  "/; Ctrl+F",    "filter",   Scope::Window, Group::None, true},
+    ActionRow{FindInArticle,    "&Edit", "F&ind in the article…",    "Ctrl+F",       "find",     Scope::Window, Group::None, true},
+    ActionRow{FindNext,         "&Edit", "Find &next",               "F3",           "down"},
+    ActionRow{FindPrevious,     "&Edit", "Find &previous",           "Shift+F3",     "up"},
+    ActionRow{Filter,           "&Edit", "&Filter",                  "/; Ctrl+Shift+F", "filter", Scope::Window, Group::None, true},
     ActionRow{ClearFilter,      "&Edit", "C&lear filter",            "Ctrl+L",       ""},
     ActionRow{SaveFilter,       "&Edit", "&Save filter…",            "Ctrl+S",       "bookmark"},
     ActionRow{CurrencyEur,      "&View", "Fees in &euro",            "Ctrl+1",       "",         Scope::Window, Group::Currency},
@@ -59,7 +63,11 @@ constexpr std::array rows = {
     ActionRow{ThemeSystem,      "&View", "Ground of the de&sktop",   "",             "",         Scope::Window, Group::Theme, true},
     ActionRow{ThemeLight,       "&View", "&Light ground",            "",             "",         Scope::Window, Group::Theme},
     ActionRow{ThemeDark,        "&View", "Dar&k ground",             "",             "",         Scope::Window, Group::Theme},
+    ActionRow{LargerText,       "&View", "L&arger text",             "Ctrl++; Ctrl+=", "",       Scope::Window, Group::None, true},
+    ActionRow{SmallerText,      "&View", "S&maller text",            "Ctrl+-",       ""},
+    ActionRow{UsualText,        "&View", "&Usual text size",         "Ctrl+0",       ""},
     ActionRow{ShowSidebar,      "&View", "Saved &filters",           "F9",           "sidebar",  Scope::Window, Group::None, true},
+    ActionRow{Sources,          "&View", "S&ources…",                "F8",           ""},
     ActionRow{ResetLayout,      "&View", "&Reset layout",            "",             ""},
     ActionRow{GradeA,           "&Rumour|&Source", "A – completely reliable",     "A", "", Scope::Table},
     ActionRow{GradeB,           "&Rumour|&Source", "B – usually reliable",        "B", "", Scope::Table},
@@ -106,17 +114,16 @@ QString plain(const char *text)
     return QString::fromUtf8(text).remove(u'&');
 }
 
-QList<QKeySequence> keysOf(const ActionRow &row)
+std::vector<KeyedAction> keyedActions()
 {
-    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
-}
-
-QString shownKeys(const ActionRow &row)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keysOf(row))
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(u" or "_s);
+    const QMetaEnum names = QMetaEnum::fromType<ActionId>();
+    std::vector<KeyedAction> actions;
+    for (const ActionRow &row : rows) {
+        actions.push_back({QString::fromLatin1(names.valueToKey(static_cast<int>(row.id))), plain(row.text),
+            QString::fromUtf8(row.menu), row.scope == Scope::Table,
+            QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText)});
+    }
+    return actions;
 }
 
 } // namespace
@@ -124,15 +131,12 @@ QString shownKeys(const ActionRow &row)
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_keys(keyedActions())
 {
     std::map<Group, QActionGroup *> groups;
     for (const ActionRow &row : rows) {
         auto *action = new QAction(QString::fromUtf8(row.text), this);
         action->setObjectName(plain(row.text));
-        if (row.scope == Scope::Window)
-            action->setShortcuts(keysOf(row));
-        const QString keys = shownKeys(row);
-        action->setToolTip(keys.isEmpty() ? plain(row.text) : u"%1 (%2)"_s.arg(plain(row.text), keys));
         if (row.group != Group::None) {
             QActionGroup *&group = groups[row.group];
             if (!group)
@@ -144,11 +148,71 @@ ActionSet::ActionSet(QWidget *window)
         m_actions.push_back(action);
     }
     updateIcons();
+    showKeys();
+}
+
+size_t ActionSet::placeOf(ActionId id) const
+{
+    return static_cast<size_t>(std::ranges::find(rows, id, &ActionRow::id) - rows.begin());
 }
 
 QAction *ActionSet::action(ActionId id) const
 {
-    return m_actions.at(static_cast<size_t>(std::ranges::find(rows, id, &ActionRow::id) - rows.begin()));
+    return m_actions.at(placeOf(id));
+}
+
+QString ActionSet::keysText(size_t place) const
+{
+    QStringList texts;
+    for (const QKeySequence &key : m_keys.of(place))
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(u" or "_s);
+}
+
+QString ActionSet::keysText(ActionId id) const
+{
+    return keysText(placeOf(id));
+}
+
+void ActionSet::showKeys()
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QString keys = keysText(i);
+        const QString text = QString::fromUtf8(rows[i].text);
+        // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
+        if (rows[i].scope == Scope::Table)
+            m_actions[i]->setText(keys.isEmpty() ? text : text + u'\t' + keys);
+        else
+            m_actions[i]->setShortcuts(m_keys.of(i));
+        m_actions[i]->setToolTip(keys.isEmpty() ? plain(rows[i].text) : u"%1 (%2)"_s.arg(plain(rows[i].text), keys));
+    }
+    Q_EMIT keysChanged();
+}
+
+bool ActionSet::chooseKey(ActionId id, const QKeySequence &key)
+{
+    const bool isChosen = m_keys.choose(placeOf(id), key);
+    showKeys();
+    return isChosen;
+}
+
+bool ActionSet::resetKeys(ActionId id)
+{
+    const bool isReset = m_keys.reset(placeOf(id));
+    showKeys();
+    return isReset;
+}
+
+void ActionSet::resetAllKeys()
+{
+    m_keys.resetAll();
+    showKeys();
+}
+
+void ActionSet::setChosenKeys(const QMap<QString, QString> &keys)
+{
+    m_keys.setChosen(keys);
+    showKeys();
 }
 
 std::vector<ActionId> ActionSet::ids() const
@@ -162,7 +226,7 @@ std::vector<ActionId> ActionSet::ids() const
 QAction *ActionSet::actionForTableKey(const QKeySequence &key) const
 {
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].scope == Scope::Table && keysOf(rows[i]).contains(key))
+        if (rows[i].scope == Scope::Table && m_keys.of(i).contains(key))
             return m_actions[i];
     }
     return nullptr;
@@ -171,8 +235,9 @@ QAction *ActionSet::actionForTableKey(const QKeySequence &key) const
 std::vector<ActionSet::KeyHint> ActionSet::keyHints() const
 {
     std::vector<KeyHint> hints;
-    for (const ActionRow &row : rows)
-        hints.push_back({plain(row.menu).replace(u"|"_s, u" > "_s), plain(row.text), shownKeys(row)});
+    for (size_t i = 0; i < rows.size(); ++i)
+        hints.push_back(
+            {rows[i].id, plain(rows[i].menu).replace(u"|"_s, u" > "_s), plain(rows[i].text), keysText(i)});
     return hints;
 }
 
@@ -189,9 +254,6 @@ void ActionSet::fill(QMenuBar *menuBar) const
             menu = top->addMenu(path.section(u'|', 1));
         if (rows[i].opensSection)
             menu->addSeparator();
-        // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
-        if (rows[i].scope == Scope::Table)
-            m_actions[i]->setText(QString::fromUtf8(rows[i].text) + u'\t' + shownKeys(rows[i]));
         menu->addAction(m_actions[i]);
     }
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
+#include "views/actions/actionkeys.h"
+
 #include <QObject>
 #include <QString>
 
@@ -17,6 +18,8 @@ class QWidget;
 namespace rumourdesk
 {
 
+Q_NAMESPACE // the names of the actions, by which their keys are remembered
+
 enum class ActionId : quint8 {
     OpenFiles,
     OpenFolder,
@@ -27,6 +30,9 @@ enum class ActionId : quint8 {
     Undo,
     Redo,
     Copy,
+    FindInArticle,
+    FindNext,
+    FindPrevious,
     Filter,
     ClearFilter,
     SaveFilter,
@@ -36,7 +42,11 @@ enum class ActionId : quint8 {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    LargerText,
+    SmallerText,
+    UsualText,
     ShowSidebar,
+    Sources,
     ResetLayout,
     // What is said of the selected rumours. The letters, the digits and the outcomes each stand together.
     GradeA,
@@ -77,6 +87,7 @@ enum class ActionId : quint8 {
     Keys,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 /// Every action of the window, built from one table; so are the menus, the tool bar and the list of keys.
 /// Single letters would spoil typing, so those actions carry their key as a hint only: the table answers to
@@ -88,6 +99,7 @@ class ActionSet final : public QObject
 public:
     /// One line of Help > Keys.
     struct KeyHint {
+        ActionId id = ActionId::About;
         QString menu;
         QString text;
         QString keys; ///< in the desktop's notation; empty if the action has none
@@ -101,15 +113,33 @@ public:
     /// The action that a bare letter stands for while the table has the focus, or nullptr.
     [[nodiscard]] QAction *actionForTableKey(const QKeySequence &key) const;
     [[nodiscard]] std::vector<KeyHint> keyHints() const;
+    /// "J", or "Ctrl+Shift+Z or Ctrl+Y"; empty if the action has none.
+    [[nodiscard]] QString keysText(ActionId id) const;
+
+    /// The keys may be looked at here; they are changed by the calls below alone, and menus and tool tips with them.
+    [[nodiscard]] const ActionKeys &keys() const { return m_keys; }
+    /// The action's place among the keys.
+    [[nodiscard]] size_t placeOf(ActionId id) const;
+    bool chooseKey(ActionId id, const QKeySequence &key);
+    bool resetKeys(ActionId id);
+    void resetAllKeys();
+    void setChosenKeys(const QMap<QString, QString> &keys);
 
     void fill(QMenuBar *menuBar) const;
     void fill(QToolBar *toolBar) const;
     /// Draws the icons anew in the window's text colour.
     void updateIcons();
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    void showKeys();
+    [[nodiscard]] QString keysText(size_t place) const;
+
     QWidget *m_window;
-    std::vector<QAction *> m_actions; // by row of the table
+    ActionKeys m_keys; // by row of the table
+    std::vector<QAction *> m_actions; // likewise
 };
 
 } // namespace rumourdesk

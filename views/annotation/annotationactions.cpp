@@ -47,8 +47,16 @@ AnnotationActions::AnnotationActions(ActionSet &actions, RumourTableModel &model
     connectReading();
     connect(&m_selection, &RumourSelection::changed, this, &AnnotationActions::showWhatIsSelected);
     connect(&m_panel, &AnnotationPanel::leaveAsked, &m_table, [this] { m_table.setFocus(Qt::OtherFocusReason); });
+    connect(&m_actions, &ActionSet::keysChanged, this, &AnnotationActions::showKeys);
     showWhatIsSelected();
     showUndo();
+    showKeys();
+}
+
+void AnnotationActions::showKeys()
+{
+    const auto key = [this](ActionId id) { return m_actions.keysText(id); };
+    m_panel.setKeys(key(ActionId::Star), key(ActionId::PickOutcome), key(ActionId::EditTags), key(ActionId::EditNote));
 }
 
 void AnnotationActions::connectGrades()

@@ -39,6 +39,7 @@ private:
     /// Sets the mark on all selected rumours, or takes it off if all of them have it.
     void toggle(const QString &step, AnnotationField field);
     void showUndo();
+    void showKeys();
     void showWhatIsSelected();
 
     ActionSet &m_actions;

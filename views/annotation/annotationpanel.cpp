@@ -31,26 +31,6 @@ namespace
 
 constexpr int margin = 8; // pixels
 
-std::vector<GradeButtons::Choice> letters()
-{
-    std::vector<GradeButtons::Choice> choices;
-    for (int i = 0; i < reliabilityCount; ++i) {
-        const auto reliability = static_cast<Reliability>(i);
-        choices.push_back({reliabilityLetter(reliability), reliabilityText(reliability)});
-    }
-    return choices;
-}
-
-std::vector<GradeButtons::Choice> digits()
-{
-    std::vector<GradeButtons::Choice> choices;
-    for (int i = 0; i < credibilityCount; ++i) {
-        const auto credibility = static_cast<Credibility>(i);
-        choices.push_back({credibilityDigit(credibility), credibilityText(credibility)});
-    }
-    return choices;
-}
-
 template <class Enum> std::optional<int> numberOf(std::optional<Enum> value)
 {
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
@@ -64,8 +44,8 @@ AnnotationPanel::AnnotationPanel(
     , m_model(model)
     , m_selection(selection)
     , m_annotator(annotator)
-    , m_letters(new GradeButtons(tr("Reliability of the source"), letters()))
-    , m_digits(new GradeButtons(tr("Credibility of the report"), digits()))
+    , m_letters(new GradeButtons(tr("Reliability of the source"), reliabilityChoices()))
+    , m_digits(new GradeButtons(tr("Credibility of the report"), credibilityChoices()))
     , m_star(new QToolButton)
     , m_historyButton(new QToolButton)
     , m_outcome(new QComboBox)
@@ -101,7 +81,6 @@ QLayout *AnnotationPanel::gradeRow()
     m_star->setCheckable(true);
     m_star->setAutoRaise(true);
     m_star->setAccessibleName(tr("Star"));
-    m_star->setToolTip(tr("Star (S)"));
     m_historyButton->setObjectName(u"historyButton"_s);
     m_historyButton->setText(tr("History"));
     m_historyButton->setCheckable(true);
@@ -125,17 +104,14 @@ QLayout *AnnotationPanel::outcomeRow()
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->view()->setAccessibleName(tr("Outcomes"));
-    m_outcome->setToolTip(tr("What became of it (O)"));
     m_outcome->addItem(tr("No outcome yet"));
     for (int i = 0; i < outcomeCount; ++i)
         m_outcome->addItem(outcomeText(static_cast<Outcome>(i)), outcomeName(static_cast<Outcome>(i)));
     m_tags->setObjectName(u"tags"_s);
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
-    m_tags->setToolTip(tr("Tags (T)"));
     m_tags->installEventFilter(this);
     m_note->setFixedHeight(2 * fontMetrics().lineSpacing() + 12);
-    m_note->setToolTip(tr("Note (M); it saves itself while you type"));
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_outcome);
@@ -183,6 +159,18 @@ void AnnotationPanel::connectEditors()
     connect(&m_selection, &RumourSelection::changed, this, &AnnotationPanel::show);
     connect(&m_model, &RumourTableModel::annotationsChanged, this, &AnnotationPanel::showAnnotation);
     connect(&m_model, &RumourTableModel::contentChanged, this, &AnnotationPanel::showAnnotation);
+}
+
+void AnnotationPanel::setKeys(
+    const QString &star, const QString &outcome, const QString &tags, const QString &note)
+{
+    const auto named = [](const QString &field, const QString &key) {
+        return key.isEmpty() ? field : u"%1 (%2)"_s.arg(field, key);
+    };
+    m_star->setToolTip(named(tr("Star"), star));
+    m_outcome->setToolTip(named(tr("What became of it"), outcome));
+    m_tags->setToolTip(named(tr("Tags"), tags));
+    m_note->setToolTip(named(tr("Note, which saves itself while you type"), note));
 }
 
 void AnnotationPanel::editNote()

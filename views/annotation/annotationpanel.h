@@ -36,6 +36,8 @@ public:
         QWidget *parent = nullptr);
     ~AnnotationPanel() override;
 
+    /// Names the keys of the fields in their tool tips; an empty one is not named.
+    void setKeys(const QString &star, const QString &outcome, const QString &tags, const QString &note);
     void editNote();
     void editTags();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/annotation/gradebuttons.h"
 
+#include "models/domain/grade.h"
+
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -16,6 +18,26 @@ namespace
 constexpr int buttonWidth = 25; // pixels: "(B)" in bold fits
 
 } // namespace
+
+std::vector<GradeButtons::Choice> reliabilityChoices()
+{
+    std::vector<GradeButtons::Choice> choices;
+    for (int i = 0; i < reliabilityCount; ++i) {
+        const auto reliability = static_cast<Reliability>(i);
+        choices.push_back({reliabilityLetter(reliability), reliabilityText(reliability)});
+    }
+    return choices;
+}
+
+std::vector<GradeButtons::Choice> credibilityChoices()
+{
+    std::vector<GradeButtons::Choice> choices;
+    for (int i = 0; i < credibilityCount; ++i) {
+        const auto credibility = static_cast<Credibility>(i);
+        choices.push_back({credibilityDigit(credibility), credibilityText(credibility)});
+    }
+    return choices;
+}
 
 GradeButtons::GradeButtons(const QString &name, const std::vector<Choice> &choices, QWidget *parent)
     : QWidget(parent)

@@ -37,4 +37,9 @@ private:
     std::vector<QToolButton *> m_buttons;
 };
 
+/// The letters A to F with their meanings, in the order of Reliability.
+[[nodiscard]] std::vector<GradeButtons::Choice> reliabilityChoices();
+/// The digits 1 to 6 with theirs, in the order of Credibility.
+[[nodiscard]] std::vector<GradeButtons::Choice> credibilityChoices();
+
 } // namespace rumourdesk

@@ -74,6 +74,9 @@ void FilterControls::setupSidebar()
         list, &SavedFilterList::chosen, this, [this](int row) { show(m_saved.filterAt(row).expression); });
     connect(list, &SavedFilterList::addAsked, this,
         [this](int row) { narrow(m_saved.filterAt(row).expression); });
+    const auto nameKey = [this] { m_sidebar->list()->setSaveKey(m_actions.keysText(ActionId::SaveFilter)); };
+    connect(&m_actions, &ActionSet::keysChanged, this, nameKey);
+    nameKey();
     connect(list, &SavedFilterList::replaceAsked, this,
         [this](int row) { m_saved.save(m_saved.filterAt(row).name, m_good); });
 }

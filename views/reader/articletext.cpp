@@ -15,7 +15,9 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QToolTip>
+#include <QWheelEvent>
 
+#include <cmath>
 #include <memory>
 
 namespace rumourdesk
@@ -62,6 +64,7 @@ QString positionTrue(QString text)
 
 ArticleText::ArticleText(QWidget *parent)
     : QTextBrowser(parent)
+    , m_usualPoints(font().pointSizeF() * 1.15)
 {
     setObjectName(u"articleText"_s);
     setAccessibleName(tr("Article"));
@@ -70,7 +73,7 @@ ArticleText::ArticleText(QWidget *parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     QFont reading = font();
-    reading.setPointSizeF(reading.pointSizeF() * 1.15);
+    reading.setPointSizeF(m_usualPoints);
     setFont(reading);
 }
 
@@ -83,6 +86,8 @@ void ArticleText::setArticle(const OpenedArticle &opened, size_t selected)
         insertHead(opened.article);
         insertBody(opened.article.body);
         keepReadingWidth();
+        m_found.seek(m_found.sought(), toPlainText());
+        Q_EMIT foundChanged();
     }
     m_opened = opened;
     m_marks = evidenceMarks(opened.rumours, static_cast<int>(opened.article.body.size()));
@@ -96,6 +101,8 @@ void ArticleText::clearArticle()
     m_lit.reset();
     setExtraSelections({});
     clear();
+    m_found.seek(m_found.sought(), {});
+    Q_EMIT foundChanged();
 }
 
 void ArticleText::light(std::optional<Field> field)
@@ -120,22 +127,33 @@ void ArticleText::light(std::optional<Field> field)
         scrollTo(first->span);
 }
 
-std::optional<Field> ArticleText::step(int direction)
+void ArticleText::light(Field field, Span span)
 {
-    std::vector<size_t> own;
-    for (size_t i = 0; i < m_marks.size(); ++i) {
-        if (m_marks[i].rumour == m_selected)
-            own.push_back(i);
+    const auto mark = std::ranges::find(m_marks, EvidenceMark{m_selected, field, span});
+    if (mark != m_marks.end())
+        m_lit = static_cast<size_t>(mark - m_marks.begin());
+    light(field);
+}
+
+std::optional<EvidenceMark> ArticleText::evidenceAfterLit(int direction) const
+{
+    std::vector<EvidenceMark> all; // each once, or a step from the second would lead to it again
+    for (const EvidenceMark &mark : m_marks) {
+        if (std::ranges::find(all, mark) == all.end())
+            all.push_back(mark);
     }
-    if (own.empty())
+    std::ranges::stable_sort(all, {}, &EvidenceMark::rumour);
+    if (all.empty())
         return std::nullopt;
-    const auto current = m_lit ? std::ranges::find(own, *m_lit) : own.end();
-    const auto count = static_cast<std::ptrdiff_t>(own.size());
-    std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
-    if (current != own.end())
-        next = ((current - own.begin()) + direction + count) % count;
-    m_lit = own[static_cast<size_t>(next)];
-    return m_marks[*m_lit].field;
+    const auto count = static_cast<std::ptrdiff_t>(all.size());
+    std::ptrdiff_t next = 0;
+    if (m_lit) {
+        next = std::ranges::find(all, m_marks[*m_lit]) - all.begin() + direction;
+    } else { // the first of the selected rumour, or its last
+        const auto own = std::ranges::equal_range(all, m_selected, {}, &EvidenceMark::rumour);
+        next = (direction > 0 ? own.begin() : own.end() - 1) - all.begin();
+    }
+    return all[static_cast<size_t>((next + count) % count)];
 }
 
 std::optional<Span> ArticleText::litSpan() const
@@ -215,12 +233,52 @@ void ArticleText::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || m_opened.id == ArticleId())
         return;
-    // The muted head line keeps its colour in the document, so that is written anew.
+    layOutAnew(); // the muted head line keeps its colour in the document
+}
+
+void ArticleText::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    m_wheelTurned += event->angleDelta().y();
+    const int steps = m_wheelTurned / QWheelEvent::DefaultDeltasPerStep;
+    m_wheelTurned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    setTextSize(m_textSize + steps);
+    event->accept();
+}
+
+void ArticleText::setTextSize(int steps)
+{
+    const int kept = std::clamp(steps, smallestText, largestText);
+    if (kept == m_textSize)
+        return;
+    m_textSize = kept;
+    QFont reading = font();
+    reading.setPointSizeF(m_usualPoints * std::pow(1.1, kept));
+    setFont(reading);
+    layOutAnew(); // the head has sizes of its own
+}
+
+/// Writes the article anew; what is lit, and the top of what is in sight, stay.
+void ArticleText::layOutAnew()
+{
+    if (m_opened.id == ArticleId())
+        return;
+    const int top = cursorForPosition(QPoint(0, 0)).position();
     const OpenedArticle opened = std::exchange(m_opened, {});
     const auto lit = m_lit;
+    const auto found = m_found;
     setArticle(opened, m_selected);
     m_lit = lit;
+    m_found = found;
     showMarks();
+    keepReadingWidth();
+    QTextCursor cursor(document());
+    cursor.setPosition(top);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+    Q_EMIT foundChanged();
 }
 
 void ArticleText::insertHead(const Article &article)
@@ -311,7 +369,46 @@ void ArticleText::showMarks()
     }
     if (m_lit)
         append(m_marks[*m_lit], colours.isDark ? 0.38F : 0.50F);
-    setExtraSelections(selections);
+    setExtraSelections(selections + foundSelections());
+}
+
+QList<QTextEdit::ExtraSelection> ArticleText::foundSelections() const
+{
+    const ThemeColours &colours = coloursFor(palette());
+    QList<ExtraSelection> selections;
+    for (size_t i = 0; i < m_found.places().size(); ++i) {
+        const bool isCurrent = m_found.current() == i;
+        QTextCharFormat format;
+        // Light on dark where the page is dark on light: no evidence looks so, whatever its colour.
+        format.setBackground(isCurrent ? colours.accent : colours.muted);
+        format.setForeground(isCurrent ? colours.accentText : colours.ground);
+        const Span place = m_found.places()[i];
+        selections.append(selectionOf({place.start - m_bodyStart, place.length}, format));
+    }
+    return selections;
+}
+
+void ArticleText::seek(const QString &sought)
+{
+    m_found.seek(sought, toPlainText());
+    m_found.goTo(cursorForPosition(QPoint(0, 0)).position());
+    showFound();
+}
+
+void ArticleText::stepFound(int direction)
+{
+    m_found.step(direction);
+    showFound();
+}
+
+void ArticleText::showFound()
+{
+    showMarks();
+    if (const std::optional<size_t> current = m_found.current()) {
+        const Span place = m_found.places()[*current];
+        scrollTo({place.start - m_bodyStart, place.length});
+    }
+    Q_EMIT foundChanged();
 }
 
 void ArticleText::scrollTo(Span span)

@@ -4,6 +4,7 @@
 
 #include "models/items/articlelibrary.h"
 #include "views/reader/evidencemarks.h"
+#include "views/reader/foundwords.h"
 
 #include <QTextBrowser>
 
@@ -28,9 +29,24 @@ public:
     /// field the first evidence of the rumour is scrolled to and nothing is lit.
     void light(std::optional<Field> field);
 
-    /// Moves through the selected rumour's evidence in the order of the text, round the end; the field
-    /// arrived at.
-    std::optional<Field> step(int direction);
+    /// The same for one of several spans of a field.
+    void light(Field field, Span span);
+
+    /// The next (1) or previous (-1) evidence: that of the selected rumour in the order of the text, then that of the
+    /// article's other rumours, one after the other and round the end. Nothing is lit by it; nothing if there is none.
+    [[nodiscard]] std::optional<EvidenceMark> evidenceAfterLit(int direction) const;
+
+    /// Marks the words wherever they stand on the page, and goes to the first of them in sight; no words, no marks.
+    void seek(const QString &sought);
+    /// Goes to the next (1) or previous (-1) place of the words.
+    void stepFound(int direction);
+    [[nodiscard]] const FoundWords &found() const { return m_found; }
+
+    static constexpr int smallestText = -4;
+    static constexpr int largestText = 8;
+    /// How many steps of a tenth the text is larger than usual; kept between smallestText and largestText.
+    void setTextSize(int steps);
+    [[nodiscard]] int textSize() const { return m_textSize; }
 
     [[nodiscard]] const std::vector<EvidenceMark> &marks() const { return m_marks; }
     /// The stretch of the body that is lit.
@@ -46,6 +62,8 @@ public:
 Q_SIGNALS:
     /// The context menu is about to be shown: what goes into it can be added.
     void menuAsked(QMenu *menu);
+    /// The words stand elsewhere, or another place of them has been come to.
+    void foundChanged();
 
 public:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -55,12 +73,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void insertHead(const Article &article);
     void insertBody(const QString &body);
     void keepReadingWidth();
+    void layOutAnew();
     void showMarks();
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> foundSelections() const;
+    void showFound();
     void scrollTo(Span span);
     [[nodiscard]] QTextEdit::ExtraSelection selectionOf(Span span, const QTextCharFormat &format) const;
 
@@ -69,6 +91,10 @@ private:
     size_t m_selected = 0;
     std::optional<size_t> m_lit; // index of m_marks
     int m_bodyStart = 0;
+    FoundWords m_found; // places of the document
+    double m_usualPoints; // of the text, when it is neither larger nor smaller
+    int m_textSize = 0;
+    int m_wheelTurned = 0; // eighths of a degree, since the last step of the text's size
 };
 
 } // namespace rumourdesk

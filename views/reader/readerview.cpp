@@ -4,9 +4,13 @@
 
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
+#include "views/actions/actionset.h"
 #include "views/common/paneheader.h"
 #include "views/reader/fieldlegend.h"
+#include "views/reader/findline.h"
+#include "views/reader/playerarticles.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,8 +21,8 @@ namespace rumourdesk
 
 using namespace Qt::StringLiterals;
 
-ReaderView::ReaderView(
-    RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library, QWidget *parent)
+ReaderView::ReaderView(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
+    const ActionSet &actions, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_selection(selection)
@@ -27,22 +31,49 @@ ReaderView::ReaderView(
     , m_empty(new QLabel(tr("Select a rumour to read its article.")))
     , m_legend(new FieldLegend)
     , m_text(new ArticleText)
+    , m_find(new FindLine(actions, *m_text))
+    , m_playerArticles(new PlayerArticles(model, library))
 {
     setupLayout();
+    setupActions(actions);
     connect(&m_selection, &RumourSelection::changed, this, &ReaderView::show);
     connect(&m_model, &RumourTableModel::annotationsChanged, this, &ReaderView::showCorrections);
     connect(m_legend, &FieldLegend::fieldPicked, this,
         [this](Field field) { m_selection.select(m_selection.rumour(), field); });
+    connect(m_playerArticles, &PlayerArticles::chosen, this,
+        [this](RumourId rumour) { m_selection.select(rumour, m_selection.field()); });
+    connect(&m_model, &RumourTableModel::rumoursChanged, this, [this] { m_playerArticles->setShown(m_shown); });
     show(m_selection.rumour(), m_selection.field());
 }
 
 void ReaderView::stepEvidence(int direction)
 {
-    if (const auto field = m_text->step(direction)) {
-        m_selection.select(m_selection.rumour(), field);
-        // The selection is silent when the next evidence is of the field that is lit already.
-        m_text->light(field);
+    if (const auto mark = m_text->evidenceAfterLit(direction)) {
+        m_selection.select(m_opened.rumours.at(mark->rumour).id, mark->field);
+        // The selection knows the field and not which of its spans, and is silent if the field was lit already.
+        m_text->light(mark->field, mark->span);
     }
+}
+
+void ReaderView::setupActions(const ActionSet &actions)
+{
+    const auto on = [this, &actions](ActionId id, auto slot) {
+        connect(actions.action(id), &QAction::triggered, this, slot);
+    };
+    const auto ifOpen = [this](auto act) {
+        return [this, act] {
+            if (m_shown != RumourId())
+                act();
+        };
+    };
+    on(ActionId::NextEvidence, [this] { stepEvidence(1); });
+    on(ActionId::PreviousEvidence, [this] { stepEvidence(-1); });
+    on(ActionId::FindInArticle, ifOpen([this] { m_find->open(); }));
+    on(ActionId::FindNext, ifOpen([this] { m_find->step(1); }));
+    on(ActionId::FindPrevious, ifOpen([this] { m_find->step(-1); }));
+    on(ActionId::LargerText, [this] { m_text->setTextSize(m_text->textSize() + 1); });
+    on(ActionId::SmallerText, [this] { m_text->setTextSize(m_text->textSize() - 1); });
+    on(ActionId::UsualText, [this] { m_text->setTextSize(0); });
 }
 
 void ReaderView::setupLayout()
@@ -59,6 +90,8 @@ void ReaderView::setupLayout()
     layout->addWidget(m_legend);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_find);
+    layout->addWidget(m_playerArticles);
     setFocusProxy(m_text);
 }
 
@@ -94,6 +127,7 @@ void ReaderView::open(ArticleId article, RumourId rumour)
     m_legend->setFields({fields.begin(), fields.end()});
     const auto count = static_cast<int>(m_opened.rumours.size());
     m_title->setText(count == 1 ? tr("Article") : tr("Article with %1 rumours").arg(count));
+    m_playerArticles->setShown(rumour);
     m_text->show();
     m_empty->hide();
 }
@@ -128,6 +162,8 @@ void ReaderView::close()
     m_text->clearArticle();
     m_legend->setFields({});
     m_title->setText(tr("Article"));
+    m_find->leave();
+    m_playerArticles->setShown({});
     m_text->hide();
     m_empty->show();
 }

@@ -12,12 +12,16 @@ class QLabel;
 namespace rumourdesk
 {
 
+class ActionSet;
 class ArticleLibrary;
 class FieldLegend;
+class FindLine;
+class PlayerArticles;
 class RumourSelection;
 class RumourTableModel;
 
-/// The reader pane: the selected rumour's article, its evidence marked and the lit field's sentence in sight.
+/// The reader pane: the selected rumour's article, its evidence marked and the lit field's sentence in sight, a line to
+/// find words in it, and the articles about the same player.
 class ReaderView final : public QWidget
 {
     Q_OBJECT
@@ -25,12 +29,13 @@ class ReaderView final : public QWidget
 public:
     /// All of them must outlive the pane.
     ReaderView(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
-        QWidget *parent = nullptr);
+        const ActionSet &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleText *text() const { return m_text; }
     /// The article that is shown; ArticleId{0} if none is.
     [[nodiscard]] ArticleId article() const { return m_opened.id; }
-    /// Lights the next (1) or previous (-1) evidence of the selected rumour.
+    /// Lights the next (1) or previous (-1) evidence; past the selected rumour's last, the article's next rumour is
+    /// selected with its first.
     void stepEvidence(int direction);
 
 Q_SIGNALS:
@@ -38,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void setupLayout();
+    void setupActions(const ActionSet &actions);
     void show(RumourId rumour, std::optional<Field> field);
     void open(ArticleId article, RumourId rumour);
     /// Lays the corrections of today over what was read, and leaves out what was rejected.
@@ -52,6 +58,8 @@ private:
     QLabel *m_empty;
     FieldLegend *m_legend;
     ArticleText *m_text;
+    FindLine *m_find;
+    PlayerArticles *m_playerArticles;
     RumourId m_shown;
     OpenedArticle m_opened; // as it is shown
 };

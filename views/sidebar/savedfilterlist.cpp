@@ -37,10 +37,19 @@ SavedFilterList::SavedFilterList(SavedFilterModel &model, QWidget *parent)
         connect(&model, signal, this, [this] { setAccessibleDescription(hint()); });
 }
 
+void SavedFilterList::setSaveKey(const QString &key)
+{
+    m_saveKey = key;
+    setAccessibleDescription(hint());
+    viewport()->update();
+}
+
 QString SavedFilterList::hint() const
 {
-    return m_filters.rowCount() > 1 ? QString()
-                                    : tr("Save a filter with Ctrl+S; it stands here with its count.");
+    if (m_filters.rowCount() > 1)
+        return {};
+    return m_saveKey.isEmpty() ? tr("Save a filter; it stands here with its count.")
+                               : tr("Save a filter with %1; it stands here with its count.").arg(m_saveKey);
 }
 
 void SavedFilterList::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,9 @@ public:
     /// The model must outlive the list.
     explicit SavedFilterList(SavedFilterModel &model, QWidget *parent = nullptr);
 
+    /// Names the key that saves a filter, for whoever has none yet.
+    void setSaveKey(const QString &key);
+
 Q_SIGNALS:
     void chosen(int row);
     void addAsked(int row); ///< to the present filter
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] QString hint() const;
 
     SavedFilterModel &m_filters;
+    QString m_saveKey;
 };
 
 } // namespace rumourdesk

@@ -7,6 +7,7 @@
 #include "views/actions/actionset.h"
 #include "views/common/theme.h"
 #include "views/table/cellmenu.h"
+#include "views/table/columnwidths.h"
 #include "views/table/stagedelegate.h"
 
 #include <QAction>
@@ -20,8 +21,6 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace rumourdesk
 {
 
@@ -31,30 +30,6 @@ namespace
 {
 
 using Model = RumourTableModel;
-
-/// A shown column is as wide as its sample; it gets `grow` shares of what is left over and gives `shrink`
-/// shares of what is wanting.
-struct ColumnWidth {
-    Model::Column column;
-    const char16_t *sample;
-    int grow;
-    int shrink;
-};
-
-constexpr std::array widths = {
-    ColumnWidth{Model::Date, u"28 Mar 2026", 0, 0},
-    ColumnWidth{Model::Player, u"Alessandro Bastoni", 3, 2},
-    ColumnWidth{Model::From, u"Nottingham Forest", 2, 4},
-    ColumnWidth{Model::To, u"Nottingham Forest", 2, 4},
-    ColumnWidth{Model::StageColumn, u"approach", 0, 0},
-    ColumnWidth{Model::FeePrinted, u"€90m\u2013100m", 1, 0},
-    ColumnWidth{Model::FeeConverted, u"~€90m\u2013100m", 1, 1},
-    ColumnWidth{Model::Window, u"Summer 2026", 0, 2},
-    ColumnWidth{Model::Outlet, u"CaughtOffside", 3, 2},
-    ColumnWidth{Model::GradeColumn, u"Grade ", 0, 0},
-    ColumnWidth{Model::Star, u"Star \u2605", 0, 0},
-};
-constexpr int leastWidth = 56; // pixels
 
 } // namespace
 
@@ -283,17 +258,6 @@ void RumourTableView::fillColumnMenu(QMenu *menu)
     }
 }
 
-int RumourTableView::wantedWidth(int column) const
-{
-    const auto *width = std::ranges::find(widths, column, &ColumnWidth::column);
-    if (width == widths.end())
-        return columnWidth(column);
-    const int text = fontMetrics().horizontalAdvance(QString::fromUtf16(width->sample));
-    const int ladder = column == Model::StageColumn ? StageDelegate::ladderSpace : 0;
-    constexpr int slack = 4;
-    return text + ladder + 2 * RoomyStyle::cellMargin + slack;
-}
-
 /// Shares the width among the columns, as long as the analyst has not set one by hand. Where even the least
 /// widths do not fit, the table scrolls.
 void RumourTableView::fitColumns()
@@ -301,24 +265,18 @@ void RumourTableView::fitColumns()
     if (!m_isFitted)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    int spare = viewport()->width();
-    int shares = 0;
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        spare -= isColumnHidden(column) ? 0 : wantedWidth(column);
-    const auto shareOf = [&](const ColumnWidth &width) {
-        return isColumnHidden(width.column) ? 0 : spare > 0 ? width.grow : width.shrink;
-    };
-    for (const ColumnWidth &width : widths)
-        shares += shareOf(width);
-    for (const ColumnWidth &width : widths) {
-        if (isColumnHidden(width.column))
+    std::vector<int> columns;
+    int room = viewport()->width();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (isColumnHidden(column))
             continue;
-        // Rounded down, so that the columns never exceed the viewport by a pixel.
-        const double change =
-            shares > 0 ? std::floor(static_cast<double>(spare) * shareOf(width) / shares) : 0;
-        setColumnWidth(
-            width.column, std::max(leastWidth, wantedWidth(width.column) + static_cast<int>(change)));
+        if (hasFittedWidth(column))
+            columns.push_back(column);
+        else
+            room -= columnWidth(column);
     }
+    for (const auto &[column, width] : fittedWidths(columns, room, fontMetrics()))
+        setColumnWidth(column, width);
 }
 
 } // namespace rumourdesk

@@ -59,7 +59,6 @@ private:
     void fillColumnMenu(QMenu *menu);
     void fillOffers(QMenu *menu, int row, int column);
     void fitColumns();
-    [[nodiscard]] int wantedWidth(int column) const;
 
     RumourTableModel &m_model;
     const ActionSet &m_actions;

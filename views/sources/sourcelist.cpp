@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/sourcelist.h"
+
+#include "views/common/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+SourceList::SourceList(SourceListModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_sources(model)
+{
+    setObjectName(u"sources"_s);
+    setAccessibleName(tr("Outlets and journalists"));
+    setAccessibleDescription(tr("A to F grade the selected sources, 0 takes the grade away"));
+    setModel(&model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setStyle(&m_style);
+    horizontalHeader()->setStyle(&m_style);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns of the sources"));
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(SourceListModel::Name, QHeaderView::Stretch);
+    header->setSortIndicator(SourceListModel::Rumours, Qt::DescendingOrder);
+    setSortingEnabled(true);
+}
+
+std::vector<int> SourceList::selectedSources() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void SourceList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier) {
+        if (const auto reliability = reliabilityFromLetter(event->text())) {
+            m_sources.grade(selectedSources(), reliability);
+            return;
+        }
+        if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+            m_sources.grade(selectedSources(), std::nullopt);
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void SourceList::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_sources.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(coloursFor(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+        m_sources.totalCount() == 0 ? tr("No rumour yet, and so nobody who told it.")
+                                    : tr("No outlet and no journalist has a name that begins so."));
+}
+
+void SourceList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+} // namespace rumourdesk
