@@ -252,6 +252,9 @@ private:
         // "Could Arsenal sign Leao?"
         if (m_scan.isSign(m_sentence->tokens.last - 1, u'?') && reading.stage > Stage::Interest)
             reading = {Stage::Interest, true, reading.isVoid};
+        // "have offered Douglas Luiz to Everton": no word from Everton
+        if (advanceReceived(m_scan, m_mentions, *m_sentence, match).isInvited)
+            reading.stage = std::min(reading.stage, Stage::Interest);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;

@@ -156,7 +156,7 @@ bool Roles::isAdvanceFrom(int i) const
 /// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
 bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
 {
-    if (isOfferedMoney(m_scan, m_sentence.tokens, club(i).range.first))
+    if (isOfferedMoney(m_scan, m_sentence.tokens, club(i).range.first) || isAddressed(i))
         return true;
     int before = club(i).range.first - 1;
     if (before > match.range.first && m_scan.isWord(before, u"the"))
@@ -166,8 +166,20 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
     const bool isBid = match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After;
     if (isBid && m_scan.isWord(before, u"to"))
         return true;
-    const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
+    // "a call to Crystal Palace about Marc Guehi"
+    if (match.cue.stage == Stage::Approach && m_scan.isWord(before, u"to") && !m_scan.isWord(club(i).range.last, u"for") && isOverSomebody(i))
+        return true;
+    const bool isDeal = match.cue.stage == Stage::Approach || match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
+}
+
+/// "approach Arsenal for Reiss Nelson", "asked Rangers about him": the club that is spoken to about somebody has him.
+bool Roles::isAddressed(int i) const
+{
+    static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting"};
+    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding"};
+    const auto [first, after] = club(i).range;
+    return first > m_sentence.tokens.first && after < m_sentence.tokens.last && m_scan.isAnyWord(first - 1, verbs) && m_scan.isAnyWord(after, links);
 }
 
 int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
@@ -175,7 +187,8 @@ int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
     constexpr int reach = 12;
     for (const int i : m_sentence.clubs) {
         const int distance = club(i).range.first - match.range.last;
-        if (!club(i).isAttribute && distance >= 0 && distance < reach && isCounterparty(i, match))
+        const bool isNext = (distance >= 0 && distance < reach) || (match.range.contains(club(i).range) && isAddressed(i));
+        if (!club(i).isAttribute && isNext && isCounterparty(i, match))
             return i;
     }
     return none;
@@ -248,8 +261,25 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     if (before < m_sentence.tokens.first || match.range.contains(before))
         return false;
     const bool isHost = before > m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
+    // "to travel to Milan for a medical with Inter"
+    if (m_scan.isWord(before, u"to") && isBoundFor(i))
+        return true;
     const bool isLoser = m_scan.isWord(before, u"of") && m_scan.isWord(before - 1, u"expense");
     return isHost || isLoser || m_scan.isWord(before, u"in");
+}
+
+/// "to Milan for a medical with Inter": the city, since another club waits there.
+bool Roles::isBoundFor(int i) const
+{
+    static constexpr WordSet links = {u"for", u"ahead", u"to"};
+    static constexpr WordSet purposes = {u"medical", u"tests", u"talks", u"checks", u"complete", u"finalise", u"undergo"};
+    constexpr int reach = 4; // tokens
+    const int after = club(i).range.last;
+    const bool isPurpose = m_scan.isAnyWord(after, links) && m_scan.hasAnyWord({after, std::min(m_sentence.tokens.last, after + reach)}, purposes);
+    return isPurpose && std::ranges::any_of(m_sentence.clubs, [&](int other) {
+        const int link = club(other).range.first - 1;
+        return link > after && !club(other).isAttribute && (m_scan.isWord(link, u"with") || m_scan.isWord(link, u"at"));
+    });
 }
 
 /// "Liverpool sold Diaz and want Leao": the subject of the clause before.
