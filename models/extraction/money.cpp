@@ -334,6 +334,9 @@ private:
         }
         if (isRating(money.range.last))
             money.basis = FeeBasis::Valuation;
+        // "on loan with an €11m option"
+        if (m_scan.isWord(money.range.last, u"option"))
+            money.basis = FeeBasis::Clause;
         readEnds(money);
         money.isFee = money.isFee && !isOtherMoney;
         if (money.maximum && *money.maximum < leastFee)

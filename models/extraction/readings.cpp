@@ -246,7 +246,9 @@ Reading readingOf(
         return {Stage::Talks, false, false};
     if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))
         return {Stage::Agreed, false, false};
-    if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
+    constexpr int verbReach = 3; // "will make a bid", "will soon be tabling an offer"
+    const TokenRange verb{std::max(clause.tokens.first, match.range.first - verbReach), match.range.first};
+    if (cue.stage == Stage::Bid && (isMarked(IntentMark, conditionReach) || scan.hasAnyWord(verb, WordSet(u"will"))))
         return {Stage::Approach, false, false};
     return {cue.stage, false, false};
 }

@@ -57,7 +57,8 @@ int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bo
             return after;
         if (hasIndefiniteObject(match.range.last) || (before == none && hasPronoun(m_scan, clause.tokens)))
             return none;
-        return before != none ? before : hasCurrent ? none : after;
+        // "Amorim wants United to be braver on Saturday, when Fernandes will be suspended"
+        return before != none ? before : hasCurrent || match.cue.isWeak ? none : after;
     default:
         return isBeforeNear ? before : isAfterNear ? after : before != none ? before : after;
     }
@@ -216,7 +217,12 @@ bool Roles::hasClubSubject(int token) const
         [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
     // "a fee has been settled with Everton"
     static constexpr WordSet sums = {u"fee", u"price", u"sum", u"compensation"};
-    if (isNamed || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
+    // "Brentford, who have agreed a fee with Liverpool"
+    const bool isOfClub = m_scan.isWord(before.first, u"who") && std::ranges::any_of(m_sentence.clubs, [&](int i) {
+        const int gap = before.first - club(i).range.last;
+        return gap == 0 || (gap == 1 && m_scan.isSign(before.first - 1, u','));
+    });
+    if (isNamed || isOfClub || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
         return true;
     for (int i = before.first; i + 1 < before.last; ++i) {
         if (m_scan.isWord(i, u"the") && m_scan.isClass(i + 1, TeamNoun))
@@ -271,14 +277,13 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
 /// "to Milan for a medical with Inter": the city, since another club waits there.
 bool Roles::isBoundFor(int i) const
 {
-    static constexpr WordSet links = {u"for", u"ahead", u"to"};
     static constexpr WordSet purposes = {u"medical", u"tests", u"talks", u"checks", u"complete", u"finalise", u"undergo"};
-    constexpr int reach = 4; // tokens
+    static constexpr WordSet links = {u"with", u"at", u"to"};
+    constexpr int reach = 5; // tokens
     const int after = club(i).range.last;
-    const bool isPurpose = m_scan.isAnyWord(after, links) && m_scan.hasAnyWord({after, std::min(m_sentence.tokens.last, after + reach)}, purposes);
+    const bool isPurpose = m_scan.hasAnyWord({after, std::min(m_sentence.tokens.last, after + reach)}, purposes);
     return isPurpose && std::ranges::any_of(m_sentence.clubs, [&](int other) {
-        const int link = club(other).range.first - 1;
-        return link > after && !club(other).isAttribute && (m_scan.isWord(link, u"with") || m_scan.isWord(link, u"at"));
+        return club(other).range.first > after && !club(other).isAttribute && m_scan.isAnyWord(club(other).range.first - 1, links);
     });
 }
 
@@ -348,8 +353,11 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         return clubList(maker, seller, match);
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
+    const bool isTheirs = hasThey(m_scan, {clause.tokens.first, match.range.first});
     for (const int i : m_sentence.clubs) {
-        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i)))
+        // "Fulham have followed Traore, but they want Ndiaye"
+        const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
+        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);
@@ -481,7 +489,8 @@ bool Roles::joinsClubs(int from, int to) const
     constexpr int longestJoint = 5;
     static constexpr WordSet joints = {u"and", u"or", u"with", u"alongside", u"plus"};
     static constexpr WordSet fillers
-        = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league"};
+        = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league", u"his", u"her", u"boyhood", u"hometown",
+            u"former", u"promoted", u"newly"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;

@@ -45,6 +45,7 @@ public:
             readPossessions(sentence, current);
             readTheirOwn(sentence);
             readTheirs(sentence);
+            readReplaced(sentence);
             rememberSubject(sentence);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
@@ -105,6 +106,22 @@ private:
             const int owner = isTheirs ? subjectBefore(sentence, at) : none;
             if (owner != none)
                 vote(personOf(i), club(owner), 2);
+        }
+    }
+
+    /// "Leicester have lined up Taylor Harwood-Bellis as a replacement for Wout Faes": who is replaced is theirs.
+    void readReplaced(const SentenceParts &sentence)
+    {
+        static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"cover", u"understudy"};
+        static constexpr WordSet verbs = {u"replace", u"replacing", u"succeed", u"succeeding"};
+        static constexpr WordSet links = {u"for", u"to", u"of"};
+        for (const int i : sentence.persons) {
+            const int name = m_mentions.persons[static_cast<size_t>(i)].range.first;
+            const bool isReplaced = name - 2 >= sentence.tokens.first
+                && (m_scan.isAnyWord(name - 1, verbs) || (m_scan.isAnyWord(name - 1, links) && m_scan.isAnyWord(name - 2, heirs)));
+            const int owner = isReplaced ? subjectBefore(sentence, name) : none;
+            if (owner != none)
+                vote(personOf(i), club(owner), 1);
         }
     }
 
@@ -222,6 +239,26 @@ private:
             if (isArrival && who != none)
                 vote(who, club(i), isJoined ? 2 : 1);
         }
+        for (const Lexicon::CueMatch &match : clause.cues)
+            readPurchase(sentence, clause, match, current);
+    }
+
+    /// "Southampton signed the Portuguese from Sporting a year ago": who bought him then has him.
+    void readPurchase(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        static constexpr WordSet verbs = {u"signed", u"bought"};
+        if (match.cue.kind != CueKind::History || !m_scan.isAnyWord(match.range.first, verbs) || m_scan.isWord(match.range.first - 1, u"was"))
+            return;
+        int buyer = none;
+        for (const int i : sentence.clubs) {
+            if (!club(i).isAttribute && club(i).range.last <= match.range.first && clause.tokens.contains(club(i).range))
+                buyer = i;
+        }
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int who = playerBeside(sentence, clause, before, current);
+        if (buyer != none && who != none)
+            vote(who, club(buyer), 2);
     }
 
     /// "a bid of £20m from Brentford": from its suitor; "Fulham have made a bid for Ndiaye from Everton": not from him.

@@ -142,6 +142,18 @@ void TestRules::suitorsAreRead_data()
         {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
     row("with a club interested", u"Iliman Ndiaye looks set to leave Everton in January with Fulham interested."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | winter-2027 | -"_s});
+    row("a match won is no race won", u"Iliman Ndiaye scored twice as Everton beat Fulham 3-1 to go seventh."_s, {});
+    row("what a club is to do on Saturday", u"Marco Silva wants Fulham to be braver on Saturday, when Iliman Ndiaye will be suspended."_s, {});
+    row("the city of another club's medical", u"Everton have given Iliman Ndiaye permission to travel to Milan for a medical with Inter."_s,
+        {u"Iliman Ndiaye | Everton > Inter Milan | transfer medical | - | summer-2026 | -"_s});
+    row("a club keen beside another clause", u"Iliman Ndiaye's spell at Everton could be cut short, with Fulham keen to borrow him."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan interest | - | - | -"_s});
+    row("done by the club's president", u"Besiktas president Serdal Adali met the agent of Iliman Ndiaye on Tuesday."_s,
+        {u"Iliman Ndiaye | - > Besiktas | transfer talks | - | - | -"_s});
+    row("said by the club's president", u"Napoli president Aurelio De Laurentiis said that Fulham are keen on Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("list with a boyhood club", u"Fulham or his boyhood club Brentford are likely to sign Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
 }
 
 void TestRules::sellersAreRead_data()
@@ -192,6 +204,16 @@ void TestRules::sellersAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("what his club has put on him", u"Fulham have been put off by the price that Everton have put on Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("who only borrows him", u"Everton loanee Iliman Ndiaye is a target for Fulham."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("whom a club replaces", u"Everton have lined up Antonee Robinson as a replacement for Iliman Ndiaye, who is joining Brentford."_s,
+        {u"Antonee Robinson | - > Everton | transfer interest | - | - | -"_s, u"Iliman Ndiaye | Everton > Brentford | transfer agreed | - | summer-2026 | -"_s});
+    row("who bought him then", u"Fulham have set their sights on Iliman Ndiaye. Everton signed the Senegal winger from Marseille two years ago."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a call to his club", u"Fulham have put in a call to Everton about Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("a fee agreed by whom the clause is about", u"Iliman Ndiaye has had a medical at Fulham, who have agreed a fee of £30m with Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | £30m agreed | summer-2026 | -"_s});
 }
 
 void TestRules::denialsAreRead_data()
@@ -219,6 +241,8 @@ void TestRules::denialsAreRead_data()
     row("one pursuit ended, another begun", u"Fulham have abandoned their pursuit of Iliman Ndiaye and will now go after Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s, u"Mikkel Damsgaard | - > Fulham | transfer interest | - | - | -"_s});
     row("one interest ended, another signed", u"Fulham have ended their interest in Iliman Ndiaye and signed Mikkel Damsgaard from Brentford."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
+    row("a claim denied", u"The agent of Iliman Ndiaye has denied claims that Fulham have been in touch."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
 }
 
@@ -249,6 +273,8 @@ void TestRules::stagesAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
     row("list of verbs", u"Fulham are confident of landing Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a bid that will come", u"Fulham will submit a £25m offer for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer approach | £25m bid | - | -"_s});
 }
 
 void TestRules::feesAreRead_data()
@@ -279,6 +305,8 @@ void TestRules::feesAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £40m or more asking | - | -"_s});
     row("a bid below", u"Fulham have bid under £40m for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer bid | up to £40m bid | - | -"_s});
+    row("an option's price", u"Fulham are close to signing Iliman Ndiaye on loan with an £11m option."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan talks | £11m clause | - | -"_s});
 }
 
 void TestRules::creditsAreRead_data()
