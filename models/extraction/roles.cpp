@@ -353,7 +353,8 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         return clubList(maker, seller, match);
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
-    const bool isTheirs = hasThey(m_scan, {clause.tokens.first, match.range.first});
+    constexpr int verbReach = 4; // tokens: "they would also like"
+    const bool isTheirs = hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - verbReach), match.range.first});
     for (const int i : m_sentence.clubs) {
         // "Fulham have followed Traore, but they want Ndiaye"
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
