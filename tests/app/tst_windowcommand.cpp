@@ -65,7 +65,7 @@ private Q_SLOTS:
                 }
             });
             CapturedStreams captured;
-            runWindow({m_folder->filePath(u"store.sqlite"_s), {}}, *m_services, captured.streams());
+            QCOMPARE(runWindow({m_folder->filePath(u"store.sqlite"_s), {}}, *m_services, captured.streams()), AllDone);
         };
         start([&](ActionSet &actions) {
             QVERIFY(actions.chooseKey(ActionId::NextRumour, QKeySequence(Qt::Key_L)));
