@@ -33,10 +33,53 @@ bool isReceived(const Scan &scan, TokenRange sentence, int noun)
     return scan.hasAnyWord({std::max(sentence.first, noun - reach), noun}, verbs);
 }
 
+/// The last club named before a token as one that acts; -1 if none.
+int actorBefore(const Mentions &mentions, const SentenceParts &sentence, int token)
+{
+    int actor = none;
+    for (const int i : sentence.clubs) {
+        const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+        if (!club.isAttribute && club.range.last <= token)
+            actor = i;
+    }
+    return actor;
+}
+
+/// "negotiating with Chelsea over the sale of Edouard Mendy": whether the club that is dealt with is to buy.
+bool isBuyer(const Scan &scan, TokenRange sentence, TokenRange club)
+{
+    static constexpr WordSet subjects = {u"over", u"about", u"on", u"regarding"};
+    static constexpr WordSet sales = {u"sale", u"selling", u"departure", u"exit"};
+    constexpr int reach = 4;
+    return club.last < sentence.last && scan.isWord(club.first - 1, u"with") && scan.isAnyWord(club.last, subjects)
+        && scan.hasAnyWord({club.last + 1, std::min(sentence.last, club.last + reach)}, sales);
+}
+
+/// "have offered Douglas Luiz to Everton": whether the club is asked to take a player.
+bool isOfferedTo(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Lexicon::CueMatch &match, int club)
+{
+    static constexpr WordSet offers = {u"offer", u"offers", u"offered", u"offering"};
+    const int to = mentions.clubs[static_cast<size_t>(club)].range.first - 1;
+    return scan.isWord(to, u"to") && std::ranges::any_of(sentence.persons, [&](int i) {
+        const TokenRange name = mentions.persons[static_cast<size_t>(i)].range;
+        const bool isCued = match.range.first < name.first && name.first - match.range.last < 2;
+        return name.last == to && isCued && scan.isAnyWord(name.first - 1, offers);
+    });
+}
+
 } // namespace
 
 Advance advanceReceived(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
+    for (const int i : sentence.clubs) {
+        const TokenRange range = mentions.clubs[static_cast<size_t>(i)].range;
+        const bool isSale = range.first >= match.range.first && isBuyer(scan, sentence.tokens, range);
+        if (!isSale && !isOfferedTo(scan, mentions, sentence, match, i))
+            continue;
+        const int owner = actorBefore(mentions, sentence, match.range.first);
+        if (owner != none)
+            return {owner, i, !isSale};
+    }
     Advance advance;
     for (const int i : sentence.clubs) {
         const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];

@@ -10,9 +10,12 @@ namespace rumourdesk {
 struct Advance {
     int owner = -1;
     int maker = -1;
+    bool isInvited = false; ///< by the owner, who offers the player: the maker has said nothing yet
 };
 
-/// "Everton have had an approach for Iliman Ndiaye from Fulham": of the noun that the cue holds. No maker: it tells no such thing.
+/// "Everton have had an approach for Iliman Ndiaye from Fulham": of the noun that the cue holds; and where an owner would
+/// sell, "Everton are in talks with Fulham over the sale of Ndiaye", "Everton have offered Ndiaye to Fulham". No maker: it
+/// tells no such thing.
 [[nodiscard]] Advance advanceReceived(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Lexicon::CueMatch &match);
 

@@ -241,9 +241,7 @@ private:
             = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isRenewalNext(clause, match.range.last));
         if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
             return;
-        if (match.cue.isWeak && match.cue.stage == Stage::Done && isPresentation(match.range.first) && !isPlayerAt(match.range.last))
-            return;
-        if (isJoiningOfClubs(clause, match))
+        if (isOfMatch(match) || isJoiningOfClubs(clause, match))
             return;
         Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const bool isNews = match.cue.isWeak && isSigningNews(match);
@@ -252,6 +250,9 @@ private:
         // "Could Arsenal sign Leao?"
         if (m_scan.isSign(m_sentence->tokens.last - 1, u'?') && reading.stage > Stage::Interest)
             reading = {Stage::Interest, true, reading.isVoid};
+        // "have offered Douglas Luiz to Everton": no word from Everton
+        if (advanceReceived(m_scan, m_mentions, *m_sentence, match).isInvited)
+            reading.stage = std::min(reading.stage, Stage::Interest);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
@@ -318,6 +319,14 @@ private:
         return std::any_of(clause.cues.begin(), clause.cues.end(), [=](const Lexicon::CueMatch &match) {
             return match.cue.kind == CueKind::Renewal && match.range.last > token && match.range.first - token < reach;
         });
+    }
+
+    /// "announced the 22-year-old centre-back", "beat Liverpool to Guehi"; but not "announced a profit", "beat Liverpool 3-1".
+    [[nodiscard]] bool isOfMatch(const Lexicon::CueMatch &match) const
+    {
+        const bool isPresented = match.cue.stage == Stage::Done && isPresentation(match.range.first);
+        const bool isBeaten = m_scan.isWord(match.range.first, u"beat") && m_scan.isWord(match.range.last - 1, u"to");
+        return match.cue.isWeak && (isPresented || isBeaten) && !isPlayerAt(match.range.last);
     }
 
     /// "Tottenham announced the 22-year-old centre-back": only of somebody.

@@ -78,6 +78,13 @@ bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
         [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.range.first == token; });
 }
 
+/// "and signed Lammens from Antwerp"
+bool isHistoryAt(const std::vector<Lexicon::CueMatch> &cues, int token)
+{
+    return std::any_of(cues.begin(), cues.end(),
+        [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::History && match.range.first == token; });
+}
+
 /// "have officially signed him from": news, where "signed him from" is history.
 bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 {
@@ -87,14 +94,15 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
     return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
 }
 
-/// ", with Marcos Alonso heading to Barcelona": another subject with its participle.
+/// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
+    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked"};
     constexpr int longestSubject = 6;
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || i + 2 >= sentence.last || !scan.token(i + 1).isCapitalised())
         return false;
     for (int verb = i + 2; verb < std::min(sentence.last, i + longestSubject); ++verb) {
-        if (scan.text(verb).endsWith(u"ing") && !scan.token(verb).isCapitalised())
+        if ((scan.text(verb).endsWith(u"ing") || scan.isAnyWord(verb, adjectives)) && !scan.token(verb).isCapitalised())
             return true;
     }
     return false;
@@ -110,7 +118,9 @@ bool tellsPast(const Scan &scan, TokenRange clause)
     if (scan.hasAnyWord(clause, present))
         return false;
     for (int i = clause.first; i < clause.last; ++i) {
-        if (scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised()))
+        // "with Atletico Madrid interested" is of today
+        const bool isVerb = scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised() && !scan.isWord(i, u"interested");
+        if (scan.isAnyWord(i, past) || isVerb)
             return true;
     }
     return false;
@@ -225,6 +235,18 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
         || (mayHave(times) && tellsPastTime(scan, clause));
 }
 
+/// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
+void dropEchoes(std::vector<Lexicon::CueMatch> &cues)
+{
+    std::erase_if(cues, [&](const Lexicon::CueMatch &match) {
+        const bool isStep = match.cue.kind == CueKind::Step && match.cue.stage != Stage::Off;
+        return isStep && std::ranges::any_of(cues, [&](const Lexicon::CueMatch &end) {
+            const bool isEnd = end.cue.kind == CueKind::Step && end.cue.stage == Stage::Off;
+            return isEnd && end.range.first < match.range.first && match.range.first < end.range.last;
+        });
+    });
+}
+
 Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
 {
     Clause clause;
@@ -257,6 +279,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         if (match.cue.kind == CueKind::History && isPerfect(scan, sentence, match.range.first))
             match.cue = {CueKind::Step, Stage::Done, SuitorPlace::Before, false};
     }
+    dropEchoes(cues);
     const auto isInCue = [&](int i) {
         return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
     };
@@ -271,7 +294,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
-        const bool isNextStep = scan.isWord(i, u"and") && isStepAt(cues, i + 1) && hasStep(cues, {first, i});
+        const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
         const bool begins = resumes || isNextStep || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
         if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
             continue;

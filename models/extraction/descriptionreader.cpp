@@ -118,6 +118,7 @@ private:
             const bool isHead = !m_scan.isClass(m_at, Adjective) || m_scan.isClass(m_at, PersonNoun | RoleNoun);
             m_description.heads += isHead || m_scan.isClass(m_at, PositionNoun) ? 1 : 0;
             m_description.isTarget = m_description.isTarget || m_scan.text(m_at).startsWith(u"target", Qt::CaseInsensitive);
+            m_description.isOnLoan = m_description.isOnLoan || m_scan.isWord(m_at, u"loanee");
             m_description.isReporter = m_description.isReporter || m_scan.isReporterNoun(m_at);
             m_description.hasRole = m_description.hasRole || m_scan.isClass(m_at, RoleNoun);
             m_lastUseful = ++m_at;

@@ -14,6 +14,7 @@ struct Description {
     bool isIndefinite = false; ///< begins with "a" or "another": stands for nobody named
     bool isFormer = false;
     bool isTarget = false; ///< "Liverpool target": the club is a suitor, not his own
+    bool isOnLoan = false; ///< "Girona loanee": the club only borrows him
     bool hasRole = false; ///< "manager", "agent", "director"
     bool isReporter = false; ///< "journalist", "insider": whose word is credited
     int club = -1;

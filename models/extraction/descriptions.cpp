@@ -196,7 +196,7 @@ private:
 
     void apply(const Description &description, const Paragraph &paragraph, TokenRange sentence)
     {
-        if (description.club >= 0 && !description.isTarget)
+        if (description.club >= 0 && !description.isTarget && !actsForClub(description, sentence))
             markAttribute(description.clubRange);
         const int next = description.range.last;
         const bool hasComma = next + 1 < sentence.last && m_scan.isSign(next, u',');
@@ -228,6 +228,21 @@ private:
             m_resolved.push_back({description.range, who, true});
             ++person(who).mentions;
         }
+    }
+
+    /// "Besiktas president Serdal Adali met the agent of ...": a club does what its leaders do; but what they say, they say.
+    [[nodiscard]] bool actsForClub(const Description &description, TokenRange sentence) const
+    {
+        static constexpr WordSet leaders = {u"president", u"chairman", u"chairwoman", u"owner", u"director", u"chief", u"executive", u"supremo"};
+        static constexpr WordSet auxiliaries = {u"has", u"have"};
+        const bool leads = description.hasRole && !description.isFormer && m_scan.hasAnyWord(description.range, leaders);
+        if (!leads || description.clubRange.first != sentence.first)
+            return false;
+        int verb = description.range.last; // behind his name
+        while (verb < sentence.last && m_scan.token(verb).isCapitalised())
+            ++verb;
+        verb += m_scan.isAnyWord(verb, auxiliaries) ? 1 : 0;
+        return verb > description.range.last && !m_scan.isClass(verb, ReportVerb);
     }
 
     /// "Leicester trio", "Leicester midfielders"
@@ -300,7 +315,7 @@ private:
         const bool isOpenRole = known.role == PersonRole::Unknown || (known.role == PersonRole::Official && !description.hasRole);
         if (description.heads > 0 && isOpenRole && !description.position.isEmpty())
             known.role = PersonRole::Player;
-        if (description.club >= 0 && !description.isTarget)
+        if (description.club >= 0 && !description.isTarget && !description.isOnLoan)
             learnClub(who, description.club, description.clubRange);
         if (description.age > 0)
             learnAge(who, description.age, description.ageRange);

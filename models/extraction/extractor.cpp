@@ -31,6 +31,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     if (mayBeColumn && isColumn(mentions)) {
         // Known only now, and in a column "the 22-year-old" is never somebody of an earlier paragraph.
         structure.isGossip = true;
+        numberStories(mentions, structure);
         mentions = named;
         readDescriptions(scan, mentions);
     }

@@ -334,6 +334,9 @@ private:
         }
         if (isRating(money.range.last))
             money.basis = FeeBasis::Valuation;
+        // "on loan with an €11m option"
+        if (m_scan.isWord(money.range.last, u"option"))
+            money.basis = FeeBasis::Clause;
         readEnds(money);
         money.isFee = money.isFee && !isOtherMoney;
         if (money.maximum && *money.maximum < leastFee)
@@ -365,7 +368,6 @@ private:
     void readEnds(MoneyMention &money) const
     {
         constexpr int longestPhrase = 3;
-        constexpr int negationReach = 16;
         if (money.minimum != money.maximum)
             return;
         for (int first = std::max(m_sentence.first, money.range.first - longestPhrase); first < money.range.first; ++first) {
@@ -373,15 +375,22 @@ private:
                 = m_scan.gazetteer.lexicon().moneyCuesIn(m_scan.structure.tokens, {first, money.range.first});
             if (cues.empty() || cues.back().range.last != money.range.first)
                 continue;
-            const Lexicon::MoneyCueMatch &match = cues.back();
-            bool isNegated = false;
-            for (int i = std::max(m_sentence.first, match.range.first - negationReach); i < match.range.first; ++i)
-                isNegated = isNegated || m_scan.isClass(i, NegationMark);
-            if (match.cue == MoneyCue::Lower || (match.cue == MoneyCue::Upper && isNegated && m_scan.isWord(match.range.first, u"less")))
-                money.maximum.reset();
-            else if (match.cue == MoneyCue::Upper)
-                money.minimum.reset();
+            takeEnd(cues.back(), money);
         }
+    }
+
+    /// "in excess of" leaves the sum without an upper end, "up to" without a lower; "no offers below" is "at least".
+    void takeEnd(const Lexicon::MoneyCueMatch &match, MoneyMention &money) const
+    {
+        constexpr int negationReach = 16;
+        static constexpr WordSet belows = {u"less", u"below", u"under"};
+        bool isNegated = false;
+        for (int i = std::max(m_sentence.first, match.range.first - negationReach); i < match.range.first; ++i)
+            isNegated = isNegated || m_scan.isClass(i, NegationMark);
+        if (match.cue == MoneyCue::Lower || (match.cue == MoneyCue::Upper && isNegated && m_scan.hasAnyWord(match.range, belows)))
+            money.maximum.reset();
+        else if (match.cue == MoneyCue::Upper)
+            money.minimum.reset();
     }
 
     [[nodiscard]] TokenRange reach(const MoneyMention &money) const
@@ -414,11 +423,11 @@ private:
         switch (match.cue) {
         case MoneyCue::Lower:
             if (distance <= 1 && money.minimum == money.maximum)
-                money.maximum.reset();
+                takeEnd(match, money);
             return;
         case MoneyCue::Upper:
             if (isBefore && distance <= 1 && money.minimum == money.maximum)
-                money.minimum.reset();
+                takeEnd(match, money);
             return;
         case MoneyCue::AddOns:
         case MoneyCue::Wage:

@@ -28,6 +28,14 @@ bool isHeadline(const Scan &scan, const SentenceParts &part)
     });
 }
 
+/// "the scout who had a hand in the deals for Rodrygo": whom a relative clause about the past names is not spoken of.
+bool isInAside(const Scan &scan, const std::vector<Clause> &clauses, TokenRange name)
+{
+    return std::ranges::any_of(clauses, [&](const Clause &clause) {
+        return clause.isHistory && scan.isWord(clause.tokens.first, u"who") && clause.tokens.contains(name);
+    });
+}
+
 } // namespace
 
 int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
@@ -61,7 +69,7 @@ bool standsAlone(const Scan &scan, int paragraph, int earlier)
     const std::vector<Paragraph> &paragraphs = scan.structure.paragraphs;
     if (paragraph == earlier || earlier < 0)
         return paragraph != earlier;
-    return scan.structure.isGossip || paragraphs[static_cast<size_t>(paragraph)].item != paragraphs[static_cast<size_t>(earlier)].item;
+    return (scan.structure.isGossip && !scan.structure.hasItems) || paragraphs[static_cast<size_t>(paragraph)].item != paragraphs[static_cast<size_t>(earlier)].item;
 }
 
 int topicOf(const Scan &scan, const Mentions &mentions)
@@ -126,7 +134,7 @@ std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, s
             if (mention.range.first < sentence.tokens.first || !isOnTheMove(mentions.people[static_cast<size_t>(mention.person)]))
                 continue;
             part.persons.push_back(static_cast<int>(named));
-            part.bystanders.push_back(isNamedBeside(scan, mention.range, sentence.tokens));
+            part.bystanders.push_back(isNamedBeside(scan, mention.range, sentence.tokens) || isInAside(scan, part.clauses, mention.range));
         }
         part.isHeadline = kind == ParagraphKind::Heading;
         if (!part.isHeadline || isHeadline(scan, part))

@@ -450,11 +450,25 @@ private:
         return stated.pairs.empty() ? m_byPerson.of(stated.person) : std::span<const size_t>();
     }
 
-    static void offer(std::optional<Price> &price, Price stated, bool isOwn)
+    /// "up to €73.5m" and "the fixed part of the fee, €63.5m": the two ends of one price.
+    [[nodiscard]] bool isLowerEnd(const Price &stated, const Price &known) const
+    {
+        static constexpr WordSet marks = {u"fixed", u"guaranteed", u"initial", u"basic", u"upfront"};
+        constexpr int reach = 7; // tokens
+        const bool isOpen = !known.fee.minimum && known.fee.maximum && stated.fee.minimum && stated.fee.minimum == stated.fee.maximum;
+        return isOpen && stated.fee.basis == known.fee.basis && stated.fee.currency == known.fee.currency && *stated.fee.minimum < *known.fee.maximum
+            && m_scan.hasAnyWord({std::max(0, stated.range.first - reach), stated.range.first}, marks);
+    }
+
+    void offer(std::optional<Price> &price, Price stated, bool isOwn) const
     {
         stated.isOwn = isOwn;
         if (!price) {
             price = stated;
+            return;
+        }
+        if (isLowerEnd(stated, *price)) {
+            price->fee.minimum = stated.fee.minimum;
             return;
         }
         const int known = rank(price->fee.basis);

@@ -95,6 +95,21 @@ bool isPlayersWord(
     return hasPlayer || (hasSubjectPronoun(scan, clause.tokens) && !hasThey(scan, before));
 }
 
+/// "has denied claims that Chelsea have been in touch"
+bool isDeniedBefore(const Scan &scan, TokenRange sentence, int token)
+{
+    static constexpr WordSet verbs = {u"deny", u"denies", u"denied", u"denying", u"rubbish", u"rubbishes", u"rubbished", u"dismissed",
+        u"dismisses", u"refuted", u"refutes"};
+    static constexpr WordSet objects = {u"claims", u"reports", u"rumours", u"suggestions", u"speculation", u"talk", u"that", u"having"};
+    constexpr int reach = 14; // tokens
+    constexpr int objectReach = 3;
+    for (int i = std::max(sentence.first, token - reach); i < token; ++i) {
+        if (scan.isAnyWord(i, verbs) && scan.hasAnyWord({i + 1, std::min(token, i + 1 + objectReach)}, objects))
+            return true;
+    }
+    return false;
+}
+
 /// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch".
 bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 {
@@ -112,7 +127,8 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
     static constexpr WordSet marks
         = {u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced", u"succeed", u"succeeding", u"behind"};
-    static constexpr WordSet nouns = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead"};
+    static constexpr WordSet nouns
+        = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead", u"cover", u"understudy", u"alternative"};
     static constexpr WordSet links = {u"to", u"for", u"of"};
     const int first = name.first;
     // "the new Luka Modric"
@@ -142,7 +158,9 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
         && !scan.token(first - 2).isCapitalised();
     const bool isLinked = first - 2 >= sentence.first && scan.isAnyWord(first - 1, links) && scan.isAnyWord(first - 2, nouns);
-    return isLikeness || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    // "somebody to push Pervis Estupinan"
+    const bool isPushed = first - 2 >= sentence.first && scan.isWord(first - 1, u"push") && scan.isWord(first - 2, u"to");
+    return isLikeness || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
 namespace {
@@ -212,6 +230,8 @@ Reading readingOf(
         const bool isRefusal = cue.stage == Stage::Interest && !cue.isWeak && !isPlayersWord(scan, mentions, sentence, clause, match);
         return {isRefusal ? Stage::Off : cue.stage, false, !isRefusal};
     }
+    if (isDeniedBefore(scan, sentence.tokens, match.range.first))
+        return {Stage::Off, false, false};
     if (cue.stage == Stage::Done && tellsOldBusiness(scan, clause))
         return {cue.stage, false, true};
     if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
@@ -226,7 +246,9 @@ Reading readingOf(
         return {Stage::Talks, false, false};
     if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))
         return {Stage::Agreed, false, false};
-    if (cue.stage == Stage::Bid && isMarked(IntentMark, conditionReach))
+    constexpr int verbReach = 3; // "will make a bid", "will soon be tabling an offer"
+    const TokenRange verb{std::max(clause.tokens.first, match.range.first - verbReach), match.range.first};
+    if (cue.stage == Stage::Bid && (isMarked(IntentMark, conditionReach) || scan.hasAnyWord(verb, WordSet(u"will"))))
         return {Stage::Approach, false, false};
     return {cue.stage, false, false};
 }

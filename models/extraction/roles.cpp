@@ -57,7 +57,8 @@ int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bo
             return after;
         if (hasIndefiniteObject(match.range.last) || (before == none && hasPronoun(m_scan, clause.tokens)))
             return none;
-        return before != none ? before : hasCurrent ? none : after;
+        // "Amorim wants United to be braver on Saturday, when Fernandes will be suspended"
+        return before != none ? before : hasCurrent || match.cue.isWeak ? none : after;
     default:
         return isBeforeNear ? before : isAfterNear ? after : before != none ? before : after;
     }
@@ -156,7 +157,7 @@ bool Roles::isAdvanceFrom(int i) const
 /// "a bid to Lille", "they have agreed a fee with Lille": whom a club deals with is the seller.
 bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
 {
-    if (isOfferedMoney(m_scan, m_sentence.tokens, club(i).range.first))
+    if (isOfferedMoney(m_scan, m_sentence.tokens, club(i).range.first) || isAddressed(i))
         return true;
     int before = club(i).range.first - 1;
     if (before > match.range.first && m_scan.isWord(before, u"the"))
@@ -166,8 +167,20 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
     const bool isBid = match.cue.stage == Stage::Bid && match.cue.suitor != SuitorPlace::After;
     if (isBid && m_scan.isWord(before, u"to"))
         return true;
-    const bool isDeal = match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
+    // "a call to Crystal Palace about Marc Guehi"
+    if (match.cue.stage == Stage::Approach && m_scan.isWord(before, u"to") && !m_scan.isWord(club(i).range.last, u"for") && isOverSomebody(i))
+        return true;
+    const bool isDeal = match.cue.stage == Stage::Approach || match.cue.stage == Stage::Talks || match.cue.stage == Stage::Agreed;
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
+}
+
+/// "approach Arsenal for Reiss Nelson", "asked Rangers about him": the club that is spoken to about somebody has him.
+bool Roles::isAddressed(int i) const
+{
+    static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting"};
+    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding"};
+    const auto [first, after] = club(i).range;
+    return first > m_sentence.tokens.first && after < m_sentence.tokens.last && m_scan.isAnyWord(first - 1, verbs) && m_scan.isAnyWord(after, links);
 }
 
 int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
@@ -175,7 +188,8 @@ int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
     constexpr int reach = 12;
     for (const int i : m_sentence.clubs) {
         const int distance = club(i).range.first - match.range.last;
-        if (!club(i).isAttribute && distance >= 0 && distance < reach && isCounterparty(i, match))
+        const bool isNext = (distance >= 0 && distance < reach) || (match.range.contains(club(i).range) && isAddressed(i));
+        if (!club(i).isAttribute && isNext && isCounterparty(i, match))
             return i;
     }
     return none;
@@ -203,7 +217,12 @@ bool Roles::hasClubSubject(int token) const
         [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
     // "a fee has been settled with Everton"
     static constexpr WordSet sums = {u"fee", u"price", u"sum", u"compensation"};
-    if (isNamed || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
+    // "Brentford, who have agreed a fee with Liverpool"
+    const bool isOfClub = m_scan.isWord(before.first, u"who") && std::ranges::any_of(m_sentence.clubs, [&](int i) {
+        const int gap = before.first - club(i).range.last;
+        return gap == 0 || (gap == 1 && m_scan.isSign(before.first - 1, u','));
+    });
+    if (isNamed || isOfClub || hasThey(m_scan, before) || m_scan.hasAnyWord(before, sums))
         return true;
     for (int i = before.first; i + 1 < before.last; ++i) {
         if (m_scan.isWord(i, u"the") && m_scan.isClass(i + 1, TeamNoun))
@@ -248,8 +267,24 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     if (before < m_sentence.tokens.first || match.range.contains(before))
         return false;
     const bool isHost = before > m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
+    // "to travel to Milan for a medical with Inter"
+    if (m_scan.isWord(before, u"to") && isBoundFor(i))
+        return true;
     const bool isLoser = m_scan.isWord(before, u"of") && m_scan.isWord(before - 1, u"expense");
     return isHost || isLoser || m_scan.isWord(before, u"in");
+}
+
+/// "to Milan for a medical with Inter": the city, since another club waits there.
+bool Roles::isBoundFor(int i) const
+{
+    static constexpr WordSet purposes = {u"medical", u"tests", u"talks", u"checks", u"complete", u"finalise", u"undergo"};
+    static constexpr WordSet links = {u"with", u"at", u"to"};
+    constexpr int reach = 5; // tokens
+    const int after = club(i).range.last;
+    const bool isPurpose = m_scan.hasAnyWord({after, std::min(m_sentence.tokens.last, after + reach)}, purposes);
+    return isPurpose && std::ranges::any_of(m_sentence.clubs, [&](int other) {
+        return club(other).range.first > after && !club(other).isAttribute && m_scan.isAnyWord(club(other).range.first - 1, links);
+    });
 }
 
 /// "Liverpool sold Diaz and want Leao": the subject of the clause before.
@@ -318,8 +353,12 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         return clubList(maker, seller, match);
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
+    constexpr int verbReach = 4; // tokens: "they would also like"
+    const bool isTheirs = hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - verbReach), match.range.first});
     for (const int i : m_sentence.clubs) {
-        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i)))
+        // "Fulham have followed Traore, but they want Ndiaye"
+        const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
+        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);
@@ -451,7 +490,8 @@ bool Roles::joinsClubs(int from, int to) const
     constexpr int longestJoint = 5;
     static constexpr WordSet joints = {u"and", u"or", u"with", u"alongside", u"plus"};
     static constexpr WordSet fillers
-        = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league"};
+        = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league", u"his", u"her", u"boyhood", u"hometown",
+            u"former", u"promoted", u"newly"};
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;

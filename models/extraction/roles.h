@@ -61,9 +61,11 @@ private:
     [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
     [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isAddressed(int i) const;
     [[nodiscard]] bool isOverSomebody(int i) const;
     [[nodiscard]] bool hasClubSubject(int token) const;
     [[nodiscard]] bool isOpponent(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isBoundFor(int i) const;
     [[nodiscard]] bool isPlace(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] std::vector<int> playerList(int chosen) const;
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;

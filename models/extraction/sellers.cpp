@@ -44,6 +44,9 @@ public:
                 readClause(sentence, clause, current);
             readPossessions(sentence, current);
             readTheirOwn(sentence);
+            readTheirs(sentence);
+            readReplaced(sentence);
+            rememberSubject(sentence);
             if (!sentence.persons.empty())
                 current = personOf(sentence.persons.back());
         }
@@ -88,6 +91,68 @@ private:
             if (isTheirs && club(sentence.clubs.front()).range.first < after)
                 vote(personOf(i), club(sentence.clubs.front()), 3);
         }
+    }
+
+    /// "Chesterfield finished bottom. Their top scorer Kristian Dennis could be the next to go"
+    void readTheirs(const SentenceParts &sentence)
+    {
+        constexpr int longest = 6; // tokens between
+        for (const int i : sentence.persons) {
+            const int name = m_mentions.persons[static_cast<size_t>(i)].range.first;
+            int at = name - 1;
+            while (at > sentence.tokens.first && name - at < longest && isDescribing(at))
+                --at;
+            const bool isTheirs = at < name - 1 && at >= sentence.tokens.first && (m_scan.isWord(at, u"their") || m_scan.isWord(at, u"its"));
+            const int owner = isTheirs ? subjectBefore(sentence, at) : none;
+            if (owner != none)
+                vote(personOf(i), club(owner), 2);
+        }
+    }
+
+    /// "Leicester have lined up Taylor Harwood-Bellis as a replacement for Wout Faes": who is replaced is theirs.
+    void readReplaced(const SentenceParts &sentence)
+    {
+        static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"cover", u"understudy"};
+        static constexpr WordSet verbs = {u"replace", u"replacing", u"succeed", u"succeeding"};
+        static constexpr WordSet links = {u"for", u"to", u"of"};
+        for (const int i : sentence.persons) {
+            const int name = m_mentions.persons[static_cast<size_t>(i)].range.first;
+            const bool isReplaced = name - 2 >= sentence.tokens.first
+                && (m_scan.isAnyWord(name - 1, verbs) || (m_scan.isAnyWord(name - 1, links) && m_scan.isAnyWord(name - 2, heirs)));
+            const int owner = isReplaced ? subjectBefore(sentence, name) : none;
+            if (owner != none)
+                vote(personOf(i), club(owner), 1);
+        }
+    }
+
+    /// A word of "top scorer", "22-year-old right-back".
+    [[nodiscard]] bool isDescribing(int token) const
+    {
+        static constexpr WordSet others = {u"top", u"scorer", u"year", u"old", u"out", u"of", u"favour", u"contract", u"former"};
+        const Token &word = m_scan.token(token);
+        if (m_scan.text(token).startsWith(u"target"))
+            return false;
+        return word.kind == TokenKind::Number || m_scan.isSign(token, u'-') || m_scan.isAnyWord(token, others)
+            || (m_scan.isClass(token, PositionNoun | PersonNoun | Adjective) && !word.isCapitalised());
+    }
+
+    /// The club that "their" means: the subject of its sentence, else of the sentence before.
+    [[nodiscard]] int subjectBefore(const SentenceParts &sentence, int token) const
+    {
+        for (const int i : sentence.clubs) {
+            if (!club(i).isAttribute && club(i).range.last <= token)
+                return i;
+        }
+        return sentence.paragraph == m_subjectParagraph ? m_subject : none;
+    }
+
+    void rememberSubject(const SentenceParts &sentence)
+    {
+        const auto subject = std::ranges::find_if(sentence.clubs, [&](int i) { return !club(i).isAttribute; });
+        if (subject == sentence.clubs.end())
+            return;
+        m_subject = *subject;
+        m_subjectParagraph = sentence.paragraph;
     }
 
     /// "his Napoli deal", "her Lyon contract"
@@ -174,6 +239,26 @@ private:
             if (isArrival && who != none)
                 vote(who, club(i), isJoined ? 2 : 1);
         }
+        for (const Lexicon::CueMatch &match : clause.cues)
+            readPurchase(sentence, clause, match, current);
+    }
+
+    /// "Southampton signed the Portuguese from Sporting a year ago": who bought him then has him.
+    void readPurchase(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        static constexpr WordSet verbs = {u"signed", u"bought"};
+        if (match.cue.kind != CueKind::History || !m_scan.isAnyWord(match.range.first, verbs) || m_scan.isWord(match.range.first - 1, u"was"))
+            return;
+        int buyer = none;
+        for (const int i : sentence.clubs) {
+            if (!club(i).isAttribute && club(i).range.last <= match.range.first && clause.tokens.contains(club(i).range))
+                buyer = i;
+        }
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int who = playerBeside(sentence, clause, before, current);
+        if (buyer != none && who != none)
+            vote(who, club(buyer), 2);
     }
 
     /// "a bid of £20m from Brentford": from its suitor; "Fulham have made a bid for Ndiaye from Everton": not from him.
@@ -278,6 +363,8 @@ private:
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
     std::vector<Vote> m_votes;
+    int m_subject = none; // the first club of the last sentence that named one
+    int m_subjectParagraph = none;
     QHash<std::pair<int, int>, size_t> m_places; // in m_votes, by player and club
 };
 

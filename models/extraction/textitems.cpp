@@ -128,4 +128,17 @@ void numberSections(const Scan &scan, const Mentions &mentions, TextStructure &s
     }
 }
 
+void numberStories(const Mentions &mentions, TextStructure &structure)
+{
+    structure.hasItems = true;
+    int item = 0;
+    for (Paragraph &paragraph : structure.paragraphs) {
+        const bool hasSentence = paragraph.kind == ParagraphKind::Prose && !paragraph.sentences.isEmpty();
+        const TokenRange opening = hasSentence ? structure.sentences[static_cast<size_t>(paragraph.sentences.first)].tokens : paragraph.tokens;
+        const bool names = !within(mentions.persons, opening).empty() || !within(mentions.clubs, opening).empty();
+        item += names || !hasSentence ? 1 : 0;
+        paragraph.item = item;
+    }
+}
+
 } // namespace rumourdesk

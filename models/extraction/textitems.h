@@ -20,4 +20,8 @@ void numberEntries(const Scan &scan, TextStructure &structure);
 /// Numbers the sections of an article with three headings or more that name a player each, and not the same one.
 void numberSections(const Scan &scan, const Mentions &mentions, TextStructure &structure);
 
+/// Numbers the stories of an article that goes from player to player: each begins with a paragraph whose first sentence
+/// names a player or a club, and with a heading. "Neither side gave a figure." goes on.
+void numberStories(const Mentions &mentions, TextStructure &structure);
+
 } // namespace rumourdesk

@@ -130,6 +130,30 @@ void TestRules::suitorsAreRead_data()
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("leaves one club for another", u"Iliman Ndiaye leaves Everton for Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("told in a relative clause about the past",
+        u"Fulham want Iliman Ndiaye. The scout who had a hand in the deals for Antonee Robinson and Calvin Bassey has been sent to watch."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("somebody to push another", u"Fulham want Iliman Ndiaye. Marco Silva would like somebody to push Alex Iwobi."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("when another joined them",
+        u"Fulham want Iliman Ndiaye. Brentford paid the same when Igor Thiago joined them from Club Brugge."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("rivals beaten to it", u"Fulham are set to beat Brentford to the signing of Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
+    row("with a club interested", u"Iliman Ndiaye looks set to leave Everton in January with Fulham interested."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | winter-2027 | -"_s});
+    row("a match won is no race won", u"Iliman Ndiaye scored twice as Everton beat Fulham 3-1 to go seventh."_s, {});
+    row("what a club is to do on Saturday", u"Marco Silva wants Fulham to be braver on Saturday, when Iliman Ndiaye will be suspended."_s, {});
+    row("the city of another club's medical", u"Everton have given Iliman Ndiaye permission to travel to Milan for a medical with Inter."_s,
+        {u"Iliman Ndiaye | Everton > Inter Milan | transfer medical | - | summer-2026 | -"_s});
+    row("a club keen beside another clause", u"Iliman Ndiaye's spell at Everton could be cut short, with Fulham keen to borrow him."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan interest | - | - | -"_s});
+    row("done by the club's president", u"Besiktas president Serdal Adali met the agent of Iliman Ndiaye on Tuesday."_s,
+        {u"Iliman Ndiaye | - > Besiktas | transfer talks | - | - | -"_s});
+    row("said by the club's president", u"Napoli president Aurelio De Laurentiis said that Fulham are keen on Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("list with a boyhood club", u"Fulham or his boyhood club Brentford are likely to sign Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
 }
 
 void TestRules::sellersAreRead_data()
@@ -162,6 +186,34 @@ void TestRules::sellersAreRead_data()
             u"Iliman Ndiaye | - > Brentford | transfer bid | £20m bid | - | -"_s});
     row("offer rejected by the seller", u"Fulham have had a bid for Iliman Ndiaye rejected by Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("spoken to about him", u"Fulham have asked Everton about Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("in touch with his club", u"Fulham and Brentford have both been in touch with Everton over Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer approach | - | - | -"_s});
+    row("their player, of the sentence before",
+        u"Everton are in need of money. Their top scorer Iliman Ndiaye could be the next to go, and Fulham are keen on him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("their target is not theirs yet", u"Everton are in need of goals. Their target Iliman Ndiaye is also admired at Fulham."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("dealing over a sale", u"Everton are in talks with Fulham over the sale of Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("dealing over a signing", u"Everton are in talks with Fulham over the signing of Antonee Robinson."_s,
+        {u"Antonee Robinson | Fulham > Everton | transfer talks | - | - | -"_s});
+    row("offering a player", u"Everton have offered Iliman Ndiaye to Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("what his club has put on him", u"Fulham have been put off by the price that Everton have put on Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("who only borrows him", u"Everton loanee Iliman Ndiaye is a target for Fulham."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("whom a club replaces", u"Everton have lined up Antonee Robinson as a replacement for Iliman Ndiaye, who is joining Brentford."_s,
+        {u"Antonee Robinson | - > Everton | transfer interest | - | - | -"_s, u"Iliman Ndiaye | Everton > Brentford | transfer agreed | - | summer-2026 | -"_s});
+    row("who bought him then", u"Fulham have set their sights on Iliman Ndiaye. Everton signed the Senegal winger from Marseille two years ago."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a call to his club", u"Fulham have put in a call to Everton about Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("a fee agreed by whom the clause is about", u"Iliman Ndiaye has had a medical at Fulham, who have agreed a fee of £30m with Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | £30m agreed | summer-2026 | -"_s});
 }
 
 void TestRules::denialsAreRead_data()
@@ -186,6 +238,12 @@ void TestRules::denialsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
     row("departure that is over", u"The departure of Iliman Ndiaye last week was a blow for Everton."_s, {});
+    row("one pursuit ended, another begun", u"Fulham have abandoned their pursuit of Iliman Ndiaye and will now go after Mikkel Damsgaard."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s, u"Mikkel Damsgaard | - > Fulham | transfer interest | - | - | -"_s});
+    row("one interest ended, another signed", u"Fulham have ended their interest in Iliman Ndiaye and signed Mikkel Damsgaard from Brentford."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
+    row("a claim denied", u"The agent of Iliman Ndiaye has denied claims that Fulham have been in touch."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
 }
 
 void TestRules::stagesAreRead_data()
@@ -215,6 +273,8 @@ void TestRules::stagesAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
     row("list of verbs", u"Fulham are confident of landing Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a bid that will come", u"Fulham will submit a £25m offer for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer approach | £25m bid | - | -"_s});
 }
 
 void TestRules::feesAreRead_data()
@@ -239,6 +299,14 @@ void TestRules::feesAreRead_data()
     row("price of a free move",
         u"Everton value Iliman Ndiaye at £40m. Fulham want to sign the winger on a free transfer next summer."_s,
         {u"Iliman Ndiaye | Everton > Fulham | free interest | - | summer-2027 | -"_s});
+    row("fixed part and bonuses", u"Fulham have agreed a deal for Iliman Ndiaye worth up to £40m. The fixed part of the fee is £32m."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer agreed | £32m–40m agreed | summer-2026 | -"_s});
+    row("no offers below", u"Fulham are interested in Iliman Ndiaye, but Everton will not entertain offers below £40m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £40m or more asking | - | -"_s});
+    row("a bid below", u"Fulham have bid under £40m for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer bid | up to £40m bid | - | -"_s});
+    row("an option's price", u"Fulham are close to signing Iliman Ndiaye on loan with an £11m option."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan talks | £11m clause | - | -"_s});
 }
 
 void TestRules::creditsAreRead_data()
