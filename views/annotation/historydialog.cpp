@@ -72,34 +72,31 @@ void HistoryDialog::setupTable()
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const int column : {HistoryModel::Before, HistoryModel::After, HistoryModel::Action})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_table->setCurrentIndex(m_model->index(0, 0));
-    m_table->clearSelection();
 }
 
 QWidget *HistoryDialog::buttons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *copying = box->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *copying = box->addButton(tr("&Copy All"), QDialogButtonBox::ActionRole);
     copying->setObjectName(u"copyHistory"_s);
-    copying->setToolTip(tr("The selected lines, or all of them (Ctrl+C)"));
+    copying->setToolTip(tr("All lines; Ctrl+C in the list copies the selected ones"));
     QPushButton *exporting = box->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
     exporting->setObjectName(u"exportHistory"_s);
     exporting->setToolTip(tr("All lines into a CSV file"));
     for (QPushButton *button : {copying, exporting})
         button->setEnabled(m_model->rowCount() > 0);
-    connect(copying, &QPushButton::clicked, this, &HistoryDialog::copy);
+    connect(copying, &QPushButton::clicked, this, [this] { copy({}); });
     connect(exporting, &QPushButton::clicked, this, &HistoryDialog::exportHistory);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return box;
 }
 
-void HistoryDialog::copy() const
+void HistoryDialog::copy(std::set<int> rows) const
 {
-    std::set<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.insert(index.row());
-    for (int row = 0; rows.empty() && row < m_model->rowCount(); ++row)
-        rows.insert(rows.end(), row);
+    if (rows.empty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.insert(rows.end(), row);
+    }
     CopiedTable copied;
     copied.linkedColumn = -1;
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
@@ -116,10 +113,12 @@ void HistoryDialog::copy() const
 
 void HistoryDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else
-        QDialog::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Copy))
+        return QDialog::keyPressEvent(event);
+    std::set<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.insert(index.row());
+    copy(std::move(rows));
 }
 
 void HistoryDialog::exportHistory()

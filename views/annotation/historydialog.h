@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <set>
+
 #include <vector>
 
 class QLabel;
@@ -28,7 +30,8 @@ public:
     HistoryDialog(const QString &rumour, std::vector<LoggedChange> history, FilePrompt &prompt, QWidget *parent = nullptr);
 
     /// The selected lines onto the clipboard, or all if none is selected.
-    void copy() const;
+    /// The rows, or all of them if none are given, as text and as a table.
+    void copy(std::set<int> rows) const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
