@@ -27,4 +27,9 @@ Result<QString> ArticleLibrary::headline(ArticleId id) const
     return m_articles.headline(id);
 }
 
+Result<QStringList> ArticleLibrary::addressesOf(const std::vector<ArticleId> &ids) const
+{
+    return m_articles.addressesOf(ids);
+}
+
 } // namespace rumourdesk

@@ -7,6 +7,8 @@
 #include "models/domain/result.h"
 #include "models/domain/rumour.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace rumourdesk {
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
     /// Its title, or the beginning of its text, for lists.
     [[nodiscard]] Result<QString> headline(ArticleId id) const;
+    /// Their addresses, in the same order; empty for one without.
+    [[nodiscard]] Result<QStringList> addressesOf(const std::vector<ArticleId> &ids) const;
 
 private:
     const ArticleStore &m_articles;

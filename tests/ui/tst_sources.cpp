@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void theSearchLineHasTheKeyboardAndTheListTheMostFrequentFirst()
     {
-        QVERIFY(search()->hasFocus());
+        QTRY_VERIFY(search()->hasFocus());
         QCOMPARE(cell(0, SourceListModel::Rumours), u"4"_s);
         QCOMPARE(list()->selectedSources(), std::vector<int>{0});
     }
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::keyClicks(search(), u"gazz"_s);
         QCOMPARE(list()->model()->rowCount(), 1);
         QTest::keyClick(search(), Qt::Key_Down);
-        QVERIFY(list()->hasFocus());
+        QTRY_VERIFY(list()->hasFocus());
         QTest::keyClick(list(), Qt::Key_B);
         QCOMPARE(cell(0, SourceListModel::GradeColumn), u"B – usually reliable"_s);
         QVERIFY(button(u"gradeB"_s)->isChecked());

@@ -46,7 +46,9 @@ constexpr std::array rows = {
     ActionRow{OpenFolder,       "&File", "Open &folder…",            "Ctrl+Shift+O", "folder",   Scope::Window, Group::None, false, true},
     ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
     ActionRow{Reread,           "&File", "&Read stored articles again", "",         ""},
-    ActionRow{ExportChart,      "&File", "&Export chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{ExportChart,      "&File|&Export", "&Chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{ExportLog,        "&File|&Export", "&Log…",             "",             ""},
+    ActionRow{ExportGold,       "&File|&Export", "&Gold annotations…", "",            ""},
     ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},
     ActionRow{Undo,             "&Edit", "&Undo",                    "Ctrl+Z",       ""},
     ActionRow{Redo,             "&Edit", "&Redo",                    "Ctrl+Shift+Z; Ctrl+Y", ""},
@@ -97,6 +99,7 @@ constexpr std::array rows = {
     ActionRow{AssignWords,      "&Rumour", "Assign selected &words…",             "Ctrl+K", ""},
     ActionRow{AddRumour,        "&Rumour", "New rumour about selected &player",   "Ctrl+Shift+N", ""},
     ActionRow{Reject,           "&Rumour", "Re&ject: no such rumour",             "Del", "", Scope::Table},
+    ActionRow{ShowHistory,      "&Rumour", "&History…",                           "Ctrl+H", ""},
     ActionRow{NextRumour,       "&Go",   "&Next rumour",             "J",            "down",     Scope::Table},
     ActionRow{PreviousRumour,   "&Go",   "&Previous rumour",         "K",            "up",       Scope::Table},
     ActionRow{NextEvidence,     "&Go",   "Next e&vidence",           "N",            "next",     Scope::Table,  Group::None, true,  true},
@@ -112,6 +115,17 @@ constexpr std::array rows = {
 QString plain(const char *text)
 {
     return QString::fromUtf8(text).remove(u'&');
+}
+
+/// What the action is called where its menu does not stand above it: "Export chart…".
+QString fullText(const ActionRow &row)
+{
+    const QString submenu = plain(row.menu).section(u'|', 1);
+    QString text = plain(row.text);
+    if (submenu.isEmpty() || !row.isOnToolBar)
+        return text;
+    text[0] = text[0].toLower();
+    return submenu + u' ' + text;
 }
 
 std::vector<KeyedAction> keyedActions()
@@ -184,7 +198,7 @@ void ActionSet::showKeys()
             m_actions[i]->setText(keys.isEmpty() ? text : text + u'\t' + keys);
         else
             m_actions[i]->setShortcuts(m_keys.of(i));
-        m_actions[i]->setToolTip(keys.isEmpty() ? plain(rows[i].text) : u"%1 (%2)"_s.arg(plain(rows[i].text), keys));
+        m_actions[i]->setToolTip(keys.isEmpty() ? fullText(rows[i]) : u"%1 (%2)"_s.arg(fullText(rows[i]), keys));
     }
     Q_EMIT keysChanged();
 }
@@ -250,10 +264,10 @@ void ActionSet::fill(QMenuBar *menuBar) const
         if (!top)
             top = menuBar->addMenu(path.section(u'|', 0, 0));
         QMenu *&menu = menus[path];
+        if (rows[i].opensSection)
+            (menu ? menu : top)->addSeparator(); // a new menu opens the section itself
         if (!menu)
             menu = top->addMenu(path.section(u'|', 1));
-        if (rows[i].opensSection)
-            menu->addSeparator();
         menu->addAction(m_actions[i]);
     }
 }

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Escape was pressed in a field: the table should have the focus.
     void leaveAsked();
+    /// The whole history of the rumour should be shown.
+    void historyAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +78,7 @@ private:
     QWidget *m_corrections;
     QVBoxLayout *m_correctionRows;
     QListWidget *m_history;
+    QToolButton *m_wholeHistory;
     std::map<qint64, QString> m_unsavedNotes; // by rumour, while the store does not take them
 };
 
