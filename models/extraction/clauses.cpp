@@ -97,7 +97,7 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked"};
+    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left"};
     constexpr int longestSubject = 6;
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || i + 2 >= sentence.last || !scan.token(i + 1).isCapitalised())
         return false;
