@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/analystname.h"
 #include "app/services.h"
 #include "models/store/rereadstore.h"
 
@@ -10,17 +11,6 @@
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As the system knows the analyst; it stands in the log of changes.
-QString analystName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME", u"analyst"_s) : name;
-}
-
-} // namespace
 
 Application::Application(const Services &services, Database database, FilePrompt &filePrompt)
     : m_database(std::move(database))

@@ -94,6 +94,7 @@ public:
 
     [[nodiscard]] bool isSet(QLatin1StringView option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString text(QLatin1StringView option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList texts(QLatin1StringView option) const { return m_parser.values(option); }
     [[nodiscard]] QStringList inputs() const { return m_parser.positionalArguments(); }
 
     [[nodiscard]] QStringList requiredInputs()
@@ -199,6 +200,63 @@ Result<Command> listOptions(ArgumentReader &arguments)
         return formatNamed(
             text, {OutputFormat::Table, OutputFormat::Csv, OutputFormat::Json, OutputFormat::Ndjson});
     });
+    options.withByteOrderMark = arguments.isSet("bom"_L1);
+    if (options.withByteOrderMark && options.format != OutputFormat::Csv)
+        arguments.fail(u"--bom goes with --format csv alone"_s);
+    return arguments.finish(options);
+}
+
+/// "7" and "12" become numbers, whatever follows them stays.
+std::vector<RumourId> takeRumours(QStringList &words)
+{
+    std::vector<RumourId> rumours;
+    bool isNumber = true;
+    while (!words.isEmpty()) {
+        const qint64 number = words.constFirst().toLongLong(&isNumber);
+        if (!isNumber)
+            break;
+        rumours.push_back({number});
+        words.removeFirst();
+    }
+    return rumours;
+}
+
+Result<Command> annotateOptions(ArgumentReader &arguments)
+{
+    AnnotateOptions options;
+    options.storePath = arguments.text("store"_L1);
+    options.filter = arguments.text("filter"_L1);
+    options.isDryRun = arguments.isSet("dry-run"_L1);
+    QStringList words = arguments.inputs();
+    options.rumours = takeRumours(words);
+    for (const QLatin1StringView name : {"grade"_L1, "outcome"_L1, "tag"_L1, "note"_L1}) {
+        for (const QString &value : arguments.texts(name))
+            words.append(name + u'=' + value);
+    }
+    if (options.rumours.empty() == !arguments.isSet("filter"_L1))
+        arguments.fail(u"name rumours by their numbers, or else by --filter"_s);
+    if (const Result<TypedAnnotations> said = TypedAnnotations::parse(words))
+        options.said = *said;
+    else
+        arguments.fail(said.error().message);
+    if (options.said.isEmpty())
+        arguments.fail(u"say something of the rumours, such as grade=B2"_s);
+    return arguments.finish(options);
+}
+
+Result<Command> logOptions(ArgumentReader &arguments)
+{
+    if (arguments.isSet("out"_L1) && arguments.text("out"_L1).isEmpty())
+        arguments.fail(u"name the file to write behind --out"_s);
+    return arguments.finish(
+        LogOptions{arguments.text("store"_L1), arguments.text("out"_L1), arguments.isSet("bom"_L1)});
+}
+
+Result<Command> goldOptions(ArgumentReader &arguments)
+{
+    const GoldOptions options{arguments.text("store"_L1), arguments.text("filter"_L1), arguments.text("out"_L1)};
+    if (options.folder.isEmpty())
+        arguments.fail(u"name the folder to write into with --out"_s);
     return arguments.finish(options);
 }
 
@@ -239,6 +297,9 @@ constexpr std::array optionsReaders = {
     OptionsReader{"extract"_L1, extractOptions},
     OptionsReader{"import"_L1, importOptions},
     OptionsReader{"list"_L1, listOptions},
+    OptionsReader{"annotate"_L1, annotateOptions},
+    OptionsReader{"log"_L1, logOptions},
+    OptionsReader{"gold"_L1, goldOptions},
     OptionsReader{"chart"_L1, chartOptions},
 };
 

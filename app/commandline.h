@@ -4,7 +4,9 @@
 
 #include "app/sortfield.h"
 #include "models/domain/currency.h"
+#include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/items/typedannotations.h"
 #include "models/jobs/import.h"
 
 #include <QSize>
@@ -12,6 +14,7 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace rumourdesk {
 
@@ -40,6 +43,30 @@ struct ListOptions {
     QString filter = {};
     SortField sort = {RumourTableModel::Date, Qt::DescendingOrder};
     OutputFormat format = OutputFormat::Table;
+    bool withByteOrderMark = false; ///< before the CSV, for spreadsheets
+};
+
+/// Rumours by number, or else by a filter, and what is said of them.
+struct AnnotateOptions {
+    QString storePath = {};
+    std::vector<RumourId> rumours = {};
+    QString filter = {};
+    TypedAnnotations said = {};
+    bool isDryRun = false;
+};
+
+/// The log of changes, to a file or else to be printed.
+struct LogOptions {
+    QString storePath = {};
+    QString outputPath = {};
+    bool withByteOrderMark = false;
+};
+
+/// Articles with rumours that the filter lets through, as gold files.
+struct GoldOptions {
+    QString storePath = {};
+    QString filter = {};
+    QString folder = {};
 };
 
 struct ChartOptions {
@@ -56,7 +83,7 @@ struct TextRequest {
 };
 
 using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
-    ListOptions, ChartOptions>;
+    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions>;
 
 /// Parses the arguments that follow the program's name.
 /// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way

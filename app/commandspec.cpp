@@ -19,6 +19,9 @@ constexpr OptionSpec filterOption = {"filter"_L1, "EXPR"_L1,
     "only the rumours that this filter lets through, as in the\n"
     "window's filter line: 'to:spurs stage>=talks fee>20m'"_L1};
 
+constexpr OptionSpec bomOption
+    = {"bom"_L1, {}, "begin CSV with a byte-order mark, for spreadsheets"_L1};
+
 constexpr std::array windowOptions = {storeOption};
 constexpr std::array readOptions = {
     OptionSpec{"format"_L1, "FORMAT"_L1, "text (default) or ndjson: one JSON object a file"_L1},
@@ -37,7 +40,29 @@ constexpr std::array listOptions = {
         "order by this field, -FIELD for the reverse; default:\n"
         "-date. Fields: date player from to stage fee window\n"
         "source move basis journalist age contract byline added"_L1},
-    OptionSpec{"format"_L1, "FORMAT"_L1, "table (default), csv, json or ndjson"_L1},
+    OptionSpec{"format"_L1, "FORMAT"_L1,
+        "table (default), csv, json or ndjson; in CSV, text that a\n"
+        "spreadsheet would run as a formula begins with '"_L1},
+    bomOption,
+};
+constexpr std::array annotateOptions = {
+    storeOption,
+    filterOption,
+    OptionSpec{"grade"_L1, "GRADE"_L1, "as grade=GRADE: B2, or B or 2 alone"_L1},
+    OptionSpec{"outcome"_L1, "NAME"_L1, "as outcome=NAME"_L1},
+    OptionSpec{"tag"_L1, "TAG"_L1, "as tag=TAG; may be given several times"_L1},
+    OptionSpec{"note"_L1, "TEXT"_L1, "as note=TEXT"_L1},
+    OptionSpec{"dry-run"_L1, {}, "print what would be changed, and change nothing"_L1},
+};
+constexpr std::array logOptions = {
+    storeOption,
+    OptionSpec{"out"_L1, "FILE"_L1, "the file to write; without it the log is printed"_L1},
+    bomOption,
+};
+constexpr std::array goldOptions = {
+    storeOption,
+    filterOption,
+    OptionSpec{"out"_L1, "FOLDER"_L1, "the folder to write into; it is made if need be"_L1},
 };
 constexpr std::array chartOptions = {
     storeOption,
@@ -68,6 +93,31 @@ constexpr std::array commands = {
         importOptions},
     CommandSpec{"list"_L1, {}, "print the rumours of the store"_L1,
         "Prints the rumours of the store, filtered and sorted."_L1, listOptions},
+    CommandSpec{"annotate"_L1, "RUMOUR-ID... FIELD=VALUE..."_L1, "grade, tag, note and correct rumours"_L1,
+        "Says something of rumours, named by the numbers that list prints or else by\n"
+        "--filter, in one step that Edit > Undo of the window takes back. FIELD=VALUE is\n"
+        "  grade=B2         letter, digit or both; empty for none\n"
+        "  outcome=NAME     moved-there, moved-elsewhere, stayed, window-closed,\n"
+        "                   still-open; empty for none\n"
+        "  tags=A,B         these and no others; tag=A adds one, untag=A removes one\n"
+        "  note=TEXT        in place of the note before\n"
+        "  star=yes         or no; so are read, and reject, which hides the rumour\n"
+        "or corrects what was read; empty says that the article names none:\n"
+        "  player from to move stage fee window sources journalists contract_until age\n"
+        "as in to=spurs, fee='$20m-25m asking', window='summer 2026',\n"
+        "sources='BBC Sport; Marca'. restore=to,fee or restore=all puts back what was\n"
+        "read."_L1,
+        annotateOptions},
+    CommandSpec{"log"_L1, {}, "print who changed what, when, as CSV"_L1,
+        "Prints every change that analysts have made, oldest first, as CSV: who, when,\n"
+        "what, before and after. A file named by --out is replaced only when it is whole.\n"
+        "An empty cell says that nothing stood there, \"\" that a correction says so."_L1,
+        logOptions},
+    CommandSpec{"gold"_L1, {}, "write articles with what analysts read in them"_L1,
+        "Writes every article with a rumour that the filter lets through as gold files:\n"
+        "NAME.txt, the text, and NAME.json, all its rumours as analysts have left them,\n"
+        "corrected and added ones with them and rejected ones without."_L1,
+        goldOptions},
     CommandSpec{"chart"_L1, {}, "draw the fees of the store's rumours over time"_L1,
         "Draws fees over publication dates into a file, or writes its points as CSV."_L1, chartOptions},
 };

@@ -3,10 +3,13 @@
 #include "app/program.h"
 
 #include "app/commandline.h"
+#include "app/commands/annotatecommand.h"
 #include "app/commands/chartcommand.h"
 #include "app/commands/extractcommand.h"
+#include "app/commands/goldcommand.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/listcommand.h"
+#include "app/commands/logcommand.h"
 #include "app/commands/readcommand.h"
 #include "app/commands/windowcommand.h"
 #include "app/paths.h"
@@ -93,6 +96,28 @@ public:
         const QCoreApplication application(m_argc, m_argv);
         options.storePath = storePath(options.storePath);
         return withServices([&](const Services &services) { return runList(options, services, m_streams); });
+    }
+
+    int operator()(AnnotateOptions options)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        options.storePath = storePath(options.storePath);
+        return withServices(
+            [&](const Services &services) { return runAnnotate(options, services, m_streams); });
+    }
+
+    int operator()(LogOptions options)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        options.storePath = storePath(options.storePath);
+        return runLog(options, m_streams);
+    }
+
+    int operator()(GoldOptions options)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        options.storePath = storePath(options.storePath);
+        return withServices([&](const Services &services) { return runGold(options, services, m_streams); });
     }
 
     int operator()(ChartOptions options)

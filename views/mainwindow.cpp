@@ -12,13 +12,14 @@
 #include "views/actions/keysdialog.h"
 #include "views/annotation/annotationactions.h"
 #include "views/annotation/annotationpanel.h"
+#include "views/annotation/historyaction.h"
 #include "views/annotation/selectedwords.h"
-#include "views/chart/chartexportaction.h"
 #include "views/chart/feechart.h"
 #include "views/common/emptystate.h"
 #include "views/common/errorpresenter.h"
 #include "views/common/stackedpane.h"
 #include "views/desk.h"
+#include "views/exporting/exportactions.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/filtercontrols.h"
 #include "views/filter/filterline.h"
@@ -29,12 +30,11 @@
 #include "views/sidebar/savedfilterpane.h"
 #include "views/sidebar/sidebarsplitter.h"
 #include "views/statuscounts.h"
+#include "views/table/rowcopying.h"
 #include "views/table/rumourtableview.h"
 #include "views/windowstate.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -105,6 +105,10 @@ void MainWindow::setupAnnotation()
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_reader, this);
     connect(words, &SelectedWords::refused, m_errors,
         [this](const Error &error) { m_errors->present(tr("The words were not assigned"), error); });
+    auto *history = new HistoryAction(m_actions->action(ActionId::ShowHistory), *m_annotation, m_parts.model,
+        m_parts.selection, m_parts.annotator, m_parts.filePrompt, this);
+    connect(history, &HistoryAction::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The history could not be read"), error); });
     new AnnotationActions(
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_table, *m_annotation, this);
 }
@@ -136,15 +140,12 @@ void MainWindow::setupFileActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
-    auto *chart = new ChartExportAction(
-        m_actions->action(ActionId::ExportChart), *m_chart, m_parts.filePrompt, this);
-    connect(chart, &ChartExportAction::written, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("The chart was written to %1").arg(path), 6000);
-    });
-    connect(chart, &ChartExportAction::failed, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The chart was not exported"), error); });
+    auto *exports = new ExportActions(*m_actions, *m_chart, m_parts, this);
+    connect(exports, &ExportActions::written, this,
+        [this](const QString &sentence) { statusBar()->showMessage(sentence, 6000); });
+    connect(exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Copy, [this] { QApplication::clipboard()->setText(m_table->selectedRowsAsText()); });
+    new RowCopying(m_actions->action(ActionId::Copy), *m_table, m_parts.model, m_parts.library, this);
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -238,7 +239,7 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
-    for (const ActionId id : {ActionId::ExportChart, ActionId::NextEvidence, ActionId::PreviousEvidence})
+    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence})
         m_actions->action(id)->setEnabled(!isEmpty);
     // The desk never stands blank while there is something to show.
     if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)

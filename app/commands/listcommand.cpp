@@ -11,11 +11,11 @@ namespace rumourdesk {
 
 namespace {
 
-QByteArray printed(OutputFormat format, const std::vector<StoredRumour> &rumours)
+QByteArray printed(const ListOptions &options, const std::vector<StoredRumour> &rumours)
 {
-    switch (format) {
+    switch (options.format) {
     case OutputFormat::Csv:
-        return rumoursCsv(rumours);
+        return rumoursCsv(rumours, {.withByteOrderMark = options.withByteOrderMark});
     case OutputFormat::Json:
         return rumoursJson(rumours);
     case OutputFormat::Ndjson:
@@ -35,7 +35,7 @@ ExitStatus runList(const ListOptions &options, const Services &services, Streams
         = selectRumours(options.storePath, options.filter, options.sort, services, streams);
     if (selection.status != AllDone)
         return selection.status;
-    streams.write(printed(options.format, selection.rumours));
+    streams.write(printed(options, selection.rumours));
     streams.flush();
     return AllDone;
 }

@@ -4,11 +4,6 @@
 
 #include "app/services.h"
 #include "models/items/filternames.h"
-#include "models/items/rumourtablemodel.h"
-#include "models/store/annotationstore.h"
-#include "models/store/articlestore.h"
-#include "models/store/database.h"
-#include "models/store/rumourstore.h"
 
 namespace rumourdesk {
 
@@ -16,46 +11,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Selection wrongFilter(const QString &expression, const FilterMistake &mistake, Streams &streams)
+OpenedStore wrongFilter(const QString &expression, const FilterMistake &mistake, Streams &streams)
 {
     streams.complain(u"the filter is wrong: "_s + mistake.message);
     streams.pointAt(expression, mistake.position, mistake.length);
     return {WrongUsage, {}};
 }
 
-Selection unusableStore(const Error &error, Streams &streams)
+OpenedStore unusableStore(const Error &error, Streams &streams)
 {
     streams.complain(error.message);
     return {StoreUnusable, {}};
 }
 
+/// Opening for writing alone would make a store that is not there.
+Result<Database> openExisting(const QString &path, Database::Mode mode)
+{
+    Result<Database> database = Database::open(path, Database::Mode::ReadOnly);
+    return database && mode == Database::Mode::ReadWrite ? Database::open(path) : std::move(database);
+}
+
 } // namespace
 
-Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
-    const Services &services, Streams &streams)
+FilteredStore::FilteredStore(Database opened, const Services &services)
+    : database(std::move(opened))
+    , rumours(database)
+    , articles(database)
+    , annotations(database)
+    , model(rumours, articles, annotations, services.rates(), services.gazetteer())
 {
-    const ParsedFilter parsed = parseFilter(expression);
+}
+
+OpenedStore openFiltered(const StoreRequest &request, const Services &services, Streams &streams)
+{
+    const ParsedFilter parsed = parseFilter(request.filter);
     if (parsed.mistake)
-        return wrongFilter(expression, *parsed.mistake, streams);
-    const Result<Database> database = Database::open(storePath, Database::Mode::ReadOnly);
+        return wrongFilter(request.filter, *parsed.mistake, streams);
+    Result<Database> database = openExisting(request.path, request.mode);
     if (!database)
         return unusableStore(database.error(), streams);
-    const RumourStore rumours(*database);
-    const ArticleStore articles(*database);
-    const AnnotationStore annotations(*database);
-    const Result<std::vector<SavedFilter>> saved = annotations.savedFilters();
+    auto store = std::make_unique<FilteredStore>(std::move(*database), services);
+    const Result<std::vector<SavedFilter>> saved = store->annotations.savedFilters();
     if (!saved)
         return unusableStore(saved.error(), streams);
     const ParsedFilter meant = withSavedFilters(parsed.filter, *saved);
     if (meant.mistake)
-        return wrongFilter(expression, *meant.mistake, streams);
-    RumourTableModel model(rumours, articles, annotations, services.rates(), services.gazetteer());
-    model.setSavedFilters(*saved);
-    model.setFilter(parsed.filter);
-    model.sort(sort.column, sort.order);
-    if (const Result<void> read = model.reload(); !read)
+        return wrongFilter(request.filter, *meant.mistake, streams);
+    store->model.setSavedFilters(*saved);
+    store->model.setFilter(parsed.filter);
+    store->model.sort(request.sort.column, request.sort.order);
+    if (const Result<void> read = store->model.reload(); !read)
         return unusableStore(read.error(), streams);
-    return {AllDone, model.shownRumours()};
+    return {AllDone, std::move(store)};
+}
+
+Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
+    const Services &services, Streams &streams)
+{
+    const OpenedStore opened = openFiltered({storePath, expression, sort}, services, streams);
+    if (opened.status != AllDone)
+        return {opened.status, {}};
+    return {AllDone, opened.store->model.shownRumours()};
 }
 
 } // namespace rumourdesk

@@ -4,55 +4,109 @@
 
 #include "models/exporting/rumourcells.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The signs that OWASP lists, the wide ones of East Asian keyboards among them.
 bool isFormula(const QString &text)
 {
-    constexpr QStringView starts = u"=+-@\t\r";
+    constexpr QStringView starts = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     return !text.isEmpty() && starts.contains(text.front());
 }
 
-bool needsQuotes(const QString &text)
+QString quoted(const QString &text)
 {
     constexpr QStringView special = u",\"\r\n";
-    return std::any_of(
-        text.cbegin(), text.cend(), [special](QChar character) { return special.contains(character); });
-}
-
-void appendRow(QString &table, const QStringList &cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            table += u',';
-        table += csvCell(cells.at(i));
-    }
-    table += "\r\n"_L1;
+    const bool needsQuotes
+        = std::ranges::any_of(text, [special](QChar character) { return special.contains(character); });
+    return needsQuotes ? QString(u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"') : text;
 }
 
 } // namespace
 
+CsvRow &CsvRow::text(const QString &words)
+{
+    append(csvCell(words));
+    return *this;
+}
+
+CsvRow &CsvRow::texts(const QStringList &words)
+{
+    for (const QString &word : words)
+        text(word);
+    return *this;
+}
+
+CsvRow &CsvRow::value(const std::optional<QString> &words)
+{
+    append(words && words->isEmpty() ? u"\"\""_s : csvCell(words.value_or(QString())));
+    return *this;
+}
+
+CsvRow &CsvRow::figure(const QString &figure)
+{
+    append(quoted(figure));
+    return *this;
+}
+
+CsvRow &CsvRow::figure(std::optional<qint64> number)
+{
+    return figure(number ? QString::number(*number) : QString());
+}
+
+void CsvRow::append(const QString &cell)
+{
+    if (std::exchange(m_isBegun, true))
+        m_row += u',';
+    m_row += cell;
+}
+
+QByteArray CsvRow::take()
+{
+    m_isBegun = false;
+    return (std::exchange(m_row, {}) + "\r\n"_L1).toUtf8();
+}
+
+QByteArray csvBeginning(CsvOptions options)
+{
+    return options.withByteOrderMark ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray();
+}
+
+QString withoutFormula(const QString &text)
+{
+    return isFormula(text) ? QString(u'\'' + text) : text;
+}
+
 QString csvCell(const QString &text)
 {
-    QString cell = isFormula(text) ? QString(u'\'' + text) : text;
-    if (!needsQuotes(cell))
-        return cell;
-    cell.replace(u'"', "\"\""_L1);
-    return u'"' + cell + u'"';
+    return quoted(withoutFormula(text));
 }
 
 QByteArray rumoursCsv(const std::vector<StoredRumour> &rumours, CsvOptions options)
 {
-    QString table;
-    if (options.withByteOrderMark)
-        table += u'\ufeff';
-    appendRow(table, rumourColumns());
-    for (const StoredRumour &stored : rumours)
-        appendRow(table, rumourCells(stored));
-    return table.toUtf8();
+    const QStringList columns = rumourColumns();
+    std::vector<bool> areFigures;
+    for (const QString &column : columns)
+        areFigures.push_back(figureColumns().contains(column));
+    CsvRow row;
+    QByteArray table = csvBeginning(options) + row.texts(columns).take();
+    for (const StoredRumour &stored : rumours) {
+        const QStringList cells = rumourCells(stored);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            if (areFigures[static_cast<size_t>(column)])
+                row.figure(cells[column]);
+            else
+                row.text(cells[column]);
+        }
+        table += row.take();
+    }
+    return table;
 }
 
 } // namespace rumourdesk

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rumourdesk {
@@ -15,12 +16,40 @@ struct CsvOptions {
     bool withByteOrderMark = false; ///< without it some spreadsheets take the file for Latin-1
 };
 
-/// The rumours as RFC 4180 has it: a header, CRLF, cells quoted where they must be; UTF-8. The columns are
-/// those of rumourColumns().
+/// One row as RFC 4180 has it, cell by cell, in UTF-8: `CsvRow().text(player).figure(age).take()`.
+class CsvRow
+{
+public:
+    /// Words, whoever wrote them, as csvCell() has them.
+    CsvRow &text(const QString &words);
+    CsvRow &texts(const QStringList &words);
+    /// Words that may be missing: nothing is an empty cell, empty words are "" in quotation marks.
+    CsvRow &value(const std::optional<QString> &words);
+    /// A number or date that the program itself wrote: a sign before it is no formula.
+    CsvRow &figure(const QString &figure);
+    CsvRow &figure(std::optional<qint64> number); ///< an empty cell for nothing
+
+    /// The row with its line end; the next cell begins another one.
+    [[nodiscard]] QByteArray take();
+
+private:
+    void append(const QString &cell);
+
+    QString m_row;
+    bool m_isBegun = false;
+};
+
+/// What a file begins with: the byte-order mark or nothing.
+[[nodiscard]] QByteArray csvBeginning(CsvOptions options);
+
+/// The rumours with a header. The columns are those of rumourColumns().
 [[nodiscard]] QByteArray rumoursCsv(const std::vector<StoredRumour> &rumours, CsvOptions options = {});
 
-/// One cell. Text that a spreadsheet would run as a formula gets an apostrophe before it: articles are other
-/// people's texts.
+/// Text that a spreadsheet would run as a formula with an apostrophe before it, for articles are other people's texts:
+/// "=1+1" becomes "'=1+1".
+[[nodiscard]] QString withoutFormula(const QString &text);
+
+/// One cell of words: withoutFormula(), and quoted where it must be.
 [[nodiscard]] QString csvCell(const QString &text);
 
 } // namespace rumourdesk

@@ -89,8 +89,8 @@ void writeEvidence(JsonWriter &json, const std::vector<Evidence> &evidence)
     json.endObject();
 }
 
-/// The keys of a rumour, for an object that has been begun.
-void writeRumour(JsonWriter &json, const Rumour &rumour)
+/// The fields of a rumour, for an object that has been begun.
+void writeFields(JsonWriter &json, const Rumour &rumour)
 {
     json.key("player");
     json.textOrNull(rumour.player);
@@ -114,6 +114,12 @@ void writeRumour(JsonWriter &json, const Rumour &rumour)
     writeInteger(json, rumour.contractUntil);
     json.key("age");
     writeInteger(json, rumour.age);
+}
+
+/// The same with their evidence.
+void writeRumour(JsonWriter &json, const Rumour &rumour)
+{
+    writeFields(json, rumour);
     json.key("evidence");
     writeEvidence(json, rumour.evidence);
 }
@@ -160,6 +166,15 @@ QByteArray rumourObject(const Rumour &rumour, bool withWhy)
         json.key("why");
         json.textOrNull(rumour.why);
     }
+    json.endObject();
+    return json.take();
+}
+
+QByteArray goldObject(const Rumour &rumour)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeFields(json, rumour);
     json.endObject();
     return json.take();
 }

@@ -17,6 +17,9 @@ namespace rumourdesk {
 /// "journalists"; fields stand in the order of Field. Absent values are null or [].
 [[nodiscard]] QByteArray rumourObject(const Rumour &rumour, bool withWhy = false);
 
+/// The same without evidence, as it stands in a gold file.
+[[nodiscard]] QByteArray goldObject(const Rumour &rumour);
+
 /// The same with "id", "article", "published" and "byline" before it: a line of `list --format ndjson`.
 [[nodiscard]] QByteArray rumourObject(const StoredRumour &stored);
 

@@ -21,6 +21,11 @@ QStringList rumourColumns()
         u"sources"_s, u"journalists"_s, u"age"_s, u"contract"_s, u"byline"_s, u"id"_s};
 }
 
+QStringList figureColumns()
+{
+    return {u"date"_s, u"age"_s, u"contract"_s, u"id"_s};
+}
+
 QStringList rumourCells(const StoredRumour &stored)
 {
     const Rumour &rumour = stored.rumour;

@@ -22,4 +22,9 @@ Result<OpenedArticle> ArticleLibrary::open(ArticleId id) const
     });
 }
 
+Result<QStringList> ArticleLibrary::addressesOf(const std::vector<ArticleId> &ids) const
+{
+    return m_articles.addressesOf(ids);
+}
+
 } // namespace rumourdesk

@@ -7,6 +7,8 @@
 #include "models/domain/result.h"
 #include "models/domain/rumour.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace rumourdesk {
@@ -28,6 +30,8 @@ public:
     ArticleLibrary(const ArticleStore &articles, const RumourStore &rumours);
 
     [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
+    /// Their addresses, in the same order; empty for one without.
+    [[nodiscard]] Result<QStringList> addressesOf(const std::vector<ArticleId> &ids) const;
 
 private:
     const ArticleStore &m_articles;

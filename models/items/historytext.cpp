@@ -9,10 +9,8 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A value as it is shown; marks such as the star have no text of their own.
-QString valueText(const Change &change, const std::optional<QString> &value)
+// Marks such as the star have no text of their own.
+QString changedValueText(const Change &change, const std::optional<QString> &value)
 {
     if (!value)
         return u"none"_s;
@@ -34,7 +32,6 @@ QString valueText(const Change &change, const std::optional<QString> &value)
     return text.isEmpty() ? u"not given"_s : text;
 }
 
-/// "Reliability", "Fee corrected".
 QString changedFieldText(const Change &change)
 {
     if (change.subject.kind == SubjectKind::SavedFilter)
@@ -44,15 +41,13 @@ QString changedFieldText(const Change &change)
     return correctedField(static_cast<AnnotationField>(change.field)) ? name + u" corrected"_s : name;
 }
 
-} // namespace
-
 QString historyText(const LoggedChange &logged)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(logged.step.at);
     const QString time = QLocale(QLocale::English).toString(at, u"d MMM yyyy HH:mm"_s);
-    const QString after = valueText(logged.change, logged.change.after);
+    const QString after = changedValueText(logged.change, logged.change.after);
     const QString values = logged.change.before
-        ? valueText(logged.change, logged.change.before) + u" \u2192 "_s + after
+        ? changedValueText(logged.change, logged.change.before) + u" \u2192 "_s + after
         : after;
     QString text = u"%1 \u00b7 %2: %3"_s.arg(time, changedFieldText(logged.change), values);
     if (!logged.step.who.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the table model tells of filters other than the one it shows.
+// What the table model tells of filters other than the one it shows, and of all that its own lets through.
 #include "models/items/rumourtablemodel.h"
 
 #include "models/items/feeconversion.h"
@@ -16,6 +16,20 @@ Result<int> RumourTableModel::countPassing(const RumourFilter &filter, QDate tod
     if (!passing)
         return passing.error();
     return static_cast<int>(passing->count());
+}
+
+std::vector<ArticleId> RumourTableModel::shownArticles() const
+{
+    const RumourColumns &columns = m_rows->columns();
+    std::vector<bool> isTaken(columns.articles.size());
+    std::vector<ArticleId> articles;
+    for (const quint32 row : m_rows->shown()) {
+        const size_t article = columns.article[row];
+        if (!isTaken[article])
+            articles.push_back(columns.articles[article].id);
+        isTaken[article] = true;
+    }
+    return articles;
 }
 
 OfferedRow RumourTableModel::offeredRow(int row) const

@@ -110,6 +110,8 @@ public:
     [[nodiscard]] std::vector<StoredRumour> rumoursAbout(const QString &player) const;
     /// The rumours shown, in the order shown, without evidence: for the chart of many players, and for lists.
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
+    /// The articles of those, in that order, each once.
+    [[nodiscard]] std::vector<ArticleId> shownArticles() const;
     /// The values of a field that begin with `typed` (any case and accents), as valuesOf() counts them.
     [[nodiscard]] std::vector<ValueCount> valuesStarting(FilterField field, const QString &typed, int limit) const;
     /// The rumour's field that a column shows; nothing for columns of the article.

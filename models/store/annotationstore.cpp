@@ -166,6 +166,11 @@ Result<std::vector<LoggedChange>> AnnotationStore::historyOf(const RumourKey &ru
     return loggedChangesOf(m_database, rumour);
 }
 
+Result<void> AnnotationStore::visitLog(const LogVisitor &visit) const
+{
+    return rumourdesk::visitLog(m_database, visit);
+}
+
 Result<std::vector<std::pair<RumourKey, Annotation>>> AnnotationStore::annotations() const
 {
     Statement select(m_database, uR"sql(

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] Result<std::vector<StepHead>> steps() const; ///< oldest first
     [[nodiscard]] Result<std::vector<LoggedChange>> historyOf(const RumourKey &rumour) const; ///< oldest first
+    /// Reads the whole log, oldest first, an entry at a time: it may be longer than memory is wide.
+    [[nodiscard]] Result<void> visitLog(const LogVisitor &visit) const;
 
     /// Every rumour of which an analyst has said something, by article, and what.
     [[nodiscard]] Result<std::vector<std::pair<RumourKey, Annotation>>> annotations() const;

@@ -77,6 +77,22 @@ Result<qint64> ArticleStore::count() const
     return count;
 }
 
+Result<QStringList> ArticleStore::addressesOf(const std::vector<ArticleId> &ids) const
+{
+    Statement select(m_database, u"SELECT url FROM articles WHERE id = ?"_s);
+    QStringList addresses;
+    for (const ArticleId id : ids) {
+        QString address;
+        select.bind(id.value);
+        while (select.next())
+            address = select.text(0);
+        addresses.append(address);
+    }
+    if (Result<void> outcome = select.outcome(); !outcome)
+        return outcome.error();
+    return addresses;
+}
+
 Result<std::vector<ArticleId>> ArticleStore::matching(const QString &text, bool isPhrase) const
 {
     BulkQuery select(m_database, R"sql(

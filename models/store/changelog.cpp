@@ -38,12 +38,19 @@ Change changeFrom(const Statement &row, int column)
     return change;
 }
 
-QString selectChanges(const QString &which)
+/// The columns of stepFrom() and then those of changeFrom().
+QString entryColumns()
 {
     return uR"sql(
     SELECT s.id, s.at, s.who, s.name, s.kind, coalesce(s.of_step, 0),
         c.kind, coalesce(c.article_id, 0), coalesce(p.name, ''), coalesce(t.name, ''), c.name, c.field,
         c.before IS NOT NULL, coalesce(c.before, ''), c.after IS NOT NULL, coalesce(c.after, '')
+    )sql"_s;
+}
+
+QString selectChanges(const QString &which)
+{
+    return entryColumns() + uR"sql(
     FROM changes c
         JOIN steps s ON s.id = c.step_id
         LEFT JOIN players p ON p.id = c.player_id
@@ -111,6 +118,25 @@ Result<std::vector<StepHead>> loggedSteps(const Database &database)
     if (Result<void> outcome = select.outcome(); !outcome)
         return outcome.error();
     return steps;
+}
+
+Result<void> visitLog(const Database &database, const LogVisitor &visit)
+{
+    Statement select(database, entryColumns() + uR"sql(
+        , c.step_id IS NOT NULL
+    FROM steps s
+        LEFT JOIN changes c ON c.step_id = s.id
+        LEFT JOIN players p ON p.id = c.player_id
+        LEFT JOIN clubs t ON t.id = c.suitor_id
+    ORDER BY s.id, c.ordinal)sql"_s);
+    constexpr int hasChange = 16;
+    while (select.next()) {
+        const std::optional<Change> change
+            = select.integer(hasChange) != 0 ? std::optional(changeFrom(select, stepColumns)) : std::nullopt;
+        if (!visit(stepFrom(select), change ? &*change : nullptr))
+            return {};
+    }
+    return select.outcome();
 }
 
 Result<std::vector<Change>> loggedChanges(const Database &database, qint64 step)

@@ -6,6 +6,7 @@
 #include "models/store/statement.h"
 #include "models/store/subjectvalues.h"
 
+#include <functional>
 #include <vector>
 
 namespace rumourdesk {
@@ -27,6 +28,13 @@ private:
 
 /// All steps, oldest first.
 [[nodiscard]] Result<std::vector<StepHead>> loggedSteps(const Database &database);
+
+/// Takes one entry of the log: a step with one of its changes, or without one if it has none (what it would have taken
+/// back was so already). False ends the reading.
+using LogVisitor = std::function<bool(const StepHead &step, const Change *change)>;
+
+/// Reads the whole log, oldest first, an entry at a time.
+[[nodiscard]] Result<void> visitLog(const Database &database, const LogVisitor &visit);
 
 /// The changes of a step and of those that continue it, oldest first.
 [[nodiscard]] Result<std::vector<Change>> loggedChanges(const Database &database, qint64 step);

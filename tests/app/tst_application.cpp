@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "tests/app/deskfixture.h"
+#include "tests/app/noprompt.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
-#include "views/common/fileprompt.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -14,18 +14,6 @@
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NoPrompt final : public FilePrompt
-{
-public:
-    QStringList articleFiles(QWidget *) override { return {}; }
-    QString articleFolder(QWidget *) override { return {}; }
-    QString chartFile(QWidget *, const QString &) override { return {}; }
-};
-
-} // namespace
 
 class TestApplication final : public QObject
 {

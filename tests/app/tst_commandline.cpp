@@ -45,9 +45,26 @@ struct CommandText {
     }
     QString operator()(const ListOptions &options) const
     {
-        return u"list %1 store=%2 filter=%3 sort=%4%5"_s.arg(formatName(options.format), options.storePath,
+        return u"list %1%6 store=%2 filter=%3 sort=%4%5"_s.arg(formatName(options.format), options.storePath,
             options.filter, options.sort.order == Qt::DescendingOrder ? u"-"_s : QString(),
-            QString::number(options.sort.column));
+            QString::number(options.sort.column), options.withByteOrderMark ? u" bom"_s : QString());
+    }
+    QString operator()(const AnnotateOptions &options) const
+    {
+        QStringList numbers;
+        for (const RumourId rumour : options.rumours)
+            numbers += QString::number(rumour.value);
+        return u"annotate %1store=%2 rumours=%3 filter=%4: %5"_s.arg(options.isDryRun ? u"dry "_s : QString(),
+            options.storePath, numbers.join(u','), options.filter, options.said.stepName());
+    }
+    QString operator()(const LogOptions &options) const
+    {
+        return u"log%1 store=%2 out=%3"_s.arg(
+            options.withByteOrderMark ? u" bom"_s : QString(), options.storePath, options.outputPath);
+    }
+    QString operator()(const GoldOptions &options) const
+    {
+        return u"gold store=%1 filter=%2 out=%3"_s.arg(options.storePath, options.filter, options.folder);
     }
     QString operator()(const ChartOptions &options) const
     {
@@ -97,8 +114,22 @@ private Q_SLOTS:
             {u"list"_s, u"--store"_s, u"s"_s, u"--filter"_s, u"-to:spurs fee>20m"_s, u"--sort"_s, u"-fee"_s,
                 u"--format"_s, u"csv"_s},
             u"list csv store=s filter=-to:spurs fee>20m sort=-%1"_s.arg(RumourTableModel::FeeConverted));
+        row("list for a spreadsheet", {u"list"_s, u"--format=csv"_s, u"--bom"_s}, u"list csv bom store= filter= sort=-0"_s);
         row("list ascending", {u"list"_s, u"--sort"_s, u"player"_s},
             u"list table store= filter= sort=%1"_s.arg(RumourTableModel::Player));
+        row("annotate one", {u"annotate"_s, u"7"_s, u"--grade"_s, u"b2"_s},
+            u"annotate store= rumours=7 filter=: Grade B2"_s);
+        row("annotate several", {u"annotate"_s, u"7"_s, u"12"_s, u"note=-1 = none"_s, u"to=spurs"_s, u"--store=s"_s},
+            u"annotate store=s rumours=7,12 filter=: Note, Correct to"_s);
+        row("annotate what a filter finds",
+            {u"annotate"_s, u"--filter"_s, u"-to:spurs"_s, u"--tag=a"_s, u"--tag=b"_s, u"--dry-run"_s, u"star=yes"_s},
+            u"annotate dry store= rumours= filter=-to:spurs: Star, Tags"_s);
+        row("annotate all", {u"annotate"_s, u"--filter="_s, u"--outcome"_s, u"stayed"_s, u"--note"_s, u"-"_s},
+            u"annotate store= rumours= filter=: Outcome: Stayed, Note"_s);
+        row("log", {u"log"_s}, u"log store= out="_s);
+        row("log into a file", {u"log"_s, u"--out=l.csv"_s, u"--bom"_s, u"--store"_s, u"s"_s}, u"log bom store=s out=l.csv"_s);
+        row("gold", {u"gold"_s, u"--out=g"_s, u"--filter=is:corrected"_s, u"--store"_s, u"s"_s},
+            u"gold store=s filter=is:corrected out=g"_s);
         row("chart", {u"chart"_s, u"--out"_s, u"c.png"_s}, u"chart EUR 1200x700 store= filter= out=c.png"_s);
         row("chart all options",
             {u"chart"_s, u"--out"_s, u"c.SVG"_s, u"--size"_s, u"800x600"_s, u"--currency"_s, u"gbp"_s,
@@ -132,7 +163,15 @@ private Q_SLOTS:
             u"store"_s);
         row("mistyped command", {u"extrct"_s, u"a.txt"_s}, u"rumourdesk"_s, u"did you mean 'extract'?"_s);
         row("no command at all", {u"frobnicate"_s}, u"rumourdesk"_s, u"neither a command nor a file"_s);
-        row("annotate", {u"annotate"_s, u"7"_s, u"--grade"_s, u"B2"_s}, u"rumourdesk"_s, u"'annotate'"_s);
+        row("annotate nothing", {u"annotate"_s, u"grade=B2"_s}, u"rumourdesk annotate"_s, u"by their numbers"_s);
+        row("annotate by both", {u"annotate"_s, u"7"_s, u"--filter"_s, u"x"_s, u"grade=B2"_s}, u"rumourdesk annotate"_s,
+            u"or else by --filter"_s);
+        row("annotate without a word", {u"annotate"_s, u"7"_s}, u"rumourdesk annotate"_s, u"such as grade=B2"_s);
+        row("annotate with a wrong grade", {u"annotate"_s, u"7"_s, u"--grade"_s, u"G9"_s}, u"rumourdesk annotate"_s,
+            u"“grade=G9”"_s);
+        row("a number behind a word", {u"annotate"_s, u"7"_s, u"grade=B2"_s, u"8"_s}, u"rumourdesk annotate"_s, u"“8”"_s);
+        row("annotate an unknown field", {u"annotate"_s, u"7"_s, u"height=180"_s}, u"rumourdesk annotate"_s,
+            u"“height”"_s);
         row("backup", {u"backup"_s, u"b.sqlite"_s}, u"rumourdesk"_s, u"'backup'"_s);
         row("check", {u"check"_s}, u"rumourdesk"_s, u"'check'"_s);
         row("option before the command", {u"--store"_s, u"s"_s, u"list"_s}, u"rumourdesk"_s,
@@ -150,8 +189,12 @@ private Q_SLOTS:
         row("format of extract", {u"extract"_s, u"--format"_s, u"csv"_s, u"a"_s}, u"rumourdesk extract"_s,
             u"'csv'"_s);
         row("format of list", {u"list"_s, u"--format"_s, u"text"_s}, u"rumourdesk list"_s, u"'text'"_s);
+        row("byte-order mark in JSON", {u"list"_s, u"--format"_s, u"json"_s, u"--bom"_s}, u"rumourdesk list"_s,
+            u"--bom goes with --format csv"_s);
         row("sort field", {u"list"_s, u"--sort"_s, u"height"_s}, u"rumourdesk list"_s, u"'height'"_s);
         row("only a minus to sort by", {u"list"_s, u"--sort"_s, u"-"_s}, u"rumourdesk list"_s, u"'-'"_s);
+        row("log into no file", {u"log"_s, u"--out="_s}, u"rumourdesk log"_s, u"behind --out"_s);
+        row("gold files without a folder", {u"gold"_s}, u"rumourdesk gold"_s, u"--out"_s);
         row("chart without a file", {u"chart"_s}, u"rumourdesk chart"_s, u"--out"_s);
         row("chart of a kind unknown", {u"chart"_s, u"--out"_s, u"c.gif"_s}, u"rumourdesk chart"_s,
             u"'c.gif'"_s);
@@ -220,7 +263,7 @@ private Q_SLOTS:
         const QString help = programHelp();
         for (const CommandSpec &command : commandSpecs())
             QVERIFY2(help.contains(u"\n  "_s + command.name + u' '), command.name.data());
-        for (const QString &later : {u"annotate"_s, u"backup"_s, u"check"_s})
+        for (const QString &later : {u"backup"_s, u"check"_s})
             QVERIFY2(!help.contains(later), qPrintable(later));
         for (const QString &option : {u"--store PATH"_s, u"--help"_s, u"--version"_s, u"  3  "_s})
             QVERIFY2(help.contains(option), qPrintable(option));

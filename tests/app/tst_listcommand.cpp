@@ -169,6 +169,13 @@ private Q_SLOTS:
             QCOMPARE(line.count(','), lines.constFirst().count(','));
     }
 
+    void csvForASpreadsheetBeginsWithAByteOrderMark()
+    {
+        const QByteArray plain = list({.format = OutputFormat::Csv});
+        QVERIFY(plain.startsWith("date,"));
+        QCOMPARE(list({.format = OutputFormat::Csv, .withByteOrderMark = true}), "\xef\xbb\xbf" + plain);
+    }
+
     void printsJson()
     {
         const QJsonDocument document = QJsonDocument::fromJson(list({.format = OutputFormat::Json}));

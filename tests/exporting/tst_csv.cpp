@@ -20,6 +20,9 @@ private Q_SLOTS:
 
     void cells_data();
     void cells();
+    void figuresAreNoFormulas();
+    void aTextOfTheArticleIsNoFormula();
+    void rowsAreReadBackAsWritten();
     void tableHasAHeaderAndLineEndsOfTheStandard();
     void byteOrderMarkIsOptional();
     void everyRumourHasACellForEveryColumn();
@@ -42,6 +45,10 @@ void TestCsv::cells_data()
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
     QTest::newRow("formula with comma") << u"=A(1,2)"_s << u"\"'=A(1,2)\""_s;
+    QTest::newRow("line feed before a formula") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("wide equals") << u"\uff1d1"_s << u"'\uff1d1"_s;
+    QTest::newRow("wide at") << u"\uff20SUM(A1)"_s << u"'\uff20SUM(A1)"_s;
+    QTest::newRow("apostrophe of the text's own") << u"'tis"_s << u"'tis"_s;
     QTest::newRow("sign inside") << u"a=b"_s << u"a=b"_s;
 }
 
@@ -49,6 +56,44 @@ void TestCsv::cells()
 {
     QFETCH(QString, text);
     QTEST(csvCell(text), "cell");
+}
+
+void TestCsv::figuresAreNoFormulas()
+{
+    QCOMPARE(CsvRow().figure(-5).figure(std::optional<qint64>()).figure(u"-0.5"_s).text(u"-5"_s).take(),
+        QByteArray("-5,,-0.5,'-5\r\n"));
+}
+
+void TestCsv::aTextOfTheArticleIsNoFormula()
+{
+    StoredRumour stored = testing::bareRumour();
+    stored.rumour.player = u"=HYPERLINK(\"a\")"_s;
+    stored.rumour.from = u"-Rovers"_s;
+    stored.rumour.sources = {u"@post"_s};
+    stored.byline = u"+Bee"_s;
+    QCOMPARE(rumoursCsv({stored}).split('\n').at(1),
+        QByteArray(",\"'=HYPERLINK(\"\"a\"\")\",'-Rovers,,transfer,interest,,,'@post,,,,'+Bee,8\r"));
+}
+
+/// Reads the cells of a table by the grammar of RFC 4180, as any reader of it would.
+void TestCsv::rowsAreReadBackAsWritten()
+{
+    const QStringList words = {u"a,b"_s, u"\"q\""_s, u"two\r\nlines"_s, {}, u" blank "_s, u"\"\"\""_s, u"end"_s};
+    const QString line = QString::fromUtf8(CsvRow().texts(words).take());
+    QStringList cells = {QString()};
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size() - 2; ++i) {
+        if (line[i] == u'"' && isQuoted && line[i + 1] == u'"')
+            cells.last() += line[++i];
+        else if (line[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (line[i] == u',' && !isQuoted)
+            cells.append(QString());
+        else
+            cells.last() += line[i];
+    }
+    QCOMPARE(cells, words);
+    QVERIFY(line.endsWith("\r\n"_L1));
 }
 
 void TestCsv::tableHasAHeaderAndLineEndsOfTheStandard()

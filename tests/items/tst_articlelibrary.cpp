@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/articlelibrary.h"
+#include "models/store/importstore.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/items/deskfixture.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
 
     void opensAnArticleWithItsRumours();
     void unknownArticlesAreNotFound();
+    void addressesComeInTheOrderAskedFor();
 
 private:
     Desk m_desk{QStringList{
@@ -47,6 +49,17 @@ void TestArticleLibrary::unknownArticlesAreNotFound()
     const Result<OpenedArticle> opened = m_library.open(ArticleId{999});
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::NotFound);
+}
+
+void TestArticleLibrary::addressesComeInTheOrderAskedFor()
+{
+    ExtractedArticle linked;
+    linked.article.body = u"Report with an address"_s;
+    linked.article.url = u"https://www.example.org/1"_s;
+    QVERIFY_RESULT(ImportStore(m_desk.database, 1).add({linked}, 100));
+    const Result<QStringList> addresses = m_library.addressesOf({{4}, {1}, {999}, {4}});
+    QVERIFY_RESULT(addresses);
+    QCOMPARE(*addresses, (QStringList{linked.article.url, QString(), QString(), linked.article.url}));
 }
 
 RUMOURDESK_TEST(TestArticleLibrary)

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(annotations->back().second, expected);
     }
 
+    void theWholeLogIsVisitedInItsOrder()
+    {
+        QVERIFY_RESULT(store().set(u"Both"_s, {noteOf(isak, u"a"_s), noteOf(exitOfIsak, u"b"_s)}, now));
+        QVERIFY_RESULT(store().set(u"Source"_s, {{subjectNamed(SubjectKind::Outlet, u"Post"_s), 0, u"B"_s}}, now));
+        QVERIFY_RESULT(store().set(u"Again"_s, {noteOf(isak, u"c"_s)}, now));
+        const StepHead again = store().steps().value().back();
+        QVERIFY_RESULT(store().undo(again, now));
+        QVERIFY_RESULT(store().undo(again, now)); // changes nothing, and is a step all the same
+        QStringList lines;
+        const auto collect = [&lines](const StepHead &step, const Change *change) {
+            lines += u"%1 %2 %3"_s.arg(step.id).arg(step.name, change ? change->after.value_or(u"none"_s) : u"-"_s);
+            return true;
+        };
+        QVERIFY_RESULT(store().visitLog(collect));
+        QCOMPARE(lines,
+            (QStringList{u"1 Both a"_s, u"1 Both b"_s, u"2 Source B"_s, u"3 Again c"_s, u"4 Again a"_s, u"5 Again -"_s}));
+    }
+
+    void aVisitorMayEndTheLog()
+    {
+        QVERIFY_RESULT(store().set(u"Both"_s, {noteOf(isak, u"a"_s), noteOf(exitOfIsak, u"b"_s)}, now));
+        int visited = 0;
+        QVERIFY_RESULT(store().visitLog([&visited](const StepHead &, const Change *) { return ++visited < 1; }));
+        QCOMPARE(visited, 1);
+    }
+
     void stepTellsWhatItChanged()
     {
         QVERIFY_RESULT(store().set(u"Note"_s, {noteOf(isak, u"first"_s)}, now));

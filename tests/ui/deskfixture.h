@@ -32,7 +32,9 @@ public:
     QStringList files;
     QString folder;
     QString chart;
-    QString suggestedName; ///< what the last question for a chart suggested
+    QString log;
+    QString gold;
+    QString suggestedName; ///< what the last question for a file to write suggested
 
     QStringList articleFiles(QWidget * /*parent*/) override { return files; }
     QString articleFolder(QWidget * /*parent*/) override { return folder; }
@@ -41,6 +43,12 @@ public:
         suggestedName = name;
         return chart;
     }
+    QString logFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return log;
+    }
+    QString goldFolder(QWidget * /*parent*/) override { return gold; }
 };
 
 /// The real window on a real store in a temporary folder, put together as the application does.

@@ -4,6 +4,7 @@
 //     xvfb-run -s "-screen 0 1920x1080x24" shoot FOLDER
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplearticles.h"
+#include "views/annotation/historydialog.h"
 #include "views/chart/chartcanvas.h"
 #include "views/chart/chartexport.h"
 #include "views/filter/filterline.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -64,6 +66,24 @@ void shootFilters(DeskFixture &desk, const QString &folder, const QString &groun
     desk.find<QAction>(u"Saved filters"_s)->setChecked(false);
 }
 
+/// The history of a rumour, in the panel and in its dialog.
+void shootHistory(DeskFixture &desk, const QString &folder, const QString &ground)
+{
+    const std::vector<RumourId> rumour{desk.selection.rumour()};
+    desk.annotator.annotate(u"Grade B"_s, rumour, AnnotationField::Reliability, u"B"_s);
+    desk.annotator.annotate(u"Tags"_s, rumour, AnnotationField::Tags, u"left foot, urgent"_s);
+    desk.annotator.annotate(u"Correct To"_s, rumour, AnnotationField::To, u"Liverpool"_s);
+    desk.annotator.undo();
+    desk.annotator.annotate(u"Note"_s, rumour, AnnotationField::Note,
+        u"Two papers of the same house; ask the Milan desk whether anybody has spoken to the agent"_s);
+    desk.find<QToolButton>(u"historyButton"_s)->setChecked(true);
+    desk.find<QAction>(u"History…"_s)->trigger();
+    shoot(*desk.find<HistoryDialog>(), folder, u"history-%1"_s.arg(ground));
+    shoot(*desk.window, folder, u"history-desk-%1"_s.arg(ground));
+    delete desk.find<HistoryDialog>();
+    desk.find<QToolButton>(u"historyButton"_s)->setChecked(false);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,6 +114,7 @@ int main(int argc, char **argv)
         shootFilters(desk, folder, ground);
         desk.find<FilterLine>()->clear();
         selectBastoni(desk);
+        shootHistory(desk, folder, ground);
     }
     for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
         if (!exportChart(desk.find<ChartCanvas>()->series(), QDir(folder).filePath(u"export."_s + suffix),

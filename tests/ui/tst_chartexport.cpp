@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(csv.contains(u",EUR,,100000000,"_s));
     }
 
+    void aTextOfTheArticleIsNoFormula()
+    {
+        FeeSeries series = smallSeries();
+        series.fees.at(0).player = u"=1+1"_s;
+        series.fees.at(0).outlet = u"@post"_s;
+        series.stages.at(0).suitor = u"-Rovers"_s;
+        const QString csv = QString::fromUtf8(chartCsv(series));
+        QVERIFY2(csv.contains(u",'=1+1,Liverpool,'@post,"_s), qPrintable(csv));
+        QVERIFY2(csv.contains(u",,'-Rovers,"_s), qPrintable(csv));
+    }
+
     void noRumoursStillMakeAPictureThatSaysSo()
     {
         const QString path = m_folder.filePath(u"none.png"_s);

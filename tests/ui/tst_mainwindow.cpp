@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QSet>
@@ -251,10 +252,37 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3); // and the end of the last line
     }
 
+    void copyPutsATableWithLinksOnTheClipboardToo()
+    {
+        ExtractedArticle article;
+        article.article.title = u"Of a link"_s;
+        article.article.body = u"Link & Son"_s;
+        article.article.url = u"https://www.example.org/a?b=1&c=2"_s;
+        article.article.published = PublicationDate{QDate(2027, 1, 1), {}};
+        article.rumours.resize(1);
+        article.rumours.front().player = u"Link & <Son>"_s;
+        m_desk->store({article});
+        m_desk->window->reload();
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QString html = QApplication::clipboard()->mimeData()->html();
+        QVERIFY(html.contains(u"<th>Date</th><th>Player</th>"_s));
+        QVERIFY2(html.contains(u"<td>1 Jan 2027</td><td><a href=\"https://www.example.org/a?b=1&amp;c=2\">"
+                               "Link &amp; &lt;Son&gt;</a></td>"_s),
+            qPrintable(html.left(1000)));
+        QCOMPARE(html.count(u"<tr>"_s), table()->model()->rowCount() + 1);
+        QCOMPARE(html.count(u"<a "_s), 1);
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), table()->model()->rowCount() + 1);
+    }
+
     void aHiddenColumnIsNotCopied()
     {
         table()->setColumnHidden(RumourTableModel::From, true);
-        QVERIFY(table()->selectedRowsAsText().startsWith(u"Date\tPlayer\tTo\t"_s));
+        QVERIFY(table()->copied({0}).tabSeparated().startsWith(u"Date\tPlayer\tTo\t"_s));
+        table()->horizontalHeader()->moveSection(1, 0);
+        QCOMPARE(table()->copied({0}).header.first(2), (QStringList{u"Player"_s, u"Date"_s}));
+        QCOMPARE(table()->copied({0}).linkedColumn, 0);
     }
 
     void narrowStacksChartOverReaderAndWideSetsThreeColumns()

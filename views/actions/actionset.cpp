@@ -45,7 +45,9 @@ constexpr std::array rows = {
     ActionRow{OpenFolder,       "&File", "Open &folder…",            "Ctrl+Shift+O", "folder",   Scope::Window, Group::None, false, true},
     ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
     ActionRow{Reread,           "&File", "&Read stored articles again", "",         ""},
-    ActionRow{ExportChart,      "&File", "&Export chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{ExportChart,      "&File|&Export", "&Chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{ExportLog,        "&File|&Export", "&Log…",             "",             ""},
+    ActionRow{ExportGold,       "&File|&Export", "&Gold annotations…", "",            ""},
     ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},
     ActionRow{Undo,             "&Edit", "&Undo",                    "Ctrl+Z",       ""},
     ActionRow{Redo,             "&Edit", "&Redo",                    "Ctrl+Shift+Z; Ctrl+Y", ""},
@@ -89,6 +91,7 @@ constexpr std::array rows = {
     ActionRow{AssignWords,      "&Rumour", "Assign selected &words…",             "Ctrl+K", ""},
     ActionRow{AddRumour,        "&Rumour", "New rumour about selected &player",   "Ctrl+Shift+N", ""},
     ActionRow{Reject,           "&Rumour", "Re&ject: no such rumour",             "Del", "", Scope::Table},
+    ActionRow{ShowHistory,      "&Rumour", "&History…",                           "Ctrl+H", ""},
     ActionRow{NextRumour,       "&Go",   "&Next rumour",             "J",            "down",     Scope::Table},
     ActionRow{PreviousRumour,   "&Go",   "&Previous rumour",         "K",            "up",       Scope::Table},
     ActionRow{NextEvidence,     "&Go",   "Next e&vidence",           "N",            "next",     Scope::Table,  Group::None, true,  true},
@@ -104,6 +107,17 @@ constexpr std::array rows = {
 QString plain(const char *text)
 {
     return QString::fromUtf8(text).remove(u'&');
+}
+
+/// What the action is called where its menu does not stand above it: "Export chart…".
+QString fullText(const ActionRow &row)
+{
+    const QString submenu = plain(row.menu).section(u'|', 1);
+    QString text = plain(row.text);
+    if (submenu.isEmpty() || !row.isOnToolBar)
+        return text;
+    text[0] = text[0].toLower();
+    return submenu + u' ' + text;
 }
 
 QList<QKeySequence> keysOf(const ActionRow &row)
@@ -132,7 +146,7 @@ ActionSet::ActionSet(QWidget *window)
         if (row.scope == Scope::Window)
             action->setShortcuts(keysOf(row));
         const QString keys = shownKeys(row);
-        action->setToolTip(keys.isEmpty() ? plain(row.text) : u"%1 (%2)"_s.arg(plain(row.text), keys));
+        action->setToolTip(keys.isEmpty() ? fullText(row) : u"%1 (%2)"_s.arg(fullText(row), keys));
         if (row.group != Group::None) {
             QActionGroup *&group = groups[row.group];
             if (!group)
@@ -185,10 +199,10 @@ void ActionSet::fill(QMenuBar *menuBar) const
         if (!top)
             top = menuBar->addMenu(path.section(u'|', 0, 0));
         QMenu *&menu = menus[path];
+        if (rows[i].opensSection)
+            (menu ? menu : top)->addSeparator(); // a new menu opens the section itself
         if (!menu)
             menu = top->addMenu(path.section(u'|', 1));
-        if (rows[i].opensSection)
-            menu->addSeparator();
         // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
         if (rows[i].scope == Scope::Table)
             m_actions[i]->setText(QString::fromUtf8(rows[i].text) + u'\t' + shownKeys(rows[i]));

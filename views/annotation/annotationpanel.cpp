@@ -74,6 +74,7 @@ AnnotationPanel::AnnotationPanel(
     , m_corrections(new QWidget)
     , m_correctionRows(new QVBoxLayout(m_corrections))
     , m_history(new QListWidget)
+    , m_wholeHistory(new QToolButton)
 {
     setObjectName(u"annotationPanel"_s);
     setAccessibleName(tr("Assessment"));
@@ -85,6 +86,7 @@ AnnotationPanel::AnnotationPanel(
     layout->addWidget(m_note);
     layout->addWidget(m_corrections);
     layout->addWidget(m_history);
+    layout->addWidget(m_wholeHistory, 0, Qt::AlignRight);
     setupHistory();
     connectEditors();
     show(m_selection.rumour());
@@ -152,8 +154,18 @@ void AnnotationPanel::setupHistory()
     m_history->setMaximumHeight(6 * fontMetrics().lineSpacing());
     m_history->setWordWrap(true);
     m_history->hide();
+    m_wholeHistory->setObjectName(u"wholeHistory"_s);
+    m_wholeHistory->setText(tr("Whole history…"));
+    m_wholeHistory->setAutoRaise(true);
+    m_wholeHistory->setFocusPolicy(Qt::StrongFocus);
+    m_wholeHistory->setAccessibleName(tr("Whole history of this rumour"));
+    m_wholeHistory->setToolTip(tr("Who changed what, before and after, to copy and to export"));
+    m_wholeHistory->hide();
+    connect(m_wholeHistory, &QToolButton::clicked, this, &AnnotationPanel::historyAsked);
+    connect(m_history, &QListWidget::itemActivated, this, &AnnotationPanel::historyAsked);
     connect(m_historyButton, &QToolButton::toggled, this, [this](bool isShown) {
         m_history->setVisible(isShown);
+        m_wholeHistory->setVisible(isShown);
         showHistory();
     });
 }

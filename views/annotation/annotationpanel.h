@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Escape was pressed in a field: the table should have the focus.
     void leaveAsked();
+    /// The whole history of the rumour should be shown.
+    void historyAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +76,7 @@ private:
     QWidget *m_corrections;
     QVBoxLayout *m_correctionRows;
     QListWidget *m_history;
+    QToolButton *m_wholeHistory;
     std::map<qint64, QString> m_unsavedNotes; // by rumour, while the store does not take them
 };
 

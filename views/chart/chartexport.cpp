@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/chartexport.h"
 
+#include "models/exporting/csv.h"
+#include "models/exporting/wholefile.h"
 #include "views/chart/chartpainter.h"
 #include "views/common/theme.h"
 
@@ -12,7 +14,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace rumourdesk
@@ -76,29 +77,6 @@ QByteArray pdfOf(const FeeSeries &series, QSize size, ColourBy colourBy)
     return bytes;
 }
 
-QString csvCell(const QString &text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvAmount(const std::optional<qint64> &amount)
-{
-    return amount ? QString::number(*amount) : QString();
-}
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{Error::Kind::Unreadable,
-        u"The chart could not be written to %1: %2. Choose another folder or file."_s.arg(
-            path, file.errorString()),
-        path};
-}
-
 } // namespace
 
 void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy colourBy)
@@ -119,20 +97,21 @@ void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy c
 
 QByteArray chartCsv(const FeeSeries &series)
 {
-    QStringList lines = {u"date,player,suitor,outlet,stage,basis,printed,currency,min,max,rate"_s};
+    CsvRow row;
+    QByteArray table = row.texts({u"date"_s, u"player"_s, u"suitor"_s, u"outlet"_s, u"stage"_s, u"basis"_s, u"printed"_s,
+                                     u"currency"_s, u"min"_s, u"max"_s, u"rate"_s})
+                           .take();
     for (const FeeMark &mark : series.fees) {
-        const QStringList cells = {mark.date.toString(Qt::ISODate), csvCell(mark.player),
-            csvCell(mark.suitor), csvCell(mark.outlet), stageName(mark.stage), feeBasisName(mark.basis),
-            csvCell(mark.printed), currencyCode(series.currency), csvAmount(mark.minimum),
-            csvAmount(mark.maximum), QString::number(mark.rate, 'f', 6)};
-        lines.append(cells.join(u','));
+        row.figure(mark.date.toString(Qt::ISODate)).text(mark.player).text(mark.suitor).text(mark.outlet);
+        row.text(stageName(mark.stage)).text(feeBasisName(mark.basis)).text(mark.printed);
+        row.text(currencyCode(series.currency)).figure(mark.minimum).figure(mark.maximum);
+        table += row.figure(QString::number(mark.rate, 'f', 6)).take();
     }
     for (const StageMark &mark : series.stages) {
-        const QStringList cells = {mark.date.toString(Qt::ISODate), {}, csvCell(mark.suitor),
-            csvCell(mark.outlet), stageName(mark.stage), {}, {}, {}, {}, {}, {}};
-        lines.append(cells.join(u','));
+        row.figure(mark.date.toString(Qt::ISODate)).text({}).text(mark.suitor).text(mark.outlet);
+        table += row.text(stageName(mark.stage)).texts({{}, {}, {}, {}, {}, {}}).take();
     }
-    return (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+    return table;
 }
 
 Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, ColourBy colourBy)
@@ -149,13 +128,13 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, QSize siz
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "png"_L1)
-        return write(path, pngOf(series, size, colourBy));
+        return writeWhole(path, pngOf(series, size, colourBy));
     if (suffix == "svg"_L1)
-        return write(path, svgOf(series, size, colourBy));
+        return writeWhole(path, svgOf(series, size, colourBy));
     if (suffix == "pdf"_L1)
-        return write(path, pdfOf(series, size, colourBy));
+        return writeWhole(path, pdfOf(series, size, colourBy));
     if (suffix == "csv"_L1)
-        return write(path, chartCsv(series));
+        return writeWhole(path, chartCsv(series));
     return Error{Error::Kind::Unsupported,
         u"%1 was not written: the name of a chart ends in .png, .svg, .pdf or .csv."_s.arg(path), path};
 }

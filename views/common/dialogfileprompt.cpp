@@ -54,4 +54,24 @@ QString DialogFilePrompt::chartFile(QWidget *parent, const QString &suggestedNam
     return file;
 }
 
+QString DialogFilePrompt::logFile(QWidget *parent, const QString &suggestedName)
+{
+    QString file = QFileDialog::getSaveFileName(parent, tr("Export the log"),
+        QDir(m_exportFolder).filePath(suggestedName), tr("Tables (*.csv);;All files (*)"));
+    if (file.isEmpty())
+        return {};
+    m_exportFolder = QFileInfo(file).path();
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u".csv"_s;
+    return file;
+}
+
+QString DialogFilePrompt::goldFolder(QWidget *parent)
+{
+    const QString folder = QFileDialog::getExistingDirectory(parent, tr("A folder for the gold files"), m_exportFolder);
+    if (!folder.isEmpty())
+        m_exportFolder = folder;
+    return folder;
+}
+
 } // namespace rumourdesk

@@ -14,10 +14,13 @@ public:
     [[nodiscard]] QStringList articleFiles(QWidget *parent) override;
     [[nodiscard]] QString articleFolder(QWidget *parent) override;
     [[nodiscard]] QString chartFile(QWidget *parent, const QString &suggestedName) override;
+    [[nodiscard]] QString logFile(QWidget *parent, const QString &suggestedName) override;
+    [[nodiscard]] QString goldFolder(QWidget *parent) override;
 
 private:
     QString m_articleFolder;
     QString m_chartFolder;
+    QString m_exportFolder;
 };
 
 } // namespace rumourdesk

@@ -159,26 +159,35 @@ void RumourTableView::stepRow(int step)
     scrollTo(next);
 }
 
-QString RumourTableView::selectedRowsAsText() const
+std::vector<int> RumourTableView::chosenRows() const
 {
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+CopiedTable RumourTableView::copied(const std::vector<int> &rows) const
+{
+    CopiedTable table;
     std::vector<int> columns;
     for (int visual = 0; visual < Model::ColumnCount; ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.push_back(column);
+        if (isColumnHidden(column))
+            continue;
+        if (column == Model::Player)
+            table.linkedColumn = static_cast<qsizetype>(columns.size());
+        columns.push_back(column);
+        table.header.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
-    const auto line = [&](auto cell) -> QString {
-        QStringList cells;
+    table.rows.reserve(rows.size());
+    for (const int row : rows) {
+        CopiedTable::Row &copy = table.rows.emplace_back();
         for (const int column : columns)
-            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
-        return cells.join(u'\t') + u'\n';
-    };
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QString text = line([this](int column) { return m_model.headerData(column, Qt::Horizontal).toString(); });
-    for (const QModelIndex &row : rows)
-        text += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
-    return text;
+            copy.cells.append(m_model.index(row, column).data().toString());
+    }
+    return table;
 }
 
 void RumourTableView::keyPressEvent(QKeyEvent *event)
@@ -243,6 +252,7 @@ void RumourTableView::contextMenuEvent(QContextMenuEvent *event)
     fillOffers(&menu, index.row(), index.column());
     menu.addSeparator();
     menu.addAction(m_actions.action(ActionId::Copy));
+    menu.addAction(m_actions.action(ActionId::ShowHistory));
     fillColumnMenu(menu.addMenu(tr("&Columns"))); // the header's menu cannot be reached by key
     menu.exec(isKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exporting/copiedtable.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/table/roomystyle.h"
 
@@ -34,9 +35,10 @@ public:
     bool restoreColumns(const QByteArray &state);
     /// Moves the selection by rows; `step` may be negative. Stops at the ends.
     void stepRow(int step);
-    /// The selected rows as tab-separated text, visible columns in their visible order, with a line of
-    /// titles.
-    [[nodiscard]] QString selectedRowsAsText() const;
+    /// The selected rows, from top to bottom.
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    /// Their cells: visible columns in their visible order, with a line of titles. Links lead from the player.
+    [[nodiscard]] CopiedTable copied(const std::vector<int> &rows) const;
 
 Q_SIGNALS:
     /// The analyst has chosen a condition that a cell offers, such as "to=Liverpool".

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exporting/exportactions.h"
+
+#include "models/items/goldexport.h"
+#include "models/items/logexport.h"
+#include "models/items/rumourtablemodel.h"
+#include "views/actions/actionset.h"
+#include "views/chart/chartexportaction.h"
+#include "views/common/fileprompt.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace rumourdesk
+{
+
+using namespace Qt::StringLiterals;
+
+ExportActions::ExportActions(
+    const ActionSet &actions, const FeeChart &chart, const MainWindowParts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{
+    setupChart(actions.action(ActionId::ExportChart), chart);
+    connect(actions.action(ActionId::ExportLog), &QAction::triggered, this, &ExportActions::exportLog);
+    connect(actions.action(ActionId::ExportGold), &QAction::triggered, this, &ExportActions::exportGold);
+    connect(&m_job, &ExportJob::finished, this, &ExportActions::written);
+    connect(&m_job, &ExportJob::failed, this,
+        [this](const Error &error) { Q_EMIT failed(tr("Nothing was exported"), error); });
+}
+
+void ExportActions::setupChart(QAction *action, const FeeChart &chart)
+{
+    auto *exporting = new ChartExportAction(action, chart, m_parts.filePrompt, m_window);
+    connect(exporting, &ChartExportAction::written, this,
+        [this](const QString &path) { Q_EMIT written(tr("The chart was written to %1").arg(path)); });
+    connect(exporting, &ChartExportAction::failed, this,
+        [this](const Error &error) { Q_EMIT failed(tr("The chart was not exported"), error); });
+}
+
+void ExportActions::exportLog()
+{
+    const QString path = m_parts.filePrompt.logFile(m_window, u"rumourdesk-log.csv"_s);
+    if (path.isEmpty())
+        return;
+    m_job.start([store = m_parts.storePath, path](const std::stop_token & /*stop*/) {
+        return rumourdesk::exportLog(store, path, {}).andThen([&](qint64 lines) -> Result<QString> {
+            return tr("The log was written to %1, %2 lines").arg(path).arg(lines);
+        });
+    });
+}
+
+void ExportActions::exportGold()
+{
+    const QString folder = m_parts.filePrompt.goldFolder(m_window);
+    if (folder.isEmpty())
+        return;
+    m_job.start([store = m_parts.storePath, folder, articles = m_parts.model.shownArticles()](
+                    const std::stop_token &stop) {
+        return rumourdesk::exportGold(store, articles, folder, [&stop] { return stop.stop_requested(); })
+            .andThen([&](const GoldReport &report) { return Result<QString>(goldReportText(report, folder)); });
+    });
+}
+
+} // namespace rumourdesk
