@@ -3,6 +3,7 @@
 #include "models/extraction/lexicon.h"
 
 #include "models/extraction/gazetteertable.h"
+#include "models/extraction/wordclass.h"
 
 #include <QHash>
 
@@ -139,6 +140,8 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
             return unknownWord(feesTable, row[0], row[1]);
         lexicon.m_moneyPhrases.add(row[0], static_cast<std::uint32_t>(*cue), vocabulary);
     }
+    lexicon.m_cuePhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsCue); });
+    lexicon.m_moneyPhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsMoneyCue); });
     return lexicon;
 }
 
@@ -187,7 +190,7 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
     int covered = range.first;
     int coveredBySellers = range.first;
     for (int i = range.first; i < range.last; ++i) {
-        if (!m_cuePhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word))
+        if ((tokens[static_cast<size_t>(i)].classes & BeginsCue) == 0)
             continue;
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
         // A phrase inside a longer one is that one's ("interested in" of "not interested in").
@@ -216,7 +219,7 @@ std::vector<Lexicon::MoneyCueMatch> Lexicon::moneyCuesIn(const std::vector<Token
 {
     std::vector<MoneyCueMatch> matches;
     for (int i = range.first; i < range.last;) {
-        const bool mayBegin = m_moneyPhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word);
+        const bool mayBegin = (tokens[static_cast<size_t>(i)].classes & BeginsMoneyCue) != 0;
         const auto match = mayBegin ? m_moneyPhrases.longestAt(tokens, i, range.last) : std::nullopt;
         if (!match) {
             ++i;

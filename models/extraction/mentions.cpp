@@ -135,7 +135,7 @@ private:
     {
         if (token(i).kind != TokenKind::Word && token(i).kind != TokenKind::Number)
             return i;
-        const bool mayBeKnown = m_scan.gazetteer.mayBeginName(token(i).word);
+        const bool mayBeKnown = Gazetteer::mayBeginName(token(i));
         if (!mayBeKnown && !token(i).isCapitalised() && !isClass(i, NameParticle))
             return m_scan.isSign(i + 1, u'.') ? takeUnknownOutlet(i, sentence) : i; // as most words are
         const auto match = mayBeKnown ? m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last) : std::nullopt;

@@ -122,8 +122,6 @@ public:
     StructureBuilder(QStringView body, const Gazetteer &gazetteer) : m_body(body), m_gazetteer(gazetteer)
     {
         m_structure.tokens = tokenize(body, gazetteer.vocabulary());
-        for (Token &token : m_structure.tokens)
-            token.classes = gazetteer.classesOf(token.word);
     }
 
     TextStructure run() &&

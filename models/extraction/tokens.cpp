@@ -26,6 +26,8 @@ constexpr std::array<UnitKind, 0x80> makeUnitKinds()
 /// What the units of ASCII are; most texts are little else.
 constexpr std::array<UnitKind, 0x80> unitKinds = makeUnitKinds();
 
+constexpr qsizetype keyBits = 8 * wordKeyLetters;
+
 constexpr quint16 upperMark = 0x100;
 constexpr quint16 lowerMark = 0x200;
 
@@ -63,9 +65,10 @@ public:
 
     std::vector<Token> run() &&
     {
+        const char16_t *const text = m_text.utf16();
         while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
-            switch (kindOf(c)) {
+            const char16_t unit = text[m_at];
+            switch (unit < 0x80 ? unitKinds[unit] : kindOf(unit)) {
             case UnitKind::Space:
                 ++m_at;
                 break;
@@ -77,7 +80,7 @@ public:
                 takeNumber();
                 break;
             case UnitKind::Other:
-                takeSign(c);
+                takeSign(unit);
             }
         }
         return std::move(m_tokens);
@@ -87,22 +90,16 @@ private:
     /// A word on its way: what is gathered letter by letter.
     struct Spelling {
         WordKey key = 0;
-        size_t length = 0;
+        qsizetype length = 0;
         unsigned marks = 0; // of its letters' cases
-        unsigned marksTwice = 0; // those that two letters have at least
         bool isPlain = true; // letters and digits of ASCII alone
         bool isForeign = false;
 
         void add(char16_t unit)
         {
-            if (length < wordKeyLetters)
+            if (length < static_cast<qsizetype>(wordKeyLetters))
                 key |= static_cast<WordKey>(unit) << (8 * length);
             ++length;
-        }
-        void mark(unsigned cases)
-        {
-            marksTwice |= marks & cases;
-            marks |= cases;
         }
     };
 
@@ -130,29 +127,42 @@ private:
     void takeSign(QChar c)
     {
         if (isApostrophe(c) && isPossessiveAt(m_at)) {
-            push(TokenKind::Possessive, m_at + 2).key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
+            Token token = tokenOf(TokenKind::Possessive, m_at + 2);
+            token.key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
+            m_tokens.push_back(token);
             return;
         }
-        Token &token = push(TokenKind::Punctuation, m_at + 1);
+        Token token = tokenOf(TokenKind::Punctuation, m_at + 1);
         token.sign = isApostrophe(c) ? u'\'' : c.unicode();
         token.key = c.unicode() < 0x80 ? c.unicode() : foreignWordKey;
+        m_tokens.push_back(token);
     }
 
     void takeWord()
     {
         Spelling spelling;
-        qsizetype end = takePlainUnits(m_at, spelling);
+        const qsizetype start = m_at;
+        qsizetype end = takePlainUnits(start, spelling);
         while (end < m_text.size() && addUncommon(end, spelling))
             end = takePlainUnits(end + 1, spelling);
-        const QStringView word = m_text.sliced(m_at, end - m_at);
-        const bool isAllUpper = (spelling.marksTwice & upperMark) != 0 && (spelling.marks & lowerMark) == 0;
-        const bool startsUpper = (spelling.marks & upperMark) != 0 && word.front().isUpper();
-        Token &token = push(TokenKind::Word, end);
-        lookUp(token, word, spelling);
-        token.letterCase = isAllUpper                         ? LetterCase::Upper
-            : startsUpper                                     ? LetterCase::Capital
-            : (spelling.marks & (upperMark | lowerMark)) != 0 ? LetterCase::Lower
-                                                              : LetterCase::None;
+        Token token = tokenOf(TokenKind::Word, end);
+        lookUp(token, m_text.sliced(start, end - start), spelling);
+        if ((spelling.marks & upperMark) != 0)
+            token.letterCase = capitalsOf(start, end, spelling.marks);
+        else if ((spelling.marks & lowerMark) != 0)
+            token.letterCase = LetterCase::Lower;
+        m_tokens.push_back(token);
+    }
+
+    /// The case of a word with capitals.
+    [[nodiscard]] LetterCase capitalsOf(qsizetype start, qsizetype end, unsigned marks) const
+    {
+        const bool hasLower = (marks & lowerMark) != 0;
+        const QStringView word = m_text.sliced(start, end - start);
+        const auto isUpper = [](QChar c) { return c.isUpper(); };
+        if (!hasLower && std::count_if(word.begin(), word.end(), isUpper) > 1)
+            return LetterCase::Upper;
+        return word.front().isUpper() ? LetterCase::Capital : hasLower ? LetterCase::Lower : LetterCase::None;
     }
 
     /// Letters and digits of ASCII, of which most words are made. Returns where they end.
@@ -160,16 +170,23 @@ private:
     {
         const char16_t *const text = m_text.utf16();
         const qsizetype size = m_text.size();
-        Spelling word = spelling; // what is close at hand is quicker
+        WordKey key = spelling.key; // what is close at hand is quicker
+        unsigned marks = spelling.marks;
         qsizetype end = from;
-        for (; end < size && text[end] < 0x80; ++end) {
-            const quint16 unit = wordUnits[text[end]];
-            if (unit == 0)
-                break;
-            word.mark(unit);
-            word.add(unit & 0xff);
+        const auto partAt = [text, size](qsizetype i) { return i < size && text[i] < 0x80 ? wordUnits[text[i]] : quint16(0); };
+        quint16 unit = partAt(end);
+        for (auto shift = 8 * spelling.length; unit != 0 && shift < keyBits; shift += 8) {
+            key |= static_cast<WordKey>(unit & 0xff) << shift;
+            marks |= unit;
+            unit = partAt(++end);
         }
-        spelling = word;
+        while (unit != 0) {
+            marks |= unit;
+            unit = partAt(++end);
+        }
+        spelling.key = key;
+        spelling.marks = marks;
+        spelling.length += end - from;
         return end;
     }
 
@@ -180,7 +197,7 @@ private:
         const bool isInner = c.unicode() < 0x80 ? false : c.isLetterOrNumber() || c.isMark();
         if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
             return false;
-        spelling.mark(c.isUpper() ? upperMark : c.isLower() ? lowerMark : 0U);
+        spelling.marks |= c.isUpper() ? upperMark : c.isLower() ? lowerMark : 0U;
         spelling.isPlain = false;
         // Two signs beyond ASCII are letters of it in another form.
         constexpr char16_t kelvin = 0x212a;
@@ -201,25 +218,29 @@ private:
             spelling.add(m_text[end++].unicode());
         }
         const QStringView number = m_text.sliced(m_at, end - m_at);
-        lookUp(push(TokenKind::Number, end), number, spelling);
+        Token token = tokenOf(TokenKind::Number, end);
+        lookUp(token, number, spelling);
+        m_tokens.push_back(token);
     }
 
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
         token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
-        token.isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
+        token.isShort = spelling.isPlain && spelling.length <= static_cast<qsizetype>(wordKeyLetters);
         token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
+        token.classes = m_vocabulary.classesOf(token.word);
     }
 
-    Token &push(TokenKind kind, qsizetype end)
+    /// The token from here to `end`, behind which the text goes on.
+    Token tokenOf(TokenKind kind, qsizetype end)
     {
         Token token;
         token.span = {static_cast<int>(m_at), static_cast<int>(end - m_at)};
         token.kind = kind;
         token.isGlued = m_at > 0 && m_at == m_lastEnd;
         m_at = m_lastEnd = end;
-        return m_tokens.emplace_back(token);
+        return token;
     }
 
     QStringView m_text;

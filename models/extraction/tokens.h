@@ -18,7 +18,7 @@ enum class LetterCase : quint8 { None, Lower, Capital, Upper };
 struct Token {
     Span span;
     WordId word = 0; ///< of words and numbers
-    quint32 classes = 0; ///< of the word: bits of WordClass, set by structureOf()
+    quint32 classes = 0; ///< of the word: bits of WordClass
     WordKey key = 0;
     char16_t sign = 0; ///< the sign itself, of punctuation
     TokenKind kind = TokenKind::Punctuation;
