@@ -158,7 +158,7 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
 
 /// Two rows may spell one phrase ("end* * interest", "ended their interest"): of two steps the firmer is kept, then the
 /// one that says where the suitor stands.
-void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &cue)
+void keepOne(Lexicon::CueMatches &matches, const Lexicon::CueMatch &cue)
 {
     for (Lexicon::CueMatch &known : matches) {
         if (!(known.range == cue.range) || known.cue.kind != cue.cue.kind)
@@ -181,11 +181,19 @@ bool isWithinStep(const Lexicon::CueMatch &seller, const Lexicon::CueMatch &step
     return step.cue.kind == CueKind::Step && isLonger && (seller.cue.suitor == SuitorPlace::Before || isSamePlace);
 }
 
+void dropSellersWithinSteps(Lexicon::CueMatches &matches)
+{
+    erase_if(matches, [&](const Lexicon::CueMatch &match) {
+        return match.cue.kind == CueKind::Seller
+            && std::any_of(matches.begin(), matches.end(), [&](const Lexicon::CueMatch &other) { return isWithinStep(match, other); });
+    });
+}
+
 } // namespace
 
-std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
+Lexicon::CueMatches Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
-    std::vector<CueMatch> matches;
+    CueMatches matches;
     // Seller phrases live beside the others: "linked with a move away from Liverpool" is an exit, and says from where.
     int covered = range.first;
     int coveredBySellers = range.first;
@@ -208,10 +216,8 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
         }
         covered = newlyCovered;
     }
-    std::erase_if(matches, [&](const CueMatch &match) {
-        return match.cue.kind == CueKind::Seller
-            && std::any_of(matches.begin(), matches.end(), [&](const CueMatch &other) { return isWithinStep(match, other); });
-    });
+    if (coveredBySellers > range.first)
+        dropSellersWithinSteps(matches);
     return matches;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/tokens.h"
 
+#include "models/extraction/wordstart.h"
+
 namespace rumourdesk {
 
 namespace {
@@ -26,28 +28,11 @@ constexpr std::array<UnitKind, 0x80> makeUnitKinds()
 /// What the units of ASCII are; most texts are little else.
 constexpr std::array<UnitKind, 0x80> unitKinds = makeUnitKinds();
 
-constexpr qsizetype keyBits = 8 * wordKeyLetters;
-
-constexpr quint16 upperMark = 0x100;
-constexpr quint16 lowerMark = 0x200;
-
-/// Of each unit of ASCII that is part of a word: itself in lower case, with a mark of the case it has; of others 0.
-constexpr std::array<quint16, 0x80> makeWordUnits()
+/// Whether a unit is a letter or digit of ASCII.
+bool isPlainPart(char16_t unit)
 {
-    std::array<quint16, 0x80> units{};
-    for (size_t c = 0; c < units.size(); ++c) {
-        const auto unit = static_cast<quint16>(c);
-        if (unitKinds[c] == UnitKind::Digit)
-            units[c] = unit;
-        else if (unitKinds[c] == UnitKind::Lower)
-            units[c] = unit | lowerMark;
-        else if (unitKinds[c] == UnitKind::Upper)
-            units[c] = static_cast<quint16>(unit + (u'a' - u'A')) | upperMark;
-    }
-    return units;
+    return unit < 0x80 && unitKinds[unit] >= UnitKind::Lower;
 }
-
-constexpr std::array<quint16, 0x80> wordUnits = makeWordUnits();
 
 bool isApostrophe(QChar c)
 {
@@ -65,23 +50,13 @@ public:
 
     std::vector<Token> run() &&
     {
-        const char16_t *const text = m_text.utf16();
         while (m_at < m_text.size()) {
-            const char16_t unit = text[m_at];
-            switch (unit < 0x80 ? unitKinds[unit] : kindOf(unit)) {
-            case UnitKind::Space:
+            const char16_t unit = m_text.utf16()[m_at];
+            const UnitKind kind = unit < 0x80 ? unitKinds[unit] : kindOf(unit);
+            if (kind == UnitKind::Space)
                 ++m_at;
-                break;
-            case UnitKind::Lower:
-            case UnitKind::Upper:
-                takeWord();
-                break;
-            case UnitKind::Digit:
-                takeNumber();
-                break;
-            case UnitKind::Other:
-                takeSign(unit);
-            }
+            else
+                m_tokens.push_back(kind == UnitKind::Other ? sign(unit) : kind == UnitKind::Digit ? number() : word());
         }
         return std::move(m_tokens);
     }
@@ -91,7 +66,9 @@ private:
     struct Spelling {
         WordKey key = 0;
         qsizetype length = 0;
-        unsigned marks = 0; // of its letters' cases
+        bool hasUpper = false;
+        bool hasTwoUpper = false;
+        bool hasLower = false;
         bool isPlain = true; // letters and digits of ASCII alone
         bool isForeign = false;
 
@@ -100,6 +77,12 @@ private:
             if (length < static_cast<qsizetype>(wordKeyLetters))
                 key |= static_cast<WordKey>(unit) << (8 * length);
             ++length;
+        }
+        void addCase(QChar letter)
+        {
+            hasTwoUpper = hasTwoUpper || (hasUpper && letter.isUpper());
+            hasUpper = hasUpper || letter.isUpper();
+            hasLower = hasLower || letter.isLower();
         }
     };
 
@@ -124,69 +107,54 @@ private:
             && !at(i + 2).isLetterOrNumber();
     }
 
-    void takeSign(QChar c)
+    Token sign(QChar c)
     {
         if (isApostrophe(c) && isPossessiveAt(m_at)) {
             Token token = tokenOf(TokenKind::Possessive, m_at + 2);
             token.key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
-            m_tokens.push_back(token);
-            return;
+            return token;
         }
         Token token = tokenOf(TokenKind::Punctuation, m_at + 1);
         token.sign = isApostrophe(c) ? u'\'' : c.unicode();
         token.key = c.unicode() < 0x80 ? c.unicode() : foreignWordKey;
-        m_tokens.push_back(token);
+        return token;
     }
 
-    void takeWord()
+    Token word()
     {
+        const WordStart start = wordStart(m_text.utf16() + m_at, static_cast<size_t>(m_text.size() - m_at));
         Spelling spelling;
-        const qsizetype start = m_at;
-        qsizetype end = takePlainUnits(start, spelling);
-        while (end < m_text.size() && addUncommon(end, spelling))
-            end = takePlainUnits(end + 1, spelling);
+        spelling.key = start.key;
+        spelling.length = start.length;
+        spelling.hasUpper = start.uppers != 0;
+        spelling.hasTwoUpper = (start.uppers & (start.uppers - 1)) != 0;
+        spelling.hasLower = start.lowers != 0;
+        const qsizetype end = endOfWord(m_at + start.length, spelling);
+        const QStringView text = m_text.sliced(m_at, end - m_at);
         Token token = tokenOf(TokenKind::Word, end);
-        lookUp(token, m_text.sliced(start, end - start), spelling);
-        if ((spelling.marks & upperMark) != 0)
-            token.letterCase = capitalsOf(start, end, spelling.marks);
-        else if ((spelling.marks & lowerMark) != 0)
-            token.letterCase = LetterCase::Lower;
-        m_tokens.push_back(token);
+        lookUp(token, text, spelling);
+        if (!spelling.hasUpper)
+            token.letterCase = spelling.hasLower ? LetterCase::Lower : LetterCase::None;
+        else if (spelling.hasTwoUpper && !spelling.hasLower)
+            token.letterCase = LetterCase::Upper;
+        else
+            token.letterCase = text.front().isUpper() ? LetterCase::Capital : spelling.hasLower ? LetterCase::Lower : LetterCase::None;
+        token.hasInnerCapital = spelling.hasTwoUpper || (spelling.hasUpper && !token.isCapitalised());
+        return token;
     }
 
-    /// The case of a word with capitals.
-    [[nodiscard]] LetterCase capitalsOf(qsizetype start, qsizetype end, unsigned marks) const
+    /// Where a word ends that goes on, so far as is known, until `end`.
+    qsizetype endOfWord(qsizetype end, Spelling &spelling) const
     {
-        const bool hasLower = (marks & lowerMark) != 0;
-        const QStringView word = m_text.sliced(start, end - start);
-        const auto isUpper = [](QChar c) { return c.isUpper(); };
-        if (!hasLower && std::count_if(word.begin(), word.end(), isUpper) > 1)
-            return LetterCase::Upper;
-        return word.front().isUpper() ? LetterCase::Capital : hasLower ? LetterCase::Lower : LetterCase::None;
-    }
-
-    /// Letters and digits of ASCII, of which most words are made. Returns where they end.
-    qsizetype takePlainUnits(qsizetype from, Spelling &spelling) const
-    {
-        const char16_t *const text = m_text.utf16();
-        const qsizetype size = m_text.size();
-        WordKey key = spelling.key; // what is close at hand is quicker
-        unsigned marks = spelling.marks;
-        qsizetype end = from;
-        const auto partAt = [text, size](qsizetype i) { return i < size && text[i] < 0x80 ? wordUnits[text[i]] : quint16(0); };
-        quint16 unit = partAt(end);
-        for (auto shift = 8 * spelling.length; unit != 0 && shift < keyBits; shift += 8) {
-            key |= static_cast<WordKey>(unit & 0xff) << shift;
-            marks |= unit;
-            unit = partAt(++end);
+        for (; end < m_text.size(); ++end) {
+            const QChar c = m_text[end];
+            if (isPlainPart(c.unicode())) {
+                spelling.addCase(c);
+                spelling.add(c.toLower().unicode());
+            } else if (!addUncommon(end, spelling)) {
+                break;
+            }
         }
-        while (unit != 0) {
-            marks |= unit;
-            unit = partAt(++end);
-        }
-        spelling.key = key;
-        spelling.marks = marks;
-        spelling.length += end - from;
         return end;
     }
 
@@ -194,10 +162,10 @@ private:
     bool addUncommon(qsizetype i, Spelling &spelling) const
     {
         const QChar c = m_text[i];
-        const bool isInner = c.unicode() < 0x80 ? false : c.isLetterOrNumber() || c.isMark();
+        const bool isInner = c.unicode() >= 0x80 && (c.isLetterOrNumber() || c.isMark());
         if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
             return false;
-        spelling.marks |= c.isUpper() ? upperMark : c.isLower() ? lowerMark : 0U;
+        spelling.addCase(c);
         spelling.isPlain = false;
         // Two signs beyond ASCII are letters of it in another form.
         constexpr char16_t kelvin = 0x212a;
@@ -208,7 +176,7 @@ private:
         return true;
     }
 
-    void takeNumber()
+    Token number()
     {
         Spelling spelling;
         qsizetype end = m_at;
@@ -217,10 +185,10 @@ private:
             spelling.isPlain = spelling.isPlain && m_text[end].unicode() < 0x80;
             spelling.add(m_text[end++].unicode());
         }
-        const QStringView number = m_text.sliced(m_at, end - m_at);
+        const QStringView text = m_text.sliced(m_at, end - m_at);
         Token token = tokenOf(TokenKind::Number, end);
-        lookUp(token, number, spelling);
-        m_tokens.push_back(token);
+        lookUp(token, text, spelling);
+        return token;
     }
 
     void lookUp(Token &token, QStringView word, const Spelling &spelling)

@@ -25,6 +25,7 @@ struct Token {
     LetterCase letterCase = LetterCase::None;
     bool isShort = false; ///< of one to eight ASCII letters and digits: the key is all of the word
     bool isGlued = false; ///< no space between it and the token before
+    bool hasInnerCapital = false; ///< "talkSPORT", "MaisFutebol", "BBC": a capital that is not its first letter
     quint8 bucket = 0; ///< of a word, by its key; or that of all numbers
 
     [[nodiscard]] bool isCapitalised() const
