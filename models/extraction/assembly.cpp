@@ -37,6 +37,7 @@ public:
     std::vector<Rumour> run() const
     {
         std::vector<Rumour> rumours;
+        rumours.reserve(m_pairs.size());
         for (size_t i = 0; i < m_pairs.size(); ++i)
             rumours.push_back(rumourOf(i));
         return rumours;
@@ -53,6 +54,7 @@ private:
         rumour.player = who.name;
         rumour.stage = pair.stage;
         rumour.why = QString::fromLatin1(pair.why);
+        rumour.evidence.reserve(fieldCount);
         mark(rumour, Field::Player, playerRange(pair));
         if (who.club >= 0) {
             rumour.from = m_scan.gazetteer.clubName(who.club);

@@ -19,9 +19,8 @@ constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"whe
 /// Whether a clause may begin at the token: most words begin none.
 bool mayBeginClause(const Scan &scan, int i)
 {
-    static constexpr WordSet joints = {u"and", u"with"};
     const bool isAfterSign = scan.token(i - 1).kind == TokenKind::Punctuation;
-    return isAfterSign || scan.token(i).kind == TokenKind::Punctuation || scan.isAnyWord(i, joints) || scan.isAnyWord(i, openers);
+    return isAfterSign || scan.token(i).kind == TokenKind::Punctuation || scan.isWord(i, u"and") || scan.isWord(i, u"with") || scan.isAnyWord(i, openers);
 }
 
 bool beginsClause(const Scan &scan, int i, TokenRange sentence)
@@ -64,7 +63,7 @@ bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
     return false;
 }
 
-bool hasStep(const std::vector<Lexicon::CueMatch> &cues, TokenRange range)
+bool hasStep(const Lexicon::CueMatches &cues, TokenRange range)
 {
     return std::any_of(cues.begin(), cues.end(), [&](const Lexicon::CueMatch &match) {
         const bool isStep = match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal;
@@ -72,14 +71,14 @@ bool hasStep(const std::vector<Lexicon::CueMatch> &cues, TokenRange range)
     });
 }
 
-bool isStepAt(const std::vector<Lexicon::CueMatch> &cues, int token)
+bool isStepAt(const Lexicon::CueMatches &cues, int token)
 {
     return std::any_of(cues.begin(), cues.end(),
         [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.range.first == token; });
 }
 
 /// "and signed Lammens from Antwerp"
-bool isHistoryAt(const std::vector<Lexicon::CueMatch> &cues, int token)
+bool isHistoryAt(const Lexicon::CueMatches &cues, int token)
 {
     return std::any_of(cues.begin(), cues.end(),
         [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::History && match.range.first == token; });
@@ -97,7 +96,7 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked"};
+    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left"};
     constexpr int longestSubject = 6;
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || i + 2 >= sentence.last || !scan.token(i + 1).isCapitalised())
         return false;
@@ -168,9 +167,9 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
 /// The month that a word names, 1 to 12; 0 if none.
 int monthOf(const Scan &scan, int i)
 {
-    static constexpr std::array<QStringView, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+    static constexpr std::array<WordLiteral, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
         u"september", u"october", u"november", u"december"};
-    const auto month = std::find_if(months.begin(), months.end(), [&](QStringView name) { return scan.isWord(i, name); });
+    const auto month = std::find_if(months.begin(), months.end(), [&](WordLiteral name) { return scan.isWord(i, name); });
     return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
 }
 
@@ -236,18 +235,23 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
 }
 
 /// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
-void dropEchoes(std::vector<Lexicon::CueMatch> &cues)
+void dropEchoes(Lexicon::CueMatches &cues)
 {
-    std::erase_if(cues, [&](const Lexicon::CueMatch &match) {
-        const bool isStep = match.cue.kind == CueKind::Step && match.cue.stage != Stage::Off;
-        return isStep && std::ranges::any_of(cues, [&](const Lexicon::CueMatch &end) {
-            const bool isEnd = end.cue.kind == CueKind::Step && end.cue.stage == Stage::Off;
-            return isEnd && end.range.first < match.range.first && match.range.first < end.range.last;
+    const auto isEnd = [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.cue.stage == Stage::Off; };
+    if (std::ranges::none_of(cues, isEnd))
+        return;
+    Lexicon::CueMatches kept;
+    for (const Lexicon::CueMatch &match : cues) {
+        const bool isEcho = match.cue.kind == CueKind::Step && !isEnd(match) && std::ranges::any_of(cues, [&](const Lexicon::CueMatch &end) {
+            return isEnd(end) && end.range.first < match.range.first && match.range.first < end.range.last;
         });
-    });
+        if (!isEcho)
+            kept.push_back(match);
+    }
+    cues = std::move(kept);
 }
 
-Clause classified(const Scan &scan, TokenRange tokens, const std::vector<Lexicon::CueMatch> &cues, std::optional<QDate> date)
+Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches &cues, std::optional<QDate> date)
 {
     Clause clause;
     clause.tokens = tokens;
@@ -274,7 +278,7 @@ bool isRelativePronoun(const Scan &scan, int i)
 
 std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date)
 {
-    std::vector<Lexicon::CueMatch> cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
+    Lexicon::CueMatches cues = scan.gazetteer.lexicon().cuesIn(scan.structure.tokens, sentence);
     for (Lexicon::CueMatch &match : cues) {
         if (match.cue.kind == CueKind::History && isPerfect(scan, sentence, match.range.first))
             match.cue = {CueKind::Step, Stage::Done, SuitorPlace::Before, false};

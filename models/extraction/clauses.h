@@ -18,7 +18,7 @@ struct Clause {
     bool isHistory = false; ///< tells of an earlier move, an earlier season, an earlier year
     bool isWish = false; ///< somebody's opinion of what should be done
     bool isRenewal = false; ///< about a new contract at the present club
-    std::vector<Lexicon::CueMatch> cues;
+    Lexicon::CueMatches cues;
 };
 
 /// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and says of each part what it tells of.

@@ -6,11 +6,6 @@ namespace rumourdesk {
 
 namespace {
 
-bool contains(const std::vector<int> &values, int value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
 /// Whether a club is named beyond doubt anywhere in the article.
 bool isFirm(const std::vector<std::pair<int, size_t>> &firm, int club)
 {
@@ -23,6 +18,8 @@ bool isFirm(const std::vector<std::pair<int, size_t>> &firm, int club)
 /// "MADRID - ...", "Turin (Reuters) ...": where the report was written.
 bool ClubResolver::isDateline(TokenRange range) const
 {
+    if (!m_scan.token(range.last).isDash())
+        return false;
     const std::vector<Paragraph> &paragraphs = m_scan.structure.paragraphs;
     const auto paragraph = std::lower_bound(paragraphs.begin(), paragraphs.end(), range.first,
         [](const Paragraph &candidate, int token) { return candidate.tokens.first < token; });
@@ -31,7 +28,7 @@ bool ClubResolver::isDateline(TokenRange range) const
     // "Arsenal – In: Gomes (Wolves)"
     const bool isListed = std::any_of(m_scan.structure.sentences.begin() + paragraph->sentences.first,
         m_scan.structure.sentences.begin() + paragraph->sentences.last, [=](const Sentence &sentence) { return sentence.owner == range; });
-    return m_scan.token(range.last).isDash() && !isListed;
+    return !isListed;
 }
 
 void ClubResolver::add(TokenRange range, const Entities &entities)
@@ -53,7 +50,7 @@ void ClubResolver::add(TokenRange range, const Entities &entities)
             continue;
         if (found.clubs.empty())
             found.alias = entity.alias;
-        if (!contains(found.clubs, entity.index))
+        if (!found.clubs.contains(entity.index))
             found.clubs.push_back(entity.index);
     }
     found.isEverydayWord = range.size() == 1 && m_scan.isClass(range.first, FunctionWord | NotAName);
@@ -63,6 +60,7 @@ void ClubResolver::add(TokenRange range, const Entities &entities)
 ClubResolver::FirmClubs ClubResolver::firmClubs() const
 {
     FirmClubs firm;
+    firm.reserve(m_found.size());
     for (size_t i = 0; i < m_found.size(); ++i) {
         if (m_found[i].clubs.size() == 1 && !m_found[i].isEverydayWord)
             firm.push_back({m_found[i].clubs.front(), i});
@@ -77,7 +75,7 @@ int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
     if (found.clubs.size() == 1)
         return found.clubs.front();
     const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
-    const bool isUsualMeant = usual && contains(found.clubs, *usual);
+    const bool isUsualMeant = usual && found.clubs.contains(*usual);
     if (isUsualMeant && isFirm(firm, *usual))
         return *usual;
     // Whichever was named last before, or else first after.
@@ -99,6 +97,7 @@ std::vector<ClubMention> ClubResolver::resolved() const
 {
     const FirmClubs firm = firmClubs();
     std::vector<ClubMention> mentions;
+    mentions.reserve(m_found.size());
     for (size_t i = 0; i < m_found.size(); ++i) {
         const int club = choose(i, firm);
         if (club >= 0 && (!m_found[i].isEverydayWord || isFirm(firm, club)))

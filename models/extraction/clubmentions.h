@@ -5,6 +5,8 @@
 #include "models/extraction/mentions.h"
 #include "models/extraction/scan.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace rumourdesk {
@@ -24,7 +26,7 @@ private:
     struct Candidates {
         TokenRange range;
         AliasKind alias = AliasKind::Name;
-        std::vector<int> clubs;
+        QVarLengthArray<int, 2> clubs;
         bool isEverydayWord = false; ///< "Wednesday": the club only if the article names it in full
     };
 

@@ -6,12 +6,24 @@ namespace rumourdesk {
 
 namespace {
 
+/// Whether a part of a description may begin here, so far as a look at two words tells: behind most determiners none
+/// does.
+bool mayBeginPart(const Scan &scan, const MentionStarts &starts, int i)
+{
+    const Token &here = scan.token(i);
+    const bool isPlain = here.kind == TokenKind::Word && here.letterCase == LetterCase::Lower;
+    if (!isPlain || scan.isClass(i, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isWord(i, u"and"))
+        return true;
+    const bool mayBeAdjective = scan.isClass(i + 1, PositionNoun) || scan.isSign(i + 1, u'-');
+    return mayBeAdjective || starts.is(i, MentionStarts::AtClub) || starts.is(i, MentionStarts::AtCountry);
+}
+
 /// Reads one description from left to right.
 class DescriptionReader
 {
 public:
-    DescriptionReader(const Scan &scan, const Mentions &mentions, int first, int end)
-        : m_scan(scan), m_mentions(mentions), m_at(first), m_end(end)
+    DescriptionReader(const Scan &scan, const Mentions &mentions, const MentionStarts &starts, int first, int end)
+        : m_scan(scan), m_mentions(mentions), m_starts(starts), m_at(first), m_end(end)
     {
         m_description.range = {first, first};
     }
@@ -19,8 +31,6 @@ public:
     Description run() &&
     {
         takeDeterminer();
-        if (m_at > m_description.range.first && !mayBeginPart())
-            return std::move(m_description);
         while (m_at < m_end && takePart()) {}
         // "the Italian" is somebody; "the Italian club", "the Italian press" are not.
         const bool isNationalityAlone = m_description.isDefinite && !m_description.country.isEmpty() && m_isNationalityLast
@@ -38,35 +48,18 @@ public:
 private:
     void takeDeterminer()
     {
-        if (m_scan.isWord(m_at, u"the")) {
-            m_description.isDefinite = true;
-            ++m_at;
-        } else if (m_scan.isWord(m_at, u"a") || m_scan.isWord(m_at, u"an") || m_scan.isWord(m_at, u"another") || m_scan.isWord(m_at, u"any")) {
-            m_description.isIndefinite = true;
-            ++m_at;
-        } else if (m_scan.isWord(m_at, u"their") || m_scan.isWord(m_at, u"his") || m_scan.isWord(m_at, u"fellow")
-            || m_scan.isWord(m_at, u"this")) {
-            ++m_at;
-        }
-    }
-
-    /// Whether a part of a description may begin here, so far as a look at two words tells: behind most determiners none
-    /// does.
-    [[nodiscard]] bool mayBeginPart() const
-    {
-        const Token &here = m_scan.token(m_at);
-        const bool isPlain = here.kind == TokenKind::Word && here.letterCase == LetterCase::Lower;
-        if (!isPlain || m_scan.isClass(m_at, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || m_scan.isWord(m_at, u"and"))
-            return true;
-        const bool mayBeAdjective = m_scan.isClass(m_at + 1, PositionNoun) || m_scan.isSign(m_at + 1, u'-');
-        return mayBeAdjective || beginningAt(m_mentions.clubs, m_at) || beginningAt(m_mentions.countries, m_at);
+        m_description.isDefinite = m_scan.isWord(m_at, u"the");
+        m_description.isIndefinite
+            = m_scan.isWord(m_at, u"a") || m_scan.isWord(m_at, u"an") || m_scan.isWord(m_at, u"another") || m_scan.isWord(m_at, u"any");
+        m_at += isDeterminer(m_scan, m_at) ? 1 : 0;
     }
 
     bool takePart()
     {
-        if (const ClubMention *club = beginningAt(m_mentions.clubs, m_at))
-            return takeClub(*club);
-        if (const CountryMention *country = beginningAt(m_mentions.countries, m_at)) {
+        if (m_starts.is(m_at, MentionStarts::AtClub))
+            return takeClub(*beginningAt(m_mentions.clubs, m_at));
+        if (m_starts.is(m_at, MentionStarts::AtCountry)) {
+            const CountryMention *country = beginningAt(m_mentions.countries, m_at);
             m_description.country = country->country;
             m_isNationalityLast = country->isPersonNoun;
             m_at = m_lastUseful = country->range.last;
@@ -80,7 +73,7 @@ private:
             m_isNationalityLast = false;
             return true;
         }
-        if (beginningAt(m_mentions.persons, m_at))
+        if (m_starts.is(m_at, MentionStarts::AtPerson))
             return false;
         return takeNoun() || takeJoint() || takeRating();
     }
@@ -167,7 +160,7 @@ private:
             return false;
         const bool isHyphen = m_scan.isSign(m_at, u'-') && m_scan.token(m_at).isGlued;
         const bool isAnd = m_scan.isWord(m_at, u"and") && m_description.heads == 0
-            && (beginningAt(m_mentions.countries, m_at + 1) || m_scan.isClass(m_at + 1, Adjective | PositionNoun));
+            && (m_starts.is(m_at + 1, MentionStarts::AtCountry) || m_scan.isClass(m_at + 1, Adjective | PositionNoun));
         const bool isHeadAnd = m_scan.isWord(m_at, u"and") && m_description.heads > 0 && m_scan.isClass(m_at + 1, PositionNoun | PersonNoun)
             && !m_scan.token(m_at + 1).isCapitalised();
         if (!isHyphen && !isAnd && !isHeadAnd)
@@ -197,6 +190,7 @@ private:
 
     const Scan &m_scan;
     const Mentions &m_mentions;
+    const MentionStarts &m_starts;
     Description m_description;
     int m_at;
     int m_end;
@@ -206,21 +200,12 @@ private:
 
 } // namespace
 
-bool mayBeginDescription(const Scan &scan, int first)
+Description descriptionAt(const Scan &scan, const Mentions &mentions, const MentionStarts &starts, int first, int end)
 {
-    static constexpr WordSet determiners = {u"the", u"a", u"an", u"another", u"any", u"their", u"his", u"fellow", u"this"};
-    const Token &token = scan.token(first);
-    if (token.kind == TokenKind::Number || token.isCurrencySign())
-        return true;
-    return token.kind == TokenKind::Word
-        && (scan.isClass(first, PositionNoun | PersonNoun | RoleNoun | PastMark | Adjective) || scan.isAnyWord(first, determiners));
-}
-
-Description descriptionAt(const Scan &scan, const Mentions &mentions, int first, int end)
-{
-    if (!mayBeginDescription(scan, first) && !beginningAt(mentions.clubs, first) && !beginningAt(mentions.countries, first))
+    const bool mayBegin = mayBeginDescription(scan, first) || starts.is(first, MentionStarts::AtClub) || starts.is(first, MentionStarts::AtCountry);
+    if (!mayBegin || (isDeterminer(scan, first) && !mayBeginPart(scan, starts, first + 1)))
         return {};
-    return DescriptionReader(scan, mentions, first, end).run();
+    return DescriptionReader(scan, mentions, starts, first, end).run();
 }
 
 } // namespace rumourdesk

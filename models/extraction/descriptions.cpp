@@ -16,15 +16,8 @@ class DescriptionResolver
 {
 public:
     DescriptionResolver(const Scan &scan, Mentions &mentions)
-        : m_scan(scan), m_mentions(mentions), m_isStart(scan.structure.tokens.size())
+        : m_scan(scan), m_mentions(mentions), m_starts(scan, mentions)
     {
-        const auto mark = [this](const auto &found) {
-            for (const auto &mention : found)
-                m_isStart[static_cast<size_t>(mention.range.first)] = true;
-        };
-        mark(mentions.persons);
-        mark(mentions.clubs);
-        mark(mentions.countries);
     }
 
     void run()
@@ -50,25 +43,27 @@ private:
             return;
         const TokenRange sentence = whole.tokens;
         for (int i = sentence.first; i < sentence.last;) {
-            if (!m_isStart[static_cast<size_t>(i)] && !mayBeginDescription(m_scan, i)) {
+            if (!m_starts.isAny(i) && !mayBeginDescription(m_scan, i)) {
                 if (m_scan.token(i + 1).kind == TokenKind::Number)
                     readLooseAge(i, paragraph, sentence);
                 ++i;
                 continue;
             }
-            if (const PersonMention *named = beginningAt(m_mentions.persons, i)) {
+            if (m_starts.is(i, MentionStarts::AtPerson)) {
+                const PersonMention *named = beginningAt(m_mentions.persons, i);
                 readAfterName(*named, sentence);
                 i = named->range.last;
                 continue;
             }
-            const Description description = descriptionAt(m_scan, m_mentions, i, sentence.last);
+            const Description description = descriptionAt(m_scan, m_mentions, m_starts, i, sentence.last);
             if (!description.range.isEmpty()) {
                 apply(description, paragraph, sentence);
                 i = description.range.last;
                 continue;
             }
             readLooseAge(i, paragraph, sentence);
-            if (const ClubMention *club = beginningAt(m_mentions.clubs, i)) {
+            if (m_starts.is(i, MentionStarts::AtClub)) {
+                const ClubMention *club = beginningAt(m_mentions.clubs, i);
                 readClubsMan(*club);
                 if (isSomebodyOf(i, sentence))
                     markAttribute(club->range);
@@ -200,12 +195,12 @@ private:
             markAttribute(description.clubRange);
         const int next = description.range.last;
         const bool hasComma = next + 1 < sentence.last && m_scan.isSign(next, u',');
-        const PersonMention *named = next < sentence.last ? beginningAt(m_mentions.persons, next) : nullptr;
+        const PersonMention *named = next < sentence.last && m_starts.is(next, MentionStarts::AtPerson) ? beginningAt(m_mentions.persons, next) : nullptr;
         if (!named && hasComma && (description.isDefinite || description.hasRole))
             named = beginningAt(m_mentions.persons, next + 1);
         if (!named && hasComma) {
             // "another Blues academy graduate, England midfielder Conor Gallagher"
-            const Description second = descriptionAt(m_scan, m_mentions, next + 1, sentence.last);
+            const Description second = descriptionAt(m_scan, m_mentions, m_starts, next + 1, sentence.last);
             if (!second.range.isEmpty() && second.range.last < sentence.last)
                 named = beginningAt(m_mentions.persons, second.range.last);
         }
@@ -433,7 +428,7 @@ private:
     const Scan &m_scan;
     Mentions &m_mentions;
     std::vector<PersonMention> m_resolved;
-    std::vector<bool> m_isStart; // by token: a mention begins there
+    MentionStarts m_starts;
 };
 
 } // namespace

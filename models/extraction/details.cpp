@@ -50,9 +50,9 @@ public:
 
     [[nodiscard]] std::optional<WindowMention> window() const
     {
-        if (!m_scan.hasAnyWord(m_range, windowTimes))
-            return std::nullopt;
         for (int i = m_range.first; i < m_range.last; ++i) {
+            if (!m_scan.isAnyWord(i, windowTimes))
+                continue;
             if (const std::optional<WindowMention> found = windowAt(i))
                 return found;
         }
@@ -63,20 +63,21 @@ public:
     {
         // An end is told by a year, or by one of these.
         static constexpr WordSet times = {u"year", u"years", u"months", u"season", u"campaign", u"summer", u"june"};
-        if (!m_scan.hasNumber(m_range) && !m_scan.hasAnyWord(m_range, times))
-            return std::nullopt;
+        bool mayEnd = false; // looked for at the first noun
         for (int i = m_range.first; i < m_range.last; ++i) {
-            if (isContractNoun(i)) {
-                if (const std::optional<ContractMention> found = contractAround(i))
-                    return found;
-            }
+            if (!isContractNoun(i))
+                continue;
+            mayEnd = mayEnd || m_scan.hasNumber(m_range) || m_scan.hasAnyWord(m_range, times);
+            if (!mayEnd)
+                return std::nullopt;
+            if (const std::optional<ContractMention> found = contractAround(i))
+                return found;
         }
         return std::nullopt;
     }
 
 private:
-    template<size_t Size>
-    [[nodiscard]] bool is(int i, const char16_t (&word)[Size]) const // NOLINT: a literal
+    [[nodiscard]] bool is(int i, WordLiteral word) const
     {
         return i >= m_range.first && i < m_range.last && m_scan.isWord(i, word);
     }
@@ -96,8 +97,6 @@ private:
 
     [[nodiscard]] std::optional<WindowMention> windowAt(int i) const
     {
-        if (!isAny(i, windowTimes))
-            return std::nullopt;
         static constexpr WordSet pastMarks = {u"last", u"previous", u"past", u"that"};
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));

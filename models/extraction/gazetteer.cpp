@@ -20,10 +20,7 @@ void Gazetteer::addName(QStringView name, Entity entity)
 
 void Gazetteer::addClass(QStringView word, quint32 classes)
 {
-    const WordId id = m_vocabulary.add(word);
-    if (m_classes.size() <= id)
-        m_classes.resize(id + 1024);
-    m_classes[id] |= classes;
+    m_vocabulary.addClasses(m_vocabulary.add(word), classes);
 }
 
 std::optional<Gazetteer::NameMatch> Gazetteer::nameAt(const std::vector<Token> &tokens, int first, int end) const
@@ -46,7 +43,7 @@ Entities Gazetteer::namedExactly(QStringView text) const
     if (tokens.empty())
         return {};
     const int end = static_cast<int>(tokens.size());
-    const int first = tokens.size() > 1 && isClass(tokens.front(), FunctionWord) ? 1 : 0;
+    const int first = tokens.size() > 1 && (tokens.front().classes & FunctionWord) != 0 ? 1 : 0;
     for (const int start : {0, first}) {
         const std::optional<NameMatch> match = nameAt(tokens, start, end);
         if (match && match->range.last == end)

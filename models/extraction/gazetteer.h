@@ -8,6 +8,7 @@
 #include "models/extraction/gazetteertable.h"
 #include "models/extraction/tokens.h"
 #include "models/extraction/vocabulary.h"
+#include "models/extraction/wordclass.h"
 
 #include <QDate>
 #include <QHash>
@@ -46,26 +47,6 @@ struct Entity {
 /// What one name stands for: hardly ever more than a few.
 using Entities = QVarLengthArray<Entity, 6>;
 
-/// Classes of single words, as bits.
-enum WordClass : quint32 {
-    FunctionWord = 1U << 0U, ///< "the", "however": never part of a name, whatever its case
-    PositionNoun = 1U << 1U, ///< "defender", "left-back" and "back"
-    PersonNoun = 1U << 2U, ///< "star", "captain", "man": a player, without his position
-    RoleNoun = 1U << 3U, ///< "manager", "agent": someone who is not transferred
-    TeamNoun = 1U << 4U, ///< "side", "club", "outfit"
-    GivenName = 1U << 5U,
-    FamilyName = 1U << 6U, ///< the last word of some player's name
-    NameParticle = 1U << 7U, ///< "van", "de", "el"
-    NotAName = 1U << 8U, ///< capitalised for other reasons: months, days, competitions
-    Adjective = 1U << 9U, ///< may stand between club and position: "young", "versatile"
-    PastMark = 1U << 10U, ///< "former", "ex"
-    ConditionMark = 1U << 11U, ///< "if", "would", "could"
-    NegationMark = 1U << 12U, ///< "not", "never", "refused"
-    ReportVerb = 1U << 13U, ///< "reports", "claims", "understands"
-    OpponentMark = 1U << 14U, ///< "against", "beat", "defeat"
-    IntentMark = 1U << 15U, ///< "prepared", "ready", "planning": a step is coming
-};
-
 /// What the extraction knows of the world: clubs, outlets, journalists, managers by date, names, and the phrases of
 /// the trade. Read from plain tables; immutable afterwards.
 class Gazetteer
@@ -88,12 +69,11 @@ public:
     };
 
     /// Whether some name of the tables begins with the word.
-    [[nodiscard]] bool mayBeginName(WordId word) const { return m_names.mayBeginWith(word); }
+    [[nodiscard]] static bool mayBeginName(const Token &token) { return (token.classes & BeginsName) != 0; }
     /// The longest name of the tables that begins at token `first` and ends before `end`.
     [[nodiscard]] std::optional<NameMatch> nameAt(const std::vector<Token> &tokens, int first, int end) const;
 
-    [[nodiscard]] quint32 classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
-    [[nodiscard]] bool isClass(const Token &token, quint32 classes) const { return (classesOf(token.word) & classes) != 0; }
+    [[nodiscard]] quint32 classesOf(WordId word) const { return m_vocabulary.classesOf(word); }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
@@ -147,7 +127,6 @@ private:
     Lexicon m_lexicon;
     PhraseTrie m_names;
     std::vector<Entity> m_entities;
-    std::vector<quint32> m_classes;
     std::vector<Club> m_clubs;
     QHash<QString, int> m_clubsById;
     QHash<QString, int> m_usualClubs; // by folded alias

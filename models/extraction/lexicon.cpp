@@ -3,6 +3,7 @@
 #include "models/extraction/lexicon.h"
 
 #include "models/extraction/gazetteertable.h"
+#include "models/extraction/wordclass.h"
 
 #include <QHash>
 
@@ -139,6 +140,8 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
             return unknownWord(feesTable, row[0], row[1]);
         lexicon.m_moneyPhrases.add(row[0], static_cast<std::uint32_t>(*cue), vocabulary);
     }
+    lexicon.m_cuePhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsCue); });
+    lexicon.m_moneyPhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsMoneyCue); });
     return lexicon;
 }
 
@@ -155,7 +158,7 @@ bool isInCompound(const std::vector<Token> &tokens, TokenRange match, TokenRange
 
 /// Two rows may spell one phrase ("end* * interest", "ended their interest"): of two steps the firmer is kept, then the
 /// one that says where the suitor stands.
-void keepOne(std::vector<Lexicon::CueMatch> &matches, const Lexicon::CueMatch &cue)
+void keepOne(Lexicon::CueMatches &matches, const Lexicon::CueMatch &cue)
 {
     for (Lexicon::CueMatch &known : matches) {
         if (!(known.range == cue.range) || known.cue.kind != cue.cue.kind)
@@ -178,16 +181,24 @@ bool isWithinStep(const Lexicon::CueMatch &seller, const Lexicon::CueMatch &step
     return step.cue.kind == CueKind::Step && isLonger && (seller.cue.suitor == SuitorPlace::Before || isSamePlace);
 }
 
+void dropSellersWithinSteps(Lexicon::CueMatches &matches)
+{
+    erase_if(matches, [&](const Lexicon::CueMatch &match) {
+        return match.cue.kind == CueKind::Seller
+            && std::any_of(matches.begin(), matches.end(), [&](const Lexicon::CueMatch &other) { return isWithinStep(match, other); });
+    });
+}
+
 } // namespace
 
-std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
+Lexicon::CueMatches Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange range) const
 {
-    std::vector<CueMatch> matches;
+    CueMatches matches;
     // Seller phrases live beside the others: "linked with a move away from Liverpool" is an exit, and says from where.
     int covered = range.first;
     int coveredBySellers = range.first;
     for (int i = range.first; i < range.last; ++i) {
-        if (!m_cuePhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word))
+        if ((tokens[static_cast<size_t>(i)].classes & BeginsCue) == 0)
             continue;
         const auto match = m_cuePhrases.longestAt(tokens, i, range.last);
         // A phrase inside a longer one is that one's ("interested in" of "not interested in").
@@ -205,10 +216,8 @@ std::vector<Lexicon::CueMatch> Lexicon::cuesIn(const std::vector<Token> &tokens,
         }
         covered = newlyCovered;
     }
-    std::erase_if(matches, [&](const CueMatch &match) {
-        return match.cue.kind == CueKind::Seller
-            && std::any_of(matches.begin(), matches.end(), [&](const CueMatch &other) { return isWithinStep(match, other); });
-    });
+    if (coveredBySellers > range.first)
+        dropSellersWithinSteps(matches);
     return matches;
 }
 
@@ -216,7 +225,7 @@ std::vector<Lexicon::MoneyCueMatch> Lexicon::moneyCuesIn(const std::vector<Token
 {
     std::vector<MoneyCueMatch> matches;
     for (int i = range.first; i < range.last;) {
-        const bool mayBegin = m_moneyPhrases.mayBeginWith(tokens[static_cast<size_t>(i)].word);
+        const bool mayBegin = (tokens[static_cast<size_t>(i)].classes & BeginsMoneyCue) != 0;
         const auto match = mayBegin ? m_moneyPhrases.longestAt(tokens, i, range.last) : std::nullopt;
         if (!match) {
             ++i;

@@ -8,6 +8,7 @@
 #include "models/extraction/phrasetrie.h"
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <vector>
 
@@ -54,13 +55,15 @@ public:
         TokenRange range;
         Cue cue;
     };
+    /// Those of a sentence; few have more than are kept without an allocation.
+    using CueMatches = QVarLengthArray<CueMatch, 6>;
     struct MoneyCueMatch {
         TokenRange range;
         MoneyCue cue;
     };
 
     /// The cues of a stretch of text in its order; of phrases inside each other the longest.
-    [[nodiscard]] std::vector<CueMatch> cuesIn(const std::vector<Token> &tokens, TokenRange range) const;
+    [[nodiscard]] CueMatches cuesIn(const std::vector<Token> &tokens, TokenRange range) const;
     [[nodiscard]] std::vector<MoneyCueMatch> moneyCuesIn(const std::vector<Token> &tokens, TokenRange range) const;
 
 private:

@@ -26,14 +26,15 @@ bool isLookBack(const Scan &scan, std::optional<QDate> date)
     constexpr int leastYears = 3;
     if (!date)
         return false;
+    const int year = date->year();
     int old = 0;
     for (const Sentence &sentence : scan.structure.sentences) {
         if (scan.structure.paragraphs[static_cast<size_t>(sentence.paragraph)].kind != ParagraphKind::Prose)
             continue;
         for (int i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-            if (scan.isNumber(i, date->year() - recent, date->year() + farthest) || isTimeOfToday(scan, i))
+            if (scan.isNumber(i, year - recent, year + farthest) || isTimeOfToday(scan, i))
                 return false;
-            old += scan.isNumber(i, firstYear, date->year() - longAgo) ? 1 : 0;
+            old += scan.isNumber(i, firstYear, year - longAgo) ? 1 : 0;
         }
     }
     return old >= leastYears;

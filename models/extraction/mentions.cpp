@@ -57,7 +57,11 @@ private:
         const TokenRange sentence = whole.tokens;
         m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last;) {
-            if (token(i).kind == TokenKind::Punctuation && token(i).sign == u'(') {
+            if (!mayBeginName(i)) {
+                ++i;
+                continue;
+            }
+            if (token(i).sign == u'(') {
                 if (const int end = takeBracketedOutlets(i, sentence.last); end > i) {
                     i = end;
                     continue;
@@ -66,6 +70,16 @@ private:
             const int end = takeNameAt(i, paragraph, sentence);
             i = std::max(end, i + 1);
         }
+    }
+
+    /// Whether a name or a bracket of outlets may begin at the token: at most tokens, words in lower case, none does.
+    [[nodiscard]] bool mayBeginName(int i) const
+    {
+        const Token &here = token(i);
+        if (here.kind == TokenKind::Punctuation || here.kind == TokenKind::Possessive)
+            return here.sign == u'(';
+        const bool mayBeDomain = m_scan.isSign(i + 1, u'.') && token(i + 2).isGlued; // "calciomercato.com"
+        return here.isCapitalised() || (here.classes & (BeginsName | NameParticle)) != 0 || mayBeDomain;
     }
 
     /// "(Bild, via Manchester Evening News)", "(Sun - subscription required)". Returns the token after the bracket.
@@ -135,15 +149,15 @@ private:
     {
         if (token(i).kind != TokenKind::Word && token(i).kind != TokenKind::Number)
             return i;
-        const bool mayBeKnown = m_scan.gazetteer.mayBeginName(token(i).word);
+        const bool mayBeKnown = Gazetteer::mayBeginName(token(i));
         if (!mayBeKnown && !token(i).isCapitalised() && !isClass(i, NameParticle))
-            return m_scan.isSign(i + 1, u'.') ? takeUnknownOutlet(i, sentence) : i; // as most words are
+            return takeUnknownOutlet(i, sentence);
         const auto match = mayBeKnown ? m_scan.gazetteer.nameAt(m_scan.structure.tokens, i, sentence.last) : std::nullopt;
-        Entities entities = match ? m_shapes.validEntities(*match, sentence) : Entities{};
         const bool isRunless = !m_shapes.canNameShortly(paragraph) && !m_shapes.isNameHeading(paragraph);
         const TokenRange run = isRunless ? TokenRange{i, i} : m_shapes.runAt(i, sentence);
-        if (!match && run.isEmpty())
-            return takeUnknownOutlet(i, sentence);
+        if (!match)
+            return takeUnknownName(i, run, sentence);
+        Entities entities = m_shapes.validEntities(*match, sentence);
         const bool isTablePerson
             = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) { return isPersonKind(entity.kind); });
         // "Jesus Navas" is a player before he is the stadium that bears his name: "at the Jesus Navas".
@@ -162,7 +176,7 @@ private:
             return range.last;
         }
         // "Leao" is the man of the article before he is the nickname of a club.
-        const bool isNickname = match && match->range.size() == 1 && hasKind(entities, EntityKind::Club)
+        const bool isNickname = match->range.size() == 1 && hasKind(entities, EntityKind::Club)
             && std::none_of(entities.begin(), entities.end(), [](const Entity &entity) { return entity.alias == AliasKind::Name; });
         if (isNickname && m_people.addKnown(match->range)) {
             take(match->range);
@@ -173,7 +187,13 @@ private:
             take(match->range);
             return match->range.last;
         }
-        if (const int end = takeUnknownOutlet(i, sentence); end > i)
+        return takeUnknownName(i, run, sentence);
+    }
+
+    /// A name that no table has, of an outlet or, if it is the run of capitals, of a person. Returns the token after it.
+    int takeUnknownName(int i, TokenRange run, TokenRange sentence)
+    {
+        if (const int end = takeUnknownOutlet(i, sentence); end > i || run.isEmpty())
             return end;
         if (isPersonRun(run, sentence) || (run.size() > 1 && run.first == m_entry)) {
             m_people.add(run, {});
@@ -277,11 +297,12 @@ private:
         const TokenRange sentence = whole.tokens;
         m_entry = entryNameAt(whole);
         for (int i = sentence.first; i < sentence.last; ++i) {
-            if (m_isTaken[static_cast<size_t>(i)] || token(i).kind != TokenKind::Word)
+            const bool isLower = !token(i).isCapitalised();
+            if ((isLower && !isClass(i, NameParticle)) || m_isTaken[static_cast<size_t>(i)] || token(i).kind != TokenKind::Word)
                 continue;
             TokenRange range{i, i + 1};
-            if (!token(i).isCapitalised()) {
-                const bool isParticle = isClass(i, NameParticle) && !isClass(i, FunctionWord) && m_shapes.leadsToCapital(i, sentence);
+            if (isLower) {
+                const bool isParticle = !isClass(i, FunctionWord) && m_shapes.leadsToCapital(i, sentence);
                 if (!isParticle)
                     continue;
             }

@@ -28,9 +28,11 @@ TokenRange domainAt(const Scan &scan, int first, int end)
 bool isCompound(const Scan &scan, int i)
 {
     constexpr int longestPrefix = 3; // "Mac", "Van"
+    if (!scan.token(i).hasInnerCapital || !scan.token(i).isCapitalised())
+        return false;
     const QStringView text = scan.text(i);
     for (qsizetype letter = longestPrefix + 1; letter + 1 < text.size(); ++letter) {
-        if (text.at(letter).isUpper() && text.at(letter - 1).isLower() && text.front().isUpper() && !scan.isClass(i, NotAName | FamilyName))
+        if (text.at(letter).isUpper() && text.at(letter - 1).isLower() && !scan.isClass(i, NotAName | FamilyName))
             return true;
     }
     return false;

@@ -94,14 +94,18 @@ int topicClubOf(const Scan &scan, const Mentions &mentions)
     constexpr int leastShare = 30; // per cent
     if (scan.structure.isGossip)
         return -1;
-    QHash<int, int> counts;
+    std::vector<int> counts; // by club
     int best = -1;
+    int most = 0;
     for (const ClubMention &mention : mentions.clubs) {
-        ++counts[mention.club];
-        if (best < 0 || counts.value(mention.club) > counts.value(best))
+        const auto club = static_cast<size_t>(mention.club);
+        if (counts.size() <= club)
+            counts.resize(club + 1);
+        if (++counts[club] > most) {
+            most = counts[club];
             best = mention.club;
+        }
     }
-    const int most = counts.value(best);
     const bool isLarge = most >= leastMentions && most * 100 >= leastShare * static_cast<int>(mentions.clubs.size());
     return isLarge ? best : -1;
 }

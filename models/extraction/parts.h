@@ -7,6 +7,7 @@
 #include "models/extraction/scan.h"
 
 #include <QDate>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <vector>
@@ -20,9 +21,9 @@ struct SentenceParts {
     TokenRange tokens;
     bool isHeadline = false; ///< a heading or title that tells something by itself: "Chelsea agree £40m deal for Wharton"
     std::vector<Clause> clauses;
-    std::vector<int> clubs; ///< indexes into Mentions::clubs
-    std::vector<int> persons; ///< indexes into Mentions::persons, players only
-    std::vector<bool> bystanders; ///< which of `persons` only stand beside the one that the sentence is about
+    QVarLengthArray<int, 6> clubs; ///< indexes into Mentions::clubs
+    QVarLengthArray<int, 4> persons; ///< indexes into Mentions::persons, players only
+    QVarLengthArray<bool, 4> bystanders; ///< which of `persons` only stand beside the one that the sentence is about
 };
 
 /// The prose sentences and headlines of an article with the clubs and players in them.

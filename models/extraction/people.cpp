@@ -58,9 +58,7 @@ bool PeopleBuilder::hasRetired(int player) const
 
 int PeopleBuilder::addPerson(TokenRange range, NameWords words)
 {
-    Person person;
-    person.name = m_scan.text(range);
-    m_people.push_back(person);
+    m_people.emplace_back().name = m_scan.text(range);
     m_places.emplace_back();
     return m_names.add(std::move(words));
 }

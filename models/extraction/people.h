@@ -37,7 +37,7 @@ public:
 private:
     /// Where somebody was named, as indexes into m_mentions.
     struct Places {
-        std::vector<int> inOrder; // as the text goes
+        QVarLengthArray<int, 6> inOrder; // as the text goes
         int last = -1; // the last one of the second time through the text
     };
 

@@ -199,13 +199,13 @@ void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId
         addFrom(madeChild(node, form), words, at + 1, value);
 }
 
-void PhraseTrie::allowInside(std::vector<WordId> adverbs)
+void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
 {
-    m_adverbs = std::move(adverbs);
-    std::sort(m_adverbs.begin(), m_adverbs.end());
-    m_adverbBits = 0;
-    for (const WordId adverb : m_adverbs)
-        m_adverbBits |= bitOf(adverb);
+    for (const WordId adverb : adverbs) {
+        if (m_isAdverb.size() <= adverb)
+            m_isAdverb.resize(adverb + 1);
+        m_isAdverb[adverb] = true;
+    }
 }
 
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const

@@ -7,7 +7,6 @@
 
 #include <QStringView>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -31,10 +30,17 @@ public:
     void add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
 
     /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
-    void allowInside(std::vector<WordId> adverbs);
+    void allowInside(const std::vector<WordId> &adverbs);
 
-    /// Whether some phrase begins with the word: most words begin none.
-    [[nodiscard]] bool mayBeginWith(WordId word) const { return startOf(word) != noNode; }
+    /// Calls `visit` with each word that a phrase begins with: most words begin none.
+    template<class Visit>
+    void forEachStart(Visit visit) const
+    {
+        for (size_t word = 0; word < m_starts.size(); ++word) {
+            if (m_starts[word] != noNode)
+                visit(static_cast<WordId>(word));
+        }
+    }
     /// Joining signs between words are skipped, so "Paris St-Germain" and "Paris St. Germain" are one phrase.
     [[nodiscard]] std::optional<Match> longestAt(const std::vector<Token> &tokens, int first, int end) const;
 
@@ -65,16 +71,14 @@ private:
     }
     [[nodiscard]] std::int32_t startOf(WordId word) const { return word < m_starts.size() ? m_starts[word] : noNode; }
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
-    [[nodiscard]] bool isAdverb(WordId word) const
-    {
-        return (m_adverbBits & bitOf(word)) != 0 && std::binary_search(m_adverbs.begin(), m_adverbs.end(), word);
-    }
+    [[nodiscard]] bool isAdverb(WordId word) const { return word < m_isAdverb.size() && m_isAdverb[word]; }
     /// Whether the words behind a node may lead on from it, so far as one look at the next of them tells.
     [[nodiscard]] bool mayGoOn(const Node &node, const std::vector<Token> &tokens, int at, int end) const
     {
         if (node.count > 0 || node.gap != noNode || at >= end || tokens[static_cast<size_t>(at)].kind != TokenKind::Word)
             return true;
-        return ((node.words | m_adverbBits) & bitOf(tokens[static_cast<size_t>(at)].word)) != 0;
+        const WordId word = tokens[static_cast<size_t>(at)].word;
+        return (node.words & bitOf(word)) != 0 || isAdverb(word);
     }
     void walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
     void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;
@@ -83,8 +87,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     FlatMap m_children;
-    std::vector<WordId> m_adverbs; // sorted
-    std::uint64_t m_adverbBits = 0;
+    std::vector<bool> m_isAdverb; // by WordId, as far as there are some
     std::vector<std::int32_t> m_starts; // by WordId: the node after it where a phrase begins
 };
 

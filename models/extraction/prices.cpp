@@ -62,7 +62,7 @@ public:
             m_before = isNewParagraph ? nullptr : before;
             before = &part;
             readSums(part, current);
-            for (size_t i = 0; i < part.persons.size(); ++i) {
+            for (qsizetype i = 0; i < part.persons.size(); ++i) {
                 if (!part.bystanders[i])
                     current = m_mentions.persons[static_cast<size_t>(part.persons[i])].person;
             }

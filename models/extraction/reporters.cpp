@@ -105,7 +105,11 @@ bool Reporters::isDefinite(int noun) const
 
 TokenRange Reporters::meantIn(TokenRange tokens) const
 {
+    static constexpr WordSet meaning = {u"outlet", u"newspaper", u"paper", u"website", u"site", u"publication", u"broadcaster", u"station",
+        u"daily", u"report", u"journalist", u"reporter", u"correspondent", u"insider", u"scout", u"guru", u"he"};
     for (int i = tokens.first; i < tokens.last; ++i) {
+        if (!m_scan.isAnyWord(i, meaning))
+            continue;
         TokenRange meant;
         if (i > tokens.first && isNounOfOutlet(i) && isDefinite(i))
             meant = lastOutletBefore(tokens.first);

@@ -418,7 +418,7 @@ int Roles::clubJoining(int joined) const
 /// The mention and those it is listed with: "Javier Hernandez, Yannick Bolasie and Alexandre Pato".
 std::vector<int> Roles::playerList(int chosen) const
 {
-    const std::vector<int> &persons = m_sentence.persons;
+    const std::span<const int> persons = m_sentence.persons;
     size_t first = static_cast<size_t>(std::find(persons.begin(), persons.end(), chosen) - persons.begin());
     size_t last = first;
     while (last + 1 < persons.size() && joinsPlayers(mention(persons[last]).range.last, mention(persons[last + 1]).range.first))
@@ -435,7 +435,7 @@ std::vector<int> Roles::playerList(int chosen) const
 
 std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch &match) const
 {
-    const std::vector<int> &clubs = m_sentence.clubs;
+    const std::span<const int> clubs = m_sentence.clubs;
     size_t first = static_cast<size_t>(std::find(clubs.begin(), clubs.end(), chosen) - clubs.begin());
     size_t last = first;
     while (last + 1 < clubs.size() && joinsClubs(club(clubs[last]).range.last, club(clubs[last + 1]).range.first))

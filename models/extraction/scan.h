@@ -38,18 +38,12 @@ struct Scan {
     [[nodiscard]] bool isClass(int i, quint32 classes) const { return (token(i).classes & classes) != 0; }
 
     /// Whether the token is this word, in any case. `word` is of ASCII letters in lower case.
-    template<size_t Size>
-    [[nodiscard]] bool isWord(int i, const char16_t (&word)[Size]) const // NOLINT: a literal, whose key the compiler knows
+    [[nodiscard]] bool isWord(int i, WordLiteral word) const
     {
-        constexpr size_t length = Size - 1;
         const Token &here = token(i);
-        if (here.key != wordKeyOf({word, length}) || here.span.length != static_cast<int>(length))
+        if (here.key != word.key || here.span.length != static_cast<int>(word.text.size()))
             return false;
-        return length <= wordKeyLetters || text(i).compare(QStringView(word, static_cast<qsizetype>(length)), Qt::CaseInsensitive) == 0;
-    }
-    [[nodiscard]] bool isWord(int i, QStringView word) const
-    {
-        return token(i).span.length == word.size() && text(i).compare(word, Qt::CaseInsensitive) == 0;
+        return word.text.size() <= static_cast<qsizetype>(wordKeyLetters) || text(i).compare(word.text, Qt::CaseInsensitive) == 0;
     }
 
     template<size_t Count>

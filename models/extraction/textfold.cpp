@@ -48,21 +48,41 @@ void appendFoldedLetter(QChar letter, std::u16string &out)
         out += base.unicode();
 }
 
+char16_t lowerOf(char16_t unit)
+{
+    return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
+}
+
+/// The same as appendFolded(), for a text with letters beyond ASCII.
+void appendFoldedRest(QStringView text, std::u16string &out)
+{
+    for (const QChar c : text) {
+        if (isApostrophe(c.unicode()))
+            continue;
+        if (c.unicode() < 0x80)
+            out += lowerOf(c.unicode());
+        else
+            appendFoldedLetter(c, out);
+    }
+}
+
 } // namespace
 
 void appendFolded(QStringView text, std::u16string &out)
 {
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x80) {
-            if (unit >= u'A' && unit <= u'Z')
-                out += static_cast<char16_t>(unit + (u'a' - u'A'));
-            else if (!isApostrophe(unit))
-                out += unit;
-        } else if (!isApostrophe(unit)) {
-            appendFoldedLetter(c, out);
+    const size_t start = out.size();
+    out.resize(start + static_cast<size_t>(text.size()));
+    char16_t *end = out.data() + start;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit >= 0x80) {
+            out.resize(static_cast<size_t>(end - out.data()));
+            return appendFoldedRest(text.sliced(i), out);
         }
+        if (!isApostrophe(unit))
+            *end++ = lowerOf(unit);
     }
+    out.resize(static_cast<size_t>(end - out.data()));
 }
 
 std::uint64_t foldedKeyOf(std::u16string_view word)

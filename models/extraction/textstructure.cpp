@@ -66,26 +66,21 @@ bool startsWithAny(QStringView text, const std::array<QStringView, Count> &begin
     });
 }
 
-/// Whether a word of a picture credit stands in the text; few texts are worth the expression.
-bool mayBeCaption(QStringView text)
+/// Whether a word of a picture credit begins in the word, or, of one like "iPhoto", within it.
+bool mayBeCredit(QStringView body, const Token &token)
 {
-    static constexpr std::array<QStringView, 11> words
+    static constexpr std::array<QStringView, 11> credits
         = {u"Phot", u"Pict", u"PA ", u"Imag", u"IMAG", u"Gett", u"Ligh", u"Cred", u"Acti", u"AFP", u"Reut"};
-    static constexpr std::u16string_view seconds = u"hiAmMercF"; // letters of the words
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        const bool isCapital = unit >= u'A' && unit <= u'R';
-        if (isCapital && seconds.find(text[i + 1].unicode()) != seconds.npos && startsWithAny(text.sliced(i), words))
+    const int last = token.hasInnerCapital ? token.span.end() : token.span.start + 1;
+    for (int i = token.span.start; i < last; ++i) {
+        if (startsWithAny(body.sliced(i), credits))
             return true;
     }
-    return text.startsWith(u'\u00a9');
+    return false;
 }
 
 bool isCaption(QStringView text)
 {
-    constexpr qsizetype longestCaption = 320;
-    if (text.size() >= longestCaption || !mayBeCaption(text))
-        return false;
     static const QRegularExpression credit(
         u"\\(Photos? by|Photo(graph)?s?( credit)?:|Picture:|Image(s)?( source| caption| credit)?[,:]|^Image:|Getty Images|/Getty|"
         "PA Images|PA Wire|PA Archive|Imago|IMAGO|LightRocket|^©|\\(Image:|Credit:|Action Images|AFP via|Reuters/"_s);
@@ -122,14 +117,16 @@ public:
     StructureBuilder(QStringView body, const Gazetteer &gazetteer) : m_body(body), m_gazetteer(gazetteer)
     {
         m_structure.tokens = tokenize(body, gazetteer.vocabulary());
-        for (Token &token : m_structure.tokens)
-            token.classes = gazetteer.classesOf(token.word);
+        constexpr size_t shortSentence = 12; // tokens
+        m_structure.sentences.reserve(m_structure.tokens.size() / shortSentence + 1);
     }
 
     TextStructure run() &&
     {
         int at = 0;
-        for (const Line &line : linesOf(m_body)) {
+        const std::vector<Line> lines = linesOf(m_body);
+        m_structure.paragraphs.reserve(lines.size());
+        for (const Line &line : lines) {
             const int first = at;
             while (at < tokenCount() && token(at).span.start < line.start + line.length)
                 ++at;
@@ -176,7 +173,7 @@ private:
 
     [[nodiscard]] ParagraphKind kindOf(QStringView text, TokenRange tokens) const
     {
-        if (isCaption(text))
+        if (mayBeCaption(text, tokens) && isCaption(text))
             return ParagraphKind::Caption;
         if (isFurniture(text))
             return ParagraphKind::Furniture;
@@ -191,6 +188,20 @@ private:
         if (words <= longestHeading && !isListItem && (!isClosed || (isQuestion && words <= 10)))
             return ParagraphKind::Heading;
         return ParagraphKind::Prose;
+    }
+
+    /// Whether a word of a picture credit stands in the paragraph; few are worth the expression.
+    [[nodiscard]] bool mayBeCaption(QStringView text, TokenRange tokens) const
+    {
+        constexpr qsizetype longestCaption = 320;
+        if (text.size() >= longestCaption)
+            return false;
+        for (int i = tokens.first; i < tokens.last; ++i) {
+            const bool hasCapital = token(i).isCapitalised() || token(i).hasInnerCapital;
+            if (hasCapital && mayBeCredit(m_body, token(i)))
+                return true;
+        }
+        return text.startsWith(u'\u00a9');
     }
 
     static bool endsInBrackets(QStringView text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/tokens.h"
 
+#include "models/extraction/wordstart.h"
+
 namespace rumourdesk {
 
 namespace {
@@ -26,26 +28,11 @@ constexpr std::array<UnitKind, 0x80> makeUnitKinds()
 /// What the units of ASCII are; most texts are little else.
 constexpr std::array<UnitKind, 0x80> unitKinds = makeUnitKinds();
 
-constexpr quint16 upperMark = 0x100;
-constexpr quint16 lowerMark = 0x200;
-
-/// Of each unit of ASCII that is part of a word: itself in lower case, with a mark of the case it has; of others 0.
-constexpr std::array<quint16, 0x80> makeWordUnits()
+/// Whether a unit is a letter or digit of ASCII.
+bool isPlainPart(char16_t unit)
 {
-    std::array<quint16, 0x80> units{};
-    for (size_t c = 0; c < units.size(); ++c) {
-        const auto unit = static_cast<quint16>(c);
-        if (unitKinds[c] == UnitKind::Digit)
-            units[c] = unit;
-        else if (unitKinds[c] == UnitKind::Lower)
-            units[c] = unit | lowerMark;
-        else if (unitKinds[c] == UnitKind::Upper)
-            units[c] = static_cast<quint16>(unit + (u'a' - u'A')) | upperMark;
-    }
-    return units;
+    return unit < 0x80 && unitKinds[unit] >= UnitKind::Lower;
 }
-
-constexpr std::array<quint16, 0x80> wordUnits = makeWordUnits();
 
 bool isApostrophe(QChar c)
 {
@@ -64,21 +51,12 @@ public:
     std::vector<Token> run() &&
     {
         while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
-            switch (kindOf(c)) {
-            case UnitKind::Space:
+            const char16_t unit = m_text.utf16()[m_at];
+            const UnitKind kind = unit < 0x80 ? unitKinds[unit] : kindOf(unit);
+            if (kind == UnitKind::Space)
                 ++m_at;
-                break;
-            case UnitKind::Lower:
-            case UnitKind::Upper:
-                takeWord();
-                break;
-            case UnitKind::Digit:
-                takeNumber();
-                break;
-            case UnitKind::Other:
-                takeSign(c);
-            }
+            else
+                m_tokens.push_back(kind == UnitKind::Other ? sign(unit) : kind == UnitKind::Digit ? number() : word());
         }
         return std::move(m_tokens);
     }
@@ -87,22 +65,24 @@ private:
     /// A word on its way: what is gathered letter by letter.
     struct Spelling {
         WordKey key = 0;
-        size_t length = 0;
-        unsigned marks = 0; // of its letters' cases
-        unsigned marksTwice = 0; // those that two letters have at least
+        qsizetype length = 0;
+        bool hasUpper = false;
+        bool hasTwoUpper = false;
+        bool hasLower = false;
         bool isPlain = true; // letters and digits of ASCII alone
         bool isForeign = false;
 
         void add(char16_t unit)
         {
-            if (length < wordKeyLetters)
+            if (length < static_cast<qsizetype>(wordKeyLetters))
                 key |= static_cast<WordKey>(unit) << (8 * length);
             ++length;
         }
-        void mark(unsigned cases)
+        void addCase(QChar letter)
         {
-            marksTwice |= marks & cases;
-            marks |= cases;
+            hasTwoUpper = hasTwoUpper || (hasUpper && letter.isUpper());
+            hasUpper = hasUpper || letter.isUpper();
+            hasLower = hasLower || letter.isLower();
         }
     };
 
@@ -127,49 +107,54 @@ private:
             && !at(i + 2).isLetterOrNumber();
     }
 
-    void takeSign(QChar c)
+    Token sign(QChar c)
     {
         if (isApostrophe(c) && isPossessiveAt(m_at)) {
-            push(TokenKind::Possessive, m_at + 2).key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
-            return;
+            Token token = tokenOf(TokenKind::Possessive, m_at + 2);
+            token.key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
+            return token;
         }
-        Token &token = push(TokenKind::Punctuation, m_at + 1);
+        Token token = tokenOf(TokenKind::Punctuation, m_at + 1);
         token.sign = isApostrophe(c) ? u'\'' : c.unicode();
         token.key = c.unicode() < 0x80 ? c.unicode() : foreignWordKey;
+        return token;
     }
 
-    void takeWord()
+    Token word()
     {
+        const WordStart start = wordStart(m_text.utf16() + m_at, static_cast<size_t>(m_text.size() - m_at));
         Spelling spelling;
-        qsizetype end = takePlainUnits(m_at, spelling);
-        while (end < m_text.size() && addUncommon(end, spelling))
-            end = takePlainUnits(end + 1, spelling);
-        const QStringView word = m_text.sliced(m_at, end - m_at);
-        const bool isAllUpper = (spelling.marksTwice & upperMark) != 0 && (spelling.marks & lowerMark) == 0;
-        const bool startsUpper = (spelling.marks & upperMark) != 0 && word.front().isUpper();
-        Token &token = push(TokenKind::Word, end);
-        lookUp(token, word, spelling);
-        token.letterCase = isAllUpper                         ? LetterCase::Upper
-            : startsUpper                                     ? LetterCase::Capital
-            : (spelling.marks & (upperMark | lowerMark)) != 0 ? LetterCase::Lower
-                                                              : LetterCase::None;
+        spelling.key = start.key;
+        spelling.length = start.length;
+        spelling.hasUpper = start.uppers != 0;
+        spelling.hasTwoUpper = (start.uppers & (start.uppers - 1)) != 0;
+        spelling.hasLower = start.lowers != 0;
+        const qsizetype end = endOfWord(m_at + start.length, spelling);
+        const QStringView text = m_text.sliced(m_at, end - m_at);
+        Token token = tokenOf(TokenKind::Word, end);
+        lookUp(token, text, spelling);
+        if (!spelling.hasUpper)
+            token.letterCase = spelling.hasLower ? LetterCase::Lower : LetterCase::None;
+        else if (spelling.hasTwoUpper && !spelling.hasLower)
+            token.letterCase = LetterCase::Upper;
+        else
+            token.letterCase = text.front().isUpper() ? LetterCase::Capital : spelling.hasLower ? LetterCase::Lower : LetterCase::None;
+        token.hasInnerCapital = spelling.hasTwoUpper || (spelling.hasUpper && !token.isCapitalised());
+        return token;
     }
 
-    /// Letters and digits of ASCII, of which most words are made. Returns where they end.
-    qsizetype takePlainUnits(qsizetype from, Spelling &spelling) const
+    /// Where a word ends that goes on, so far as is known, until `end`.
+    qsizetype endOfWord(qsizetype end, Spelling &spelling) const
     {
-        const char16_t *const text = m_text.utf16();
-        const qsizetype size = m_text.size();
-        Spelling word = spelling; // what is close at hand is quicker
-        qsizetype end = from;
-        for (; end < size && text[end] < 0x80; ++end) {
-            const quint16 unit = wordUnits[text[end]];
-            if (unit == 0)
+        for (; end < m_text.size(); ++end) {
+            const QChar c = m_text[end];
+            if (isPlainPart(c.unicode())) {
+                spelling.addCase(c);
+                spelling.add(c.toLower().unicode());
+            } else if (!addUncommon(end, spelling)) {
                 break;
-            word.mark(unit);
-            word.add(unit & 0xff);
+            }
         }
-        spelling = word;
         return end;
     }
 
@@ -177,10 +162,10 @@ private:
     bool addUncommon(qsizetype i, Spelling &spelling) const
     {
         const QChar c = m_text[i];
-        const bool isInner = c.unicode() < 0x80 ? false : c.isLetterOrNumber() || c.isMark();
+        const bool isInner = c.unicode() >= 0x80 && (c.isLetterOrNumber() || c.isMark());
         if (!isInner && !(isApostrophe(c) && at(i + 1).isLetter() && !isPossessiveAt(i)))
             return false;
-        spelling.mark(c.isUpper() ? upperMark : c.isLower() ? lowerMark : 0U);
+        spelling.addCase(c);
         spelling.isPlain = false;
         // Two signs beyond ASCII are letters of it in another form.
         constexpr char16_t kelvin = 0x212a;
@@ -191,7 +176,7 @@ private:
         return true;
     }
 
-    void takeNumber()
+    Token number()
     {
         Spelling spelling;
         qsizetype end = m_at;
@@ -200,26 +185,30 @@ private:
             spelling.isPlain = spelling.isPlain && m_text[end].unicode() < 0x80;
             spelling.add(m_text[end++].unicode());
         }
-        const QStringView number = m_text.sliced(m_at, end - m_at);
-        lookUp(push(TokenKind::Number, end), number, spelling);
+        const QStringView text = m_text.sliced(m_at, end - m_at);
+        Token token = tokenOf(TokenKind::Number, end);
+        lookUp(token, text, spelling);
+        return token;
     }
 
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
         token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
-        token.isShort = spelling.isPlain && spelling.length <= wordKeyLetters;
+        token.isShort = spelling.isPlain && spelling.length <= static_cast<qsizetype>(wordKeyLetters);
         token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
+        token.classes = m_vocabulary.classesOf(token.word);
     }
 
-    Token &push(TokenKind kind, qsizetype end)
+    /// The token from here to `end`, behind which the text goes on.
+    Token tokenOf(TokenKind kind, qsizetype end)
     {
         Token token;
         token.span = {static_cast<int>(m_at), static_cast<int>(end - m_at)};
         token.kind = kind;
         token.isGlued = m_at > 0 && m_at == m_lastEnd;
         m_at = m_lastEnd = end;
-        return m_tokens.emplace_back(token);
+        return token;
     }
 
     QStringView m_text;

@@ -18,13 +18,14 @@ enum class LetterCase : quint8 { None, Lower, Capital, Upper };
 struct Token {
     Span span;
     WordId word = 0; ///< of words and numbers
-    quint32 classes = 0; ///< of the word: bits of WordClass, set by structureOf()
+    quint32 classes = 0; ///< of the word: bits of WordClass
     WordKey key = 0;
     char16_t sign = 0; ///< the sign itself, of punctuation
     TokenKind kind = TokenKind::Punctuation;
     LetterCase letterCase = LetterCase::None;
     bool isShort = false; ///< of one to eight ASCII letters and digits: the key is all of the word
     bool isGlued = false; ///< no space between it and the token before
+    bool hasInnerCapital = false; ///< "talkSPORT", "MaisFutebol", "BBC": a capital that is not its first letter
     quint8 bucket = 0; ///< of a word, by its key; or that of all numbers
 
     [[nodiscard]] bool isCapitalised() const

@@ -88,7 +88,10 @@ bool isMoveRow(const Scan &scan, TokenRange line)
 class ListMarker
 {
 public:
-    ListMarker(const Scan &scan, TextStructure &structure) : m_scan(scan), m_structure(structure) {}
+    ListMarker(const Scan &scan, TextStructure &structure) : m_scan(scan), m_structure(structure)
+    {
+        m_sentences.reserve(structure.sentences.size());
+    }
 
     void run() &&
     {

@@ -20,13 +20,6 @@ bool Vocabulary::isText(const Slot &slot, std::u16string_view word) const
     return text.substr(slot.start, word.size()) == word && text[slot.start + word.size()] == u'\0';
 }
 
-size_t Vocabulary::placeOf(std::uint64_t key) const
-{
-    constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
-    constexpr unsigned highBits = 24; // those that every letter has a part in; more than slots will need
-    return static_cast<size_t>((key * multiplier) >> (64 - highBits)) & (m_slots.size() - 1);
-}
-
 size_t Vocabulary::slotOf(std::u16string_view word) const
 {
     const std::uint64_t key = foldedKeyOf(word);
@@ -90,12 +83,11 @@ WordId Vocabulary::find(QStringView word, std::u16string &scratch) const
     return m_slots[slotOf(scratch)].id;
 }
 
-WordId Vocabulary::findShort(WordKey key) const
+void Vocabulary::addClasses(WordId word, std::uint32_t classes)
 {
-    size_t i = placeOf(key);
-    while (m_slots[i].id != 0 && m_slots[i].key != key)
-        i = (i + 1) & (m_slots.size() - 1);
-    return m_slots[i].id;
+    if (m_classes.size() <= word)
+        m_classes.resize(std::max<size_t>(word + 1, m_classes.size() * 2));
+    m_classes[word] |= classes;
 }
 
 } // namespace rumourdesk

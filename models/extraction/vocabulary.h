@@ -30,7 +30,17 @@ public:
     /// `scratch` saves an allocation for each word; its content is overwritten.
     [[nodiscard]] WordId find(QStringView word, std::u16string &scratch) const;
     /// The same for a word of one to eight ASCII letters and digits, by its key.
-    [[nodiscard]] WordId findShort(WordKey key) const;
+    [[nodiscard]] WordId findShort(WordKey key) const
+    {
+        size_t i = placeOf(key);
+        while (m_slots[i].id != 0 && m_slots[i].key != key)
+            i = (i + 1) & (m_slots.size() - 1);
+        return m_slots[i].id;
+    }
+
+    /// Marks a word with classes: bits, whose meaning is the tables'.
+    void addClasses(WordId word, std::uint32_t classes);
+    [[nodiscard]] std::uint32_t classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
 
 private:
     struct Slot {
@@ -40,13 +50,19 @@ private:
     };
 
     [[nodiscard]] bool isText(const Slot &slot, std::u16string_view word) const;
-    [[nodiscard]] size_t placeOf(std::uint64_t key) const;
+    [[nodiscard]] size_t placeOf(std::uint64_t key) const
+    {
+        constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
+        constexpr unsigned highBits = 24; // those that every letter has a part in; more than slots will need
+        return static_cast<size_t>((key * multiplier) >> (64 - highBits)) & (m_slots.size() - 1);
+    }
     [[nodiscard]] size_t slotOf(std::u16string_view word) const;
     WordId insert(std::u16string_view word, WordId id);
     void grow();
 
     std::u16string m_text; // each hashed word with a NUL behind it
     std::vector<Slot> m_slots;
+    std::vector<std::uint32_t> m_classes; // by WordId
     std::u16string m_scratch;
     size_t m_count = 0;
     WordId m_last = 0;

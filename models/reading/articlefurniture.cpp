@@ -72,7 +72,7 @@ bool opensComments(QStringView line)
     static const QRegularExpression expression(
         uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b.{0,20}\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static constexpr std::array<QStringView, 3> beginnings = {u"co", u"re", u"le"};
+    static constexpr std::array<QStringView, 3> beginnings = {u"comment", u"replies", u"leave"};
     const bool mayBe = !line.isEmpty() && (line.front().isDigit() || mayBeginWith(line, beginnings));
     return mayBe && expression.match(line).hasMatch();
 }
@@ -150,7 +150,7 @@ void takeTitle(const ReadLine &line, Findings &findings)
 {
     static const QRegularExpression label(
         uR"(\A(?:title|headline)\s*:\s+)"_s, QRegularExpression::CaseInsensitiveOption);
-    static constexpr std::array<QStringView, 2> beginnings = {u"ti", u"he"};
+    static constexpr std::array<QStringView, 2> beginnings = {u"title", u"headline"};
     if (!mayBeginWith(line.text, beginnings))
         return;
     const QRegularExpressionMatch match = label.match(line.text);

@@ -93,11 +93,24 @@ qsizetype monthBefore(QStringView line, qsizetype i, qsizetype from)
     return start < end ? start : -1;
 }
 
+/// Where the last four figures in a row begin; -1 if there are none.
+qsizetype lastYearIn(QStringView line)
+{
+    constexpr int yearFigures = 4;
+    int run = 0;
+    for (qsizetype i = line.size() - 1; i >= 0; --i) {
+        run = isFigure(line[i]) ? run + 1 : 0;
+        if (run == yearFigures)
+            return i;
+    }
+    return -1;
+}
+
 /// Looks for the dates of one line. Expressions are asked only where figures stand, and where they begin.
 class DateFinder
 {
 public:
-    explicit DateFinder(QStringView line) : m_line(line) {}
+    explicit DateFinder(QStringView line) : m_line(line), m_lastYear(lastYearIn(line)) {}
 
     std::optional<DateMention> next(qsizetype from)
     {
@@ -140,7 +153,8 @@ private:
     void offer(size_t pattern, qsizetype start, std::optional<DateMention> &found)
     {
         static const std::array<DatePattern, patternCount> patterns = makeDatePatterns();
-        if (start < m_asked[pattern] || (found && found->start <= start))
+        const bool hasYearBehind = pattern == dayPattern || pattern == namePattern;
+        if (start < m_asked[pattern] || (found && found->start <= start) || (hasYearBehind && start >= m_lastYear))
             return;
         const QRegularExpressionMatch match = patterns[pattern].expression.match(m_line, start);
         if (!match.hasMatch())
@@ -151,6 +165,7 @@ private:
     }
 
     QStringView m_line;
+    qsizetype m_lastYear; // where the last four figures in a row begin
     std::array<qsizetype, patternCount> m_asked{}; // up to where each pattern has been found wanting
 };
 
@@ -183,7 +198,8 @@ std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
 
 bool hasFigure(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), isFigure);
+    const char16_t *const end = text.utf16() + text.size();
+    return std::any_of(text.utf16(), end, [](char16_t unit) { return unit >= u'0' && unit <= u'9'; });
 }
 
 /// Takes in the time that follows the date.
@@ -244,6 +260,8 @@ void takeWeekday(DateMention &mention, QStringView line, qsizetype from)
 bool mayHoldDate(QStringView line)
 {
     constexpr int fewest = 4;
+    if (!hasFigure(line))
+        return false;
     int figures = 0;
     int run = 0;
     bool hasYear = false;

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <optional>
 
 namespace rumourdesk {
@@ -69,6 +68,16 @@ const QRegularExpression &authorLabel()
     return expression;
 }
 
+// What each of these expressions begins with.
+constexpr std::array<QStringView, 18> authorBeginnings = {u"written", u"words", u"posted", u"published", u"report", u"story",
+    u"analysis", u"exclusive", u"text", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
+constexpr std::array<QStringView, 29> dateBeginnings = {u"article", u"story", u"first", u"last ", u"latest", u"originally", u"page",
+    u"updat", u"modified", u"edited", u"revised", u"aktualisier", u"actualizad", u"aggiornat", u"mis", u"bijgewerkt", u"atualizad",
+    u"publi", u"posted", u"created", u"issued", u"date", u"ver", u"erschienen", u"pubblicat", u"gepubliceerd", u"datum", u"fecha",
+    u"data"};
+constexpr std::array<QStringView, 7> noiseBeginnings = {u"share", u"print", u"save", u"email", u"comment", u"uk", u"time"};
+constexpr std::array<QStringView, 3> workBeginnings = {u"edit", u"photo", u"additional"};
+
 /// What an expression finds in a piece that begins with one of the pairs, as each of its labels does.
 template<size_t Count>
 std::optional<QRegularExpressionMatch> labelIn(
@@ -83,28 +92,22 @@ std::optional<QRegularExpressionMatch> labelIn(
 /// The label that an author follows, if the piece begins with one.
 std::optional<QRegularExpressionMatch> authorLabelOf(QStringView piece)
 {
-    static constexpr std::array<QStringView, 15> beginnings
-        = {u"wr", u"wo", u"po", u"pu", u"re", u"st", u"an", u"ex", u"te", u"by", u"au", u"vo", u"pa", u"di", u"do"};
-    return labelIn(piece, beginnings, authorLabel());
+    return labelIn(piece, authorBeginnings, authorLabel());
 }
 
 /// The label that a date follows, if the piece begins with one.
 std::optional<QRegularExpressionMatch> dateLabelOf(QStringView piece)
 {
-    static constexpr std::array<QStringView, 25> beginnings
-        = {u"ar", u"st", u"fi", u"la", u"or", u"pa", u"up", u"mo", u"ed", u"re", u"ak", u"ac", u"ag", u"mi", u"bi", u"at", u"pu",
-            u"po", u"cr", u"is", u"da", u"ve", u"er", u"ge", u"fe"};
-    return labelIn(piece, beginnings, dateLabel());
+    return labelIn(piece, dateBeginnings, dateLabel());
 }
 
 bool isNoise(QStringView piece)
 {
-    static constexpr std::array<QStringView, 7> beginnings = {u"sh", u"pr", u"sa", u"em", u"co", u"uk", u"ti"};
     static const QRegularExpression expression(
         uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?|\d+\s*[hmd]\s+ago)"
         uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool mayBe = !piece.isEmpty() && (piece.front().isDigit() || mayBeginWith(piece, beginnings));
+    const bool mayBe = !piece.isEmpty() && (piece.front().isDigit() || mayBeginWith(piece, noiseBeginnings));
     return isWeekday(piece) || (mayBe && expression.match(piece).hasMatch());
 }
 
@@ -208,12 +211,36 @@ bool isOtherWork(QStringView piece)
 {
     static const QRegularExpression expression(
         uR"(\A(?i:edit(?:ed|ing)|photographs?|photography|additional reporting)\s+by\s+\p{Lu})"_s);
-    static constexpr std::array<QStringView, 3> beginnings = {u"ed", u"ph", u"ad"};
-    return mayBeginWith(piece, beginnings) && expression.match(piece).hasMatch();
+    return mayBeginWith(piece, workBeginnings) && expression.match(piece).hasMatch();
+}
+
+/// Whether a piece is prose by a look at its beginning: no label, more words than a name, a place or a section has, and
+/// no author among the first of them. Most lines of a story are such.
+bool isPlainlyProse(QStringView piece)
+{
+    constexpr int mostWords = 8; // of what has a capital to each word
+    constexpr int longestName = 4; // words
+    int words = 0;
+    bool isBetween = true;
+    for (qsizetype i = 0; i < piece.size() && words <= mostWords; ++i) {
+        const QChar c = piece[i];
+        words += isBetween && c != u' ' ? 1 : 0;
+        isBetween = c == u' ';
+        // "Len Harkness, chief writer", "Len Harkness in Madrid"
+        const bool isBehindName = words <= longestName + 1 && (c == u',' || (c == u'i' && i + 1 < piece.size() && piece[i + 1] == u'n'));
+        if (isBehindName)
+            return false;
+    }
+    if (words <= mostWords || piece.front().unicode() >= 0x80 || piece.front().isDigit())
+        return false;
+    return !mayBeginWith(piece, authorBeginnings) && !mayBeginWith(piece, dateBeginnings) && !mayBeginWith(piece, noiseBeginnings)
+        && !mayBeginWith(piece, workBeginnings);
 }
 
 ReadPiece readPiece(QStringView piece)
 {
+    if (isPlainlyProse(piece))
+        return {Piece::Prose, {}};
     if (isOtherWork(piece))
         return {Piece::Nothing, {}};
     if (const auto author = authorLabelOf(piece))
@@ -297,8 +324,9 @@ void readBetween(QStringView text, FurnitureLine &line)
 /// Adds the date and what the label before it says of it.
 void readDate(const DateMention &mention, QStringView before, FurnitureLine &line)
 {
-    const bool isUpdate = updateLabel().match(before).hasMatch();
-    line.isLabelled = line.isLabelled || isUpdate || dateLabel().match(withoutMarks(before)).hasMatch();
+    const QStringView label = withoutMarks(before);
+    const bool isUpdate = !label.isEmpty() && updateLabel().match(before).hasMatch();
+    line.isLabelled = line.isLabelled || isUpdate || dateLabelOf(label).has_value();
     std::optional<PublicationDate> &date = isUpdate ? line.updated : line.published;
     if (!date)
         date = mention.published;
@@ -338,50 +366,33 @@ bool isPlace(QStringView text)
     return expression.match(text).hasMatch();
 }
 
-/// Three letters as one number, whatever their case; 0 if one is beyond ASCII.
-constexpr std::uint32_t threeLetters(char16_t first, char16_t second, char16_t third)
-{
-    constexpr std::uint32_t lowerBits = 0x202020;
-    const bool isPlain = (first | second | third) < 0x80;
-    return isPlain ? (std::uint32_t(first) | std::uint32_t(second) << 8U | std::uint32_t(third) << 16U) | lowerBits : 0;
-}
-
 /// Whether the name of a picture agency may begin the text: those that the expression below knows.
 bool mayBeAgency(QStringView text)
 {
-    if (text.front().unicode() >= 0x80 || text.size() < 3)
-        return text.front().unicode() >= 0x80;
-    switch (threeLetters(text[0].unicode(), text[1].unicode(), text[2].unicode())) {
-    case threeLetters(u'g', u'e', u't'):
-    case threeLetters(u'a', u'f', u'p'):
-    case threeLetters(u'i', u'm', u'a'):
-    case threeLetters(u's', u'h', u'u'):
-    case threeLetters(u'p', u'a', u' '):
-    case threeLetters(u'a', u'l', u'a'):
-    case threeLetters(u'a', u'c', u't'):
-        return true;
-    default:
-        return false;
-    }
+    static constexpr std::array<QStringView, 7> agencies
+        = {u"getty image", u"afp via", u"imago", u"shutterstock", u"pa images", u"alamy", u"action image"};
+    return mayBeginWith(text, agencies);
 }
 
 /// Whether one of the words by which a picture credit is known may stand in the line: they are told by their beginnings.
 bool mayHoldPictureCredit(QStringView line)
 {
     static constexpr std::array<QStringView, 4> openings = {u"ph", u"im", u"pi", u"cr"};
+    static constexpr SignSet initials(u"gaispGAISP"); // of agencies
     if (mayBeginWith(line, openings))
         return true;
+    const char16_t *const end = line.utf16() + line.size();
     bool isInWord = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (isInWord && c >= u'a' && c <= u'z')
+    for (const char16_t *at = line.utf16(); at < end; ++at) {
+        const char16_t unit = *at;
+        if (isInWord && unit >= u'a' && unit <= u'z')
             continue;
-        if (c == u'(' && mayBeginWith(line.sliced(i + 1), openings))
+        const bool isLetter = QChar(unit).isLetter();
+        if (isLetter && !isInWord && (initials.contains(unit) || unit >= 0x80) && mayBeAgency({at, end}))
             return true;
-        const bool isLetter = c.isLetter();
-        if (isLetter && !isInWord && mayBeAgency(line.sliced(i)))
+        if (unit == u'(' && mayBeginWith({at + 1, end}, openings))
             return true;
-        isInWord = isLetter && c.unicode() < 0x80;
+        isInWord = isLetter && unit < 0x80;
     }
     return false;
 }

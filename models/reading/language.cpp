@@ -114,11 +114,11 @@ constexpr std::array<quint8, 0x80> makeLowerLetters()
 constexpr std::array<quint8, 0x80> lowerLetters = makeLowerLetters();
 
 /// The letter in lower case; 0 of what is no letter.
-char16_t lowerLetter(QChar c)
+inline char16_t lowerLetter(char16_t unit)
 {
-    if (c.unicode() < 0x80)
-        return lowerLetters[c.unicode()];
-    return c.isLetter() ? c.toLower().unicode() : u'\0';
+    if (unit < 0x80)
+        return lowerLetters[unit];
+    return QChar(unit).isLetter() ? QChar(unit).toLower().unicode() : u'\0';
 }
 
 void countWord(PackedWord word, Counts &counts)
@@ -130,25 +130,25 @@ void countWord(PackedWord word, Counts &counts)
 int countWords(QStringView text, Counts &counts)
 {
     int total = 0;
-    PackedWord word = 0;
-    int length = 0;
-    const auto finish = [&] {
-        if (length > 0 && length <= longestWord)
-            countWord(word, counts);
-        total += length > 0 ? 1 : 0;
-        word = 0;
-        length = 0;
-    };
-    for (const QChar c : text) {
-        const char16_t letter = lowerLetter(c);
-        if (letter == 0) {
-            finish();
-            continue;
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    while (at < end) {
+        const char16_t *const start = at;
+        PackedWord word = 0;
+        char16_t all = 0; // the bits of all letters
+        for (; at < end; ++at) {
+            const char16_t letter = lowerLetter(*at);
+            if (letter == 0)
+                break;
+            word = withLetter(word, letter);
+            all |= letter;
         }
-        word = withLetter(word, letter);
-        length += letter < 0x100 ? 1 : longestWord + 1; // no word of the table has such a letter
+        total += at > start ? 1 : 0;
+        // No word of the table is longer, or has a letter beyond Latin-1.
+        if (at > start && at - start <= longestWord && all < 0x100)
+            countWord(word, counts);
+        at += at < end ? 1 : 0;
     }
-    finish();
     return total;
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace rumourdesk {
@@ -202,11 +204,37 @@ bool isOdd(char16_t unit)
         || QChar::isSurrogate(unit);
 }
 
+/// Four units of ASCII at once, none of which is a control character; most of a text is such.
+bool arePlain(const char16_t *units)
+{
+    constexpr std::uint64_t each = 0x0001000100010001;
+    std::uint64_t four = 0;
+    std::memcpy(&four, units, sizeof four);
+    return (four & (each * 0xff80)) == 0 && ((four - each * 0x20) & (each * 0x8000)) == 0;
+}
+
+bool hasOdd(QStringView text)
+{
+    constexpr qsizetype stride = 4;
+    const char16_t *const units = text.utf16();
+    qsizetype i = 0;
+    while (i < text.size()) {
+        if (i + stride <= text.size() && arePlain(units + i)) {
+            i += stride;
+            continue;
+        }
+        for (const qsizetype end = std::min(i + stride, text.size()); i < end; ++i) {
+            if (units[i] != u'\n' && isOdd(units[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// One pass over the text: its line ends, and what no text holds.
 QString normalised(const QString &text)
 {
-    const auto isUncommon = [](auto unit) { return (unit < 0x20 || unit >= 0x7f) && unit != u'\n' && isOdd(unit); };
-    if (std::none_of(text.utf16(), text.utf16() + text.size(), isUncommon))
+    if (!hasOdd(text))
         return text;
     QString result;
     result.reserve(text.size());
@@ -235,6 +263,28 @@ QString normalised(const QString &text)
 bool isControl(char16_t unit)
 {
     return unit < 0x20 && (unit < u'\t' || unit > u'\r') && unit != 0x1b;
+}
+
+bool hasControl(QByteArrayView bytes)
+{
+    constexpr qsizetype stride = 8;
+    constexpr std::uint64_t each = 0x0101010101010101;
+    qsizetype i = 0;
+    while (i < bytes.size()) {
+        std::uint64_t eight = 0;
+        if (i + stride <= bytes.size())
+            std::memcpy(&eight, bytes.data() + i, sizeof eight);
+        // Eight bytes of which none is below a blank.
+        if (i + stride <= bytes.size() && ((eight - each * 0x20) & ~eight & (each * 0x80)) == 0) {
+            i += stride;
+            continue;
+        }
+        for (const qsizetype end = std::min(i + stride, bytes.size()); i < end; ++i) {
+            if (isControl(static_cast<uchar>(bytes[i])))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Text has tabs, line ends and form feeds, and hardly any other control character.
@@ -271,8 +321,7 @@ QString binaryKind(const QByteArray &bytes)
             return signature.kind;
     }
     const qsizetype size = std::min(bytes.size(), sampleSize);
-    const auto isControlByte = [](char byte) { return isControl(static_cast<uchar>(byte)); };
-    if (std::none_of(bytes.data(), bytes.data() + size, isControlByte))
+    if (!hasControl(QByteArrayView(bytes).first(size)))
         return {};
     const QByteArray sample = bytes.first(size);
     if (isMostlyControls(decodedAs(encodingOf(sample), sample)))

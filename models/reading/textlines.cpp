@@ -17,6 +17,15 @@ TextLine trimmedLine(QStringView text, qsizetype start, qsizetype end)
     return {start, end};
 }
 
+/// Where the line begins that ends at `end`.
+qsizetype startOfLine(QStringView text, qsizetype end)
+{
+    const char16_t *const units = text.utf16();
+    while (end > 0 && units[end - 1] != u'\n')
+        --end;
+    return end;
+}
+
 bool isLineStart(QStringView text, qsizetype position)
 {
     while (position > 0 && text.at(position - 1).isSpace() && text.at(position - 1) != u'\n')
@@ -66,9 +75,7 @@ std::vector<TextLine> lastLines(QStringView text, int count, qsizetype from)
     std::vector<TextLine> lines;
     qsizetype end = text.size();
     while (end > from && std::ssize(lines) < count) {
-        qsizetype start = end;
-        while (start > 0 && text[start - 1] != u'\n')
-            --start;
+        const qsizetype start = startOfLine(text, end);
         const TextLine line = trimmedLine(text, start, end);
         if (line.start < line.end && line.start >= from)
             lines.push_back(line);

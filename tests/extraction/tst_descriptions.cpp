@@ -63,7 +63,7 @@ void TestDescriptions::readsADescription()
 {
     QFETCH(QString, text);
     const ReadText read(*m_world, text);
-    const Description description = descriptionAt(read.scan, read.named, 0, read.all().last);
+    const Description description = descriptionAt(read.scan, read.named, MentionStarts(read.scan, read.named), 0, read.all().last);
     QVERIFY(!description.range.isEmpty());
     QTEST(read.scan.text(description.range), "described");
     QTEST(u"%1 %2 %3 %4"_s.arg(description.club < 0 ? u"-"_s : m_world->clubName(description.club),
@@ -84,14 +84,14 @@ void TestDescriptions::noDescription()
 {
     QFETCH(QString, text);
     const ReadText read(*m_world, text);
-    QVERIFY(descriptionAt(read.scan, read.named, 0, read.all().last).range.isEmpty());
+    QVERIFY(descriptionAt(read.scan, read.named, MentionStarts(read.scan, read.named), 0, read.all().last).range.isEmpty());
 }
 
 void TestDescriptions::marksOfADescription()
 {
     const auto described = [this](const QString &text) {
         const ReadText read(*m_world, text);
-        return descriptionAt(read.scan, read.named, 0, read.all().last);
+        return descriptionAt(read.scan, read.named, MentionStarts(read.scan, read.named), 0, read.all().last);
     };
     QVERIFY(described(u"the Everton striker"_s).isDefinite);
     QVERIFY(described(u"a new striker"_s).isIndefinite);
