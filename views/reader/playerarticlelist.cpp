@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostLines = 3; // more scroll: the text needs the room
+constexpr int mostLines = 2; // more scroll: the text needs the room
 constexpr int lineSlack = 6; // pixels between the lines
 
 /// Writes the article that is being read in bold.

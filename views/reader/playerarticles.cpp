@@ -22,7 +22,7 @@ PlayerArticles::PlayerArticles(const RumourTableModel &model, const ArticleLibra
     m_title->setObjectName(u"playerArticlesTitle"_s);
     m_title->setTextFormat(Qt::PlainText); // names come out of articles
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    m_title->setContentsMargins(12, 5, 12, 3);
+    m_title->setContentsMargins(12, 3, 12, 2);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->setBuddy(m_list);
     auto *layout = new QVBoxLayout(this);
