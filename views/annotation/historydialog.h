@@ -29,7 +29,6 @@ public:
     /// `rumour` is its name for people; the prompt must outlive the dialog.
     HistoryDialog(const QString &rumour, std::vector<LoggedChange> history, FilePrompt &prompt, QWidget *parent = nullptr);
 
-    /// The selected lines onto the clipboard, or all if none is selected.
     /// The rows, or all of them if none are given, as text and as a table.
     void copy(std::set<int> rows) const;
 
