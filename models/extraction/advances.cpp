@@ -33,18 +33,6 @@ bool isReceived(const Scan &scan, TokenRange sentence, int noun)
     return scan.hasAnyWord({std::max(sentence.first, noun - reach), noun}, verbs);
 }
 
-/// The last club named before a token as one that acts; -1 if none.
-int actorBefore(const Mentions &mentions, const SentenceParts &sentence, int token)
-{
-    int actor = none;
-    for (const int i : sentence.clubs) {
-        const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
-        if (!club.isAttribute && club.range.last <= token)
-            actor = i;
-    }
-    return actor;
-}
-
 /// "negotiating with Chelsea over the sale of Edouard Mendy": whether the club that is dealt with is to buy.
 bool isBuyer(const Scan &scan, TokenRange sentence, TokenRange club)
 {

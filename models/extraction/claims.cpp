@@ -5,6 +5,7 @@
 #include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
+#include "models/extraction/stepwords.h"
 #include "models/extraction/transferlists.h"
 
 #include <QSet>
@@ -236,15 +237,12 @@ private:
 
     void readStep(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
-        // "he has rejected a new contract"
-        const bool isOfRenewal
-            = clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isRenewalNext(clause, match.range.last));
-        if (isOfRenewal || isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match))
-            return;
-        if (isOfMatch(match) || isJoiningOfClubs(clause, match))
+        const StepWords words(m_scan, m_mentions, *m_sentence);
+        if (StepWords::isOfRenewal(clause, match) || words.isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match)
+            || words.lacksItsPlayer(match) || words.isJoiningOfClubs(clause, match))
             return;
         Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
-        const bool isNews = match.cue.isWeak && isSigningNews(match);
+        const bool isNews = match.cue.isWeak && words.isSigningNews(match);
         if (isNews)
             reading = {Stage::Done, false, false};
         // "Could Arsenal sign Leao?"
@@ -257,8 +255,8 @@ private:
         if (subjects.empty())
             return;
         const std::vector<int> suitors
-            = isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
-        const bool isRespective = subjects.size() == suitors.size() && isRespectively();
+            = words.isTheClub(match.range.last) ? std::vector<int>{} : roles.suitorsFor(clause, match, person(subjects.front().person).club);
+        const bool isRespective = subjects.size() == suitors.size() && words.isRespectively();
         for (size_t who = 0; who < subjects.size(); ++who) {
             const Subject &subject = subjects[who];
             for (const int i : suitors) {
@@ -275,72 +273,6 @@ private:
         }
     }
 
-    /// "signed for somebody else", "linked with others": no word of which club.
-    [[nodiscard]] bool isOfSomebodyElse(const Lexicon::CueMatch &match) const
-    {
-        static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere"};
-        const int next = match.range.last;
-        return match.cue.suitor == SuitorPlace::After && next < m_sentence->tokens.last && m_scan.isAnyWord(next, others);
-    }
-
-    /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
-    [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const
-    {
-        static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
-        if (!m_scan.isAnyWord(match.range.first, verbs))
-            return false;
-        return std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
-            [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
-    }
-
-    /// "Liverpool and City are signing Gravenberch and Nunes respectively"
-    [[nodiscard]] bool isRespectively() const
-    {
-        return m_scan.hasAnyWord(m_sentence->tokens, WordSet(u"respectively"));
-    }
-
-    /// "Milan and Juventus have joined Villa by making an enquiry": clubs join no club.
-    [[nodiscard]] bool isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const
-    {
-        if (match.cue.suitor != SuitorPlace::After || !m_scan.text(match.range.last - 1).startsWith(u"join"))
-            return false;
-        const TokenRange before{clause.tokens.first, match.range.first};
-        const bool hasClub = std::any_of(m_sentence->clubs.begin(), m_sentence->clubs.end(),
-            [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
-        const bool hasPlayer = std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(),
-            [&](int i) { return before.contains(mention(i).range); });
-        return hasClub && !hasPlayer && !hasSubjectPronoun(m_scan, before);
-    }
-
-    /// "close to agreeing a new contract"
-    [[nodiscard]] static bool isRenewalNext(const Clause &clause, int token)
-    {
-        constexpr int reach = 3;
-        return std::any_of(clause.cues.begin(), clause.cues.end(), [=](const Lexicon::CueMatch &match) {
-            return match.cue.kind == CueKind::Renewal && match.range.last > token && match.range.first - token < reach;
-        });
-    }
-
-    /// "announced the 22-year-old centre-back", "beat Liverpool to Guehi"; but not "announced a profit", "beat Liverpool 3-1".
-    [[nodiscard]] bool isOfMatch(const Lexicon::CueMatch &match) const
-    {
-        const bool isPresented = match.cue.stage == Stage::Done && isPresentation(match.range.first);
-        const bool isBeaten = m_scan.isWord(match.range.first, u"beat") && m_scan.isWord(match.range.last - 1, u"to");
-        return match.cue.isWeak && (isPresented || isBeaten) && !isPlayerAt(match.range.last);
-    }
-
-    /// "Tottenham announced the 22-year-old centre-back": only of somebody.
-    [[nodiscard]] bool isPresentation(int token) const
-    {
-        static constexpr WordSet verbs = {u"announced", u"presented", u"introduced", u"confirmed"};
-        return m_scan.isAnyWord(token, verbs);
-    }
-
-    [[nodiscard]] bool isPlayerAt(int token) const
-    {
-        return std::any_of(m_sentence->persons.begin(), m_sentence->persons.end(), [&](int i) { return mention(i).range.first == token; });
-    }
-
     /// Where the club that the report is about was named last.
     [[nodiscard]] Destination topicClub() const
     {
@@ -353,13 +285,14 @@ private:
     void claimCarried(const Subject &subject, const Clause &clause, const Reading &reading, const Lexicon::CueMatch &match)
     {
         const int seller = person(subject.person).club;
+        const bool isTheClub = StepWords(m_scan, m_mentions, *m_sentence).isTheClub(match.range.last);
         if (isBoth(clause) && claimForBoth(subject, reading, match))
             return;
         const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
-        const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub(match.range.last)
+        const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub
             || m_subjectParagraph == m_sentence->paragraph || (m_topicClub != none && m_subject.club == m_topicClub);
-        if (m_topicClub != none && m_topicClub != seller && isTheClub(match.range.last)) {
+        if (m_topicClub != none && m_topicClub != seller && isTheClub) {
             claim(subject, topicClub(), reading, match, "the club that the report is about");
             return;
         }
@@ -407,13 +340,6 @@ private:
         for (const Destination &destination : clubs)
             claim(subject, destination, reading, match, "carried over from the sentence before");
         return true;
-    }
-
-    /// "close to joining the club", "linked with the side"
-    [[nodiscard]] bool isTheClub(int next) const
-    {
-        return next + 1 < m_sentence->tokens.last && m_scan.isWord(next, u"the")
-            && (m_scan.isWord(next + 1, u"club") || m_scan.isWord(next + 1, u"side"));
     }
 
     [[nodiscard]] bool isPairClaimed(int who, int clubIndex) const

@@ -110,6 +110,17 @@ int topicClubOf(const Scan &scan, const Mentions &mentions)
     return isLarge ? best : -1;
 }
 
+int actorBefore(const Mentions &mentions, const SentenceParts &sentence, int token)
+{
+    int actor = -1;
+    for (const int i : sentence.clubs) {
+        const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+        if (!club.isAttribute && club.range.last <= token)
+            actor = i;
+    }
+    return actor;
+}
+
 std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date)
 {
     std::vector<SentenceParts> parts;

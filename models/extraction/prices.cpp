@@ -3,6 +3,7 @@
 #include "models/extraction/prices.h"
 
 #include "models/extraction/money.h"
+#include "models/extraction/pricechoice.h"
 #include "models/extraction/readings.h"
 
 #include <limits>
@@ -12,29 +13,6 @@ namespace rumourdesk {
 namespace {
 
 constexpr int farAway = std::numeric_limits<int>::max();
-
-/// A price with the pairs it was stated for; no pairs: for the player in general.
-struct StatedPrice {
-    Price price;
-    int person = -1;
-    std::vector<size_t> pairs;
-};
-
-int rank(FeeBasis basis)
-{
-    switch (basis) {
-    case FeeBasis::Agreed:
-        return 4;
-    case FeeBasis::Bid:
-        return 3;
-    case FeeBasis::Clause:
-    case FeeBasis::Asking:
-        return 2;
-    case FeeBasis::Valuation:
-        return 1;
-    }
-    return 0;
-}
 
 class PriceFinder
 {
@@ -67,7 +45,7 @@ public:
                     current = m_mentions.persons[static_cast<size_t>(part.persons[i])].person;
             }
         }
-        return chosen();
+        return chosenPrices(m_scan, m_pairs, m_byPerson, m_stated);
     }
 
 private:
@@ -418,65 +396,6 @@ private:
             }
         }
         return FeeBasis::Asking;
-    }
-
-    [[nodiscard]] std::vector<std::optional<Price>> chosen() const
-    {
-        std::vector<std::optional<Price>> prices(m_pairs.size());
-        for (const bool isOwn : {true, false}) {
-            for (const StatedPrice &stated : m_stated) {
-                const std::span<const size_t> meant = isOwn ? std::span(stated.pairs) : generalPairs(stated);
-                for (const size_t i : meant) {
-                    if (isOwn || m_pairs[i].stage != Stage::Off)
-                        offer(prices[i], stated.price, isOwn);
-                }
-            }
-        }
-        for (size_t i = 0; i < prices.size(); ++i) {
-            // Of a deal that is agreed the price is, too.
-            if (!prices[i] || m_pairs[i].stage < Stage::Agreed || prices[i]->fee.basis == FeeBasis::Clause)
-                continue;
-            const bool isLaterBid = prices[i]->fee.basis == FeeBasis::Bid
-                && prices[i]->sentence > m_pairs[i].claims[m_pairs[i].strongest].sentence;
-            if (!isLaterBid)
-                prices[i]->fee.basis = FeeBasis::Agreed;
-        }
-        return prices;
-    }
-
-    /// What is stated for nobody's bid holds for all who want him.
-    [[nodiscard]] std::span<const size_t> generalPairs(const StatedPrice &stated) const
-    {
-        return stated.pairs.empty() ? m_byPerson.of(stated.person) : std::span<const size_t>();
-    }
-
-    /// "up to €73.5m" and "the fixed part of the fee, €63.5m": the two ends of one price.
-    [[nodiscard]] bool isLowerEnd(const Price &stated, const Price &known) const
-    {
-        static constexpr WordSet marks = {u"fixed", u"guaranteed", u"initial", u"basic", u"upfront"};
-        constexpr int reach = 7; // tokens
-        const bool isOpen = !known.fee.minimum && known.fee.maximum && stated.fee.minimum && stated.fee.minimum == stated.fee.maximum;
-        return isOpen && stated.fee.basis == known.fee.basis && stated.fee.currency == known.fee.currency && *stated.fee.minimum < *known.fee.maximum
-            && m_scan.hasAnyWord({std::max(0, stated.range.first - reach), stated.range.first}, marks);
-    }
-
-    void offer(std::optional<Price> &price, Price stated, bool isOwn) const
-    {
-        stated.isOwn = isOwn;
-        if (!price) {
-            price = stated;
-            return;
-        }
-        if (isLowerEnd(stated, *price)) {
-            price->fee.minimum = stated.fee.minimum;
-            return;
-        }
-        const int known = rank(price->fee.basis);
-        const int offered = rank(stated.fee.basis);
-        // Of several bids the latest stands; of several asking prices the first.
-        const bool isLaterBid = offered == known && isOwn && stated.fee.basis == FeeBasis::Bid;
-        if (offered > known || isLaterBid)
-            price = stated;
     }
 
     const Scan &m_scan;

@@ -3,6 +3,7 @@
 #include "models/extraction/sellers.h"
 
 #include "models/extraction/advances.h"
+#include "models/extraction/companysurvey.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 
@@ -16,13 +17,6 @@ namespace {
 
 constexpr int none = -1;
 
-struct Vote {
-    int person = none;
-    int club = none;
-    int weight = 0;
-    TokenRange range;
-};
-
 /// Counts what speaks for each club as a player's own.
 class SellerElection
 {
@@ -32,7 +26,7 @@ public:
     {
     }
 
-    std::vector<Vote> run() &&
+    std::vector<SellerVote> run() &&
     {
         int paragraph = none;
         int current = none;
@@ -249,15 +243,11 @@ private:
         static constexpr WordSet verbs = {u"signed", u"bought"};
         if (match.cue.kind != CueKind::History || !m_scan.isAnyWord(match.range.first, verbs) || m_scan.isWord(match.range.first - 1, u"was"))
             return;
-        int buyer = none;
-        for (const int i : sentence.clubs) {
-            if (!club(i).isAttribute && club(i).range.last <= match.range.first && clause.tokens.contains(club(i).range))
-                buyer = i;
-        }
+        const int buyer = actorBefore(m_mentions, sentence, match.range.first);
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int who = playerBeside(sentence, clause, before, current);
-        if (buyer != none && who != none)
+        if (buyer != none && clause.tokens.contains(club(buyer).range) && who != none)
             vote(who, club(buyer), 2);
     }
 
@@ -362,91 +352,10 @@ private:
     const Scan &m_scan;
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
-    std::vector<Vote> m_votes;
+    std::vector<SellerVote> m_votes;
     int m_subject = none; // the first club of the last sentence that named one
     int m_subjectParagraph = none;
     QHash<std::pair<int, int>, size_t> m_places; // in m_votes, by player and club
-};
-
-/// What stands beside each player in the article: sorted once, so that each of many players is looked up.
-class CompanySurvey
-{
-public:
-    CompanySurvey(const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, const Mentions &mentions)
-        : m_parts(parts), m_mentions(mentions), m_firstMentions(mentions.people.size())
-    {
-        for (auto mention = mentions.persons.rbegin(); mention != mentions.persons.rend(); ++mention)
-            m_firstMentions[static_cast<size_t>(mention->person)] = mention->range.first;
-        for (size_t part = 0; part < parts.size(); ++part) {
-            for (const int i : parts[part].persons)
-                m_sentences.push_back({mentions.persons[static_cast<size_t>(i)].person, part});
-        }
-        std::sort(m_sentences.begin(), m_sentences.end());
-        m_sentences.erase(std::unique(m_sentences.begin(), m_sentences.end()), m_sentences.end());
-        for (const Claim &claim : claims) {
-            m_claimed.push_back(claim.person);
-            if (claim.club >= 0)
-                m_wanted.push_back(claim.person);
-            if (!claim.isWeak)
-                m_firm.push_back({claim.person, claim.club, claim.clubRange.first, claim.clubRange.last});
-        }
-        std::sort(m_claimed.begin(), m_claimed.end());
-        std::sort(m_wanted.begin(), m_wanted.end());
-        std::sort(m_firm.begin(), m_firm.end());
-    }
-
-    [[nodiscard]] bool isClaimed(int who) const { return std::binary_search(m_claimed.begin(), m_claimed.end(), who); }
-    [[nodiscard]] int firstMentionOf(int who) const { return m_firstMentions[static_cast<size_t>(who)]; }
-    /// Whether no club is said to want him.
-    [[nodiscard]] bool hasOnlyExits(int who) const { return !std::binary_search(m_wanted.begin(), m_wanted.end(), who); }
-
-    /// The clubs that stand in sentences about him, most often first; each sentence that has a club want him counts against.
-    [[nodiscard]] std::vector<Vote> companyOf(int who, bool isTopic) const
-    {
-        std::vector<Vote> votes;
-        for (const auto &[person, part] : std::ranges::equal_range(m_sentences, who, {}, &PersonSentence::first))
-            countIn(m_parts[part], who, votes);
-        if (isTopic) {
-            for (const SentenceParts &part : m_parts) {
-                if (part.persons.empty())
-                    countIn(part, who, votes);
-            }
-        }
-        // As the text first names them, which is how equals are told apart.
-        std::sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.range.first < b.range.first; });
-        std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
-        return votes;
-    }
-
-private:
-    using PersonSentence = std::pair<int, size_t>;
-
-    void countIn(const SentenceParts &part, int who, std::vector<Vote> &votes) const
-    {
-        if (part.isHeadline)
-            return;
-        for (const int i : part.clubs) {
-            const ClubMention &club = m_mentions.clubs[static_cast<size_t>(i)];
-            if (club.isManager)
-                continue;
-            const bool isSuitor = std::binary_search(
-                m_firm.begin(), m_firm.end(), std::array{who, club.club, club.range.first, club.range.last});
-            auto vote = std::find_if(votes.begin(), votes.end(), [&](const Vote &known) { return known.club == club.club; });
-            if (vote == votes.end())
-                vote = votes.insert(votes.end(), {who, club.club, 0, club.range});
-            if (club.range.first < vote->range.first)
-                vote->range = club.range;
-            vote->weight += isSuitor ? -1 : 1;
-        }
-    }
-
-    const std::vector<SentenceParts> &m_parts;
-    const Mentions &m_mentions;
-    std::vector<PersonSentence> m_sentences; // each player's, as indexes into m_parts
-    std::vector<int> m_firstMentions; // tokens, by player; 0 of those whom nothing names
-    std::vector<int> m_claimed; // players
-    std::vector<int> m_wanted; // players
-    std::vector<std::array<int, 4>> m_firm; // player, club and its place, of claims that are not weak
 };
 
 /// Where the club is named last before a token; failing that, where it is named first.
@@ -471,9 +380,9 @@ std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
 {
-    std::vector<Vote> votes = SellerElection(scan, parts, mentions).run();
-    std::stable_sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) { return a.weight > b.weight; });
-    for (const Vote &vote : votes) {
+    std::vector<SellerVote> votes = SellerElection(scan, parts, mentions).run();
+    std::stable_sort(votes.begin(), votes.end(), [](const SellerVote &a, const SellerVote &b) { return a.weight > b.weight; });
+    for (const SellerVote &vote : votes) {
         Person &person = mentions.people[static_cast<size_t>(vote.person)];
         if (person.club < 0) {
             person.club = vote.club;
@@ -494,7 +403,7 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
         Person &person = mentions.people[static_cast<size_t>(who)];
         if (person.club >= 0 || !survey.isClaimed(who))
             continue;
-        const std::vector<Vote> votes = survey.companyOf(who, who == topic);
+        const std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
         const bool isElected
             = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
         if (isElected) {

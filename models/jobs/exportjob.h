@@ -3,13 +3,12 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/jobs/workqueue.h"
 
 #include <QObject>
 #include <QString>
 
-#include <deque>
 #include <functional>
-#include <thread>
 
 namespace rumourdesk {
 
@@ -22,25 +21,22 @@ public:
     /// Runs on the thread: reads by a connection of its own and says in a sentence what it has written.
     using Work = std::function<Result<QString>(const std::stop_token &stop)>;
 
+    /// When it goes, it asks the running export to stop, drops those that wait, and waits.
     explicit ExportJob(QObject *parent = nullptr);
-    /// Asks the running export to stop, drops those that wait, and waits.
-    ~ExportJob() override;
 
     /// Starts an export; one that is asked for while another runs waits for its turn.
     void start(Work work);
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Whether an export runs or waits.
+    [[nodiscard]] bool isRunning() const { return m_queue.isBusy(); }
 
 Q_SIGNALS:
     void finished(const QString &written);
     void failed(const rumourdesk::Error &error);
 
 private:
-    void startNext();
     void end(const Result<QString> &result);
 
-    std::deque<Work> m_waiting;
-    bool m_isRunning = false;
-    std::jthread m_thread;
+    WorkQueue m_queue; // the last member, and so the first to go
 };
 
 } // namespace rumourdesk

@@ -6,11 +6,9 @@ namespace rumourdesk {
 
 ImportJob::ImportJob(const Extractor &extractor, QObject *parent) : ImportJob(importSteps(extractor), parent) {}
 
-ImportJob::ImportJob(ImportSteps steps, QObject *parent) : QObject(parent), m_steps(std::move(steps)) {}
-
-ImportJob::~ImportJob()
+ImportJob::ImportJob(ImportSteps steps, QObject *parent) : QObject(parent), m_steps(std::move(steps))
 {
-    m_thread = {}; // stops and joins; what it has queued is dropped with this object
+    connect(&m_queue, &WorkQueue::begun, this, &ImportJob::started);
 }
 
 void ImportJob::start(const ImportOptions &options)
@@ -29,48 +27,20 @@ void ImportJob::startReread(const RereadOptions &options)
 
 void ImportJob::enqueue(Work work)
 {
-    m_waiting.push_back(std::move(work));
-    startNext();
-}
-
-void ImportJob::cancel()
-{
-    m_waiting.clear();
-    m_thread.request_stop();
-}
-
-bool ImportJob::isRunning() const
-{
-    return m_isRunning || !m_waiting.empty();
-}
-
-void ImportJob::startNext()
-{
-    if (m_isRunning || m_waiting.empty())
-        return;
-    m_isRunning = true;
-    const Work work = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    // `this` is only the address to send to: the destructor waits for the thread.
-    m_thread = std::jthread([this, work](const std::stop_token &stop) {
+    m_queue.add([this, work = std::move(work)](const std::stop_token &stop) -> WorkQueue::Ending {
         const auto tellProgress = [this](const ImportProgress &progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         };
-        const Result<ImportReport> result = work(stop, tellProgress);
-        QMetaObject::invokeMethod(this, [this, result] { end(result); }, Qt::QueuedConnection);
+        return [this, result = work(stop, tellProgress)] { end(result); };
     });
-    Q_EMIT started();
 }
 
 void ImportJob::end(const Result<ImportReport> &result)
 {
-    m_thread = {}; // it has nothing left to do
-    m_isRunning = false;
     if (result)
         Q_EMIT finished(*result);
     else
         Q_EMIT failed(result.error());
-    startNext();
 }
 
 } // namespace rumourdesk

@@ -4,12 +4,11 @@
 
 #include "models/jobs/import.h"
 #include "models/jobs/reread.h"
+#include "models/jobs/workqueue.h"
 
 #include <QObject>
 
-#include <deque>
 #include <functional>
-#include <thread>
 
 namespace rumourdesk {
 
@@ -21,18 +20,15 @@ class ImportJob final : public QObject
 public:
     /// The extractor must outlive the job.
     explicit ImportJob(const Extractor &extractor, QObject *parent = nullptr);
-    explicit ImportJob(ImportSteps steps, QObject *parent = nullptr);
-    /// Cancels and waits.
-    ~ImportJob() override;
-
+    explicit ImportJob(ImportSteps steps, QObject *parent = nullptr); ///< when it goes, it cancels and waits
     /// Starts an import; one that is asked for while another runs waits for its turn.
     void start(const ImportOptions &options);
     /// The same for reading again what an earlier version has read.
     void startReread(const RereadOptions &options);
     /// Ends the running import, which still reports by finished(), and drops those that wait.
-    void cancel();
+    void cancel() { m_queue.cancel(); }
     /// Whether an import runs or waits.
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const { return m_queue.isBusy(); }
 
 Q_SIGNALS:
     void started();
@@ -45,13 +41,10 @@ private:
     using Work = std::function<Result<ImportReport>(const std::stop_token &stop, const Progress &progress)>;
 
     void enqueue(Work work);
-    void startNext();
     void end(const Result<ImportReport> &result);
 
     ImportSteps m_steps;
-    std::deque<Work> m_waiting;
-    bool m_isRunning = false;
-    std::jthread m_thread;
+    WorkQueue m_queue; // the last member, and so the first to go
 };
 
 } // namespace rumourdesk

@@ -58,6 +58,11 @@ private:
 /// Writes a file into `folder` and returns its path.
 QString writeFile(const QString &folder, const QString &name, const QByteArray &content);
 
+/// Rumours for makeStore(), which the tests of several commands know.
+inline const QString isakToLiverpool = QStringLiteral("2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid");
+inline const QString bastoniToBarcelona = QStringLiteral("2025-11-03 | Alessandro Bastoni | Inter Milan > Barcelona | EUR 80000000 asking | interest");
+inline const QString bastoniToTottenham = QStringLiteral("2026-02-01 | Alessandro Bastoni | Inter Milan > Tottenham Hotspur | EUR 95000000 bid | talks");
+
 /// Makes a store of rumours given as "2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP
 /// 110000000 bid | bid", one article each; date, fee and either club may be empty.
 void makeStore(const QString &path, const QStringList &rumours);

@@ -39,12 +39,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = m_folder->filePath(u"store.sqlite"_s);
-        makeStore(m_store,
-            {
-                u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s,
-                u"2025-11-03 | Alessandro Bastoni | Inter Milan > Barcelona | EUR 80000000 asking | interest"_s,
-                u"2026-02-01 | Alessandro Bastoni | Inter Milan > Tottenham Hotspur | EUR 95000000 bid | talks"_s,
-            });
+        makeStore(m_store, {isakToLiverpool, bastoniToBarcelona, bastoniToTottenham});
     }
 
     void saysSomethingOfOneRumour()

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void showsWhatTheStoreHas()
     {
         makeStore(m_store,
-            {u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s});
+            {isakToLiverpool});
         const auto application = compose();
         QVERIFY(application);
         QCOMPARE(application->model().rowCount(), 1);

@@ -22,11 +22,7 @@ private Q_SLOTS:
     {
         m_services = loadServices();
         m_store = m_folder.filePath(u"store.sqlite"_s);
-        makeStore(m_store,
-            {
-                u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s,
-                u"2025-11-03 | Alessandro Bastoni | Inter Milan > Barcelona | EUR 80000000 asking | interest"_s,
-            });
+        makeStore(m_store, {isakToLiverpool, bastoniToBarcelona});
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }

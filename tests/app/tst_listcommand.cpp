@@ -29,10 +29,10 @@ private Q_SLOTS:
         m_store = m_folder.filePath(u"store.sqlite"_s);
         makeStore(m_store,
             {
-                u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s,
-                u"2025-11-03 | Alessandro Bastoni | Inter Milan > Barcelona | EUR 80000000 asking | interest"_s,
+                isakToLiverpool,
+                bastoniToBarcelona,
                 u"2026-03-02 | Viktor Gyokeres | Arsenal > | | off"_s,
-                u"2026-02-01 | Alessandro Bastoni | Inter Milan > Tottenham Hotspur | EUR 95000000 bid | talks"_s,
+                bastoniToTottenham,
             });
     }
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_store = m_folder.filePath(u"store.sqlite"_s);
-        makeStore(m_store, {u"2026-01-19 | Alexander Isak | Newcastle United > Liverpool | GBP 110000000 bid | bid"_s});
+        makeStore(m_store, {isakToLiverpool});
         const Result<Database> database = Database::open(m_store);
         const AnnotationStore annotations(*database);
         const RumourKey isak = keyOf(RumourStore(*database).all().value().front());

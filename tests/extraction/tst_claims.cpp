@@ -95,6 +95,7 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Fulham manager Marco Silva was asked about Everton winger Iliman Ndiaye."_s);
     row(u"Fulham signed midfielder Emile Smith Rowe from Arsenal in 2024."_s);
     row(u"Everton winger Iliman Ndiaye has signed a new contract until 2030."_s);
+    row(u"Iliman Ndiaye has signed a new contract with Everton."_s);
     row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);
     row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);

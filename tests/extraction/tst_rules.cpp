@@ -242,6 +242,8 @@ void TestRules::denialsAreRead_data()
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s, u"Mikkel Damsgaard | - > Fulham | transfer interest | - | - | -"_s});
     row("one interest ended, another signed", u"Fulham have ended their interest in Iliman Ndiaye and signed Mikkel Damsgaard from Brentford."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
+    row("another club's interest ended", u"Iliman Ndiaye has agreed a new deal with Everton, which ends Fulham's interest in him."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
     row("a claim denied", u"The agent of Iliman Ndiaye has denied claims that Fulham have been in touch."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
 }

@@ -4,11 +4,17 @@
 
 #include "models/store/importstore.h"
 
+#include <QRegularExpression>
 #include <QFile>
 #include <QTest>
 
 namespace rumourdesk::testing
 {
+
+void failOnDeskWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+}
 
 using namespace Qt::StringLiterals;
 

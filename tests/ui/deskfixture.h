@@ -25,6 +25,9 @@
 namespace rumourdesk::testing
 {
 
+/// A test fails on every warning but that of the offscreen platform, which owns up to what it cannot do. For init().
+void failOnDeskWarnings();
+
 /// Answers in place of the file dialogs.
 class AnsweredPrompt final : public FilePrompt
 {

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -35,7 +34,7 @@ class TestAnnotation final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+        failOnDeskWarnings();
         m_desk = std::make_unique<DeskFixture>(sampleArticles());
         QVERIFY(m_desk->show());
         m_table = m_desk->find<RumourTableView>();

@@ -25,7 +25,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QTimer>
@@ -41,7 +40,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+        failOnDeskWarnings();
         m_desk = std::make_unique<DeskFixture>(sampleArticles());
         m_desk->window->resize(1280, 800);
         m_desk->window->show();
@@ -53,6 +52,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->selection.rumour(), m_desk->model.rumourAt(0));
         QVERIFY(reader()->toPlainText().contains(m_desk->model.playerAt(0)));
         QCOMPARE(chart()->series().title, m_desk->model.playerAt(0));
+    }
+
+    void theTableHasTheKeyboardAtFirst()
+    {
+        QVERIFY(table()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+        QCOMPARE(table()->currentIndex().row(), 1);
     }
 
     void theNewestRumourComesFirst()
@@ -252,6 +258,19 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3); // and the end of the last line
     }
 
+    void rowsAreCopiedFromTopToBottom()
+    {
+        const auto pick = [this](int row, QItemSelectionModel::SelectionFlags how) {
+            table()->selectionModel()->select(table()->model()->index(row, 0), how | QItemSelectionModel::Rows);
+        };
+        pick(2, QItemSelectionModel::ClearAndSelect);
+        pick(0, QItemSelectionModel::Select);
+        action(ActionId::Copy)->trigger();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines.at(1).contains(m_desk->model.playerAt(0)));
+        QVERIFY(lines.at(2).contains(m_desk->model.playerAt(2)));
+    }
+
     void copyPutsATableWithLinksOnTheClipboardToo()
     {
         ExtractedArticle article;
@@ -283,102 +302,6 @@ private Q_SLOTS:
         table()->horizontalHeader()->moveSection(1, 0);
         QCOMPARE(table()->copied({0}).header.first(2), (QStringList{u"Player"_s, u"Date"_s}));
         QCOMPARE(table()->copied({0}).linkedColumn, 0);
-    }
-
-    void narrowStacksChartOverReaderAndWideSetsThreeColumns()
-    {
-        QWidget *window = m_desk->window.get();
-        const auto left = [&](const QWidget *pane) { return pane->mapTo(window, QPoint()).x(); };
-        const auto top = [&](const QWidget *pane) { return pane->mapTo(window, QPoint()).y(); };
-        QCOMPARE(left(chartPane()), left(readerPane()));
-        QVERIFY(top(chartPane()) < top(readerPane()));
-        window->resize(1920, 1080);
-        QTRY_VERIFY(m_desk->find<Desk>()->isWide());
-        QVERIFY(left(table()) < left(chartPane()) && left(chartPane()) < left(readerPane()));
-        QCOMPARE(top(chartPane()), top(readerPane()));
-        window->resize(1280, 800);
-        QTRY_VERIFY(!m_desk->find<Desk>()->isWide());
-    }
-
-    void everyPaneHasRoom_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addRow("narrow") << QSize(1280, 800);
-        QTest::addRow("wide") << QSize(1920, 1080);
-    }
-    void everyPaneHasRoom()
-    {
-        QFETCH(QSize, size);
-        m_desk->window->resize(size);
-        QTRY_COMPARE(m_desk->window->size(), size);
-        for (QWidget *pane : {static_cast<QWidget *>(table()), static_cast<QWidget *>(chart()),
-                 static_cast<QWidget *>(reader())}) {
-            QVERIFY(pane->isVisible());
-            QVERIFY2(pane->width() >= 400 && pane->height() >= 190, qPrintable(u"%1: %2 x %3"_s.arg(pane->objectName()).arg(pane->width()).arg(pane->height())));
-        }
-        QCOMPARE(table()->horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
-        QVERIFY(table()->horizontalHeader()->length() <= table()->viewport()->width());
-    }
-
-    void theStateIsRemembered()
-    {
-        action(ActionId::CurrencyGbp)->trigger();
-        m_desk->window->setTheme(ThemeChoice::Dark);
-        m_desk->find<FeeChart>()->setColourBy(ColourBy::Outlet);
-        table()->setColumnHidden(RumourTableModel::From, true);
-        table()->setColumnWidth(RumourTableModel::Player, 222);
-        clickHeader(RumourTableModel::Player);
-        m_desk->find<Desk>()->setSizes({500, 780});
-        Q_EMIT m_desk->find<Desk>()->splitterMoved(500, 1);
-        const QList<int> sizes = m_desk->find<Desk>()->sizes();
-        const QByteArray state = m_desk->window->saveState();
-
-        m_desk = std::make_unique<DeskFixture>(sampleArticles());
-        QVERIFY(m_desk->window->restoreState(state));
-        m_desk->window->show();
-        QCOMPARE(m_desk->model.chartCurrency(), Currency::GBP);
-        QCOMPARE(m_desk->window->theme(), ThemeChoice::Dark);
-        QCOMPARE(chart()->colourBy(), ColourBy::Outlet);
-        QVERIFY(table()->isColumnHidden(RumourTableModel::From));
-        QCOMPARE(table()->columnWidth(RumourTableModel::Player), 222);
-        QCOMPARE(m_desk->model.playerAt(0), u"Alessandro Bastoni"_s);
-        QCOMPARE(m_desk->window->size(), QSize(1280, 800));
-        QTRY_COMPARE(m_desk->find<Desk>()->sizes(), sizes);
-    }
-
-    void aStateOfAnotherProgramChangesNothing_data()
-    {
-        QTest::addColumn<QByteArray>("state");
-        QTest::addRow("empty") << QByteArray();
-        QTest::addRow("garbage") << QByteArray("not a state at all, but long enough to be one");
-        QTest::addRow("truncated") << m_desk->window->saveState().chopped(3);
-    }
-    void aStateOfAnotherProgramChangesNothing()
-    {
-        QFETCH(QByteArray, state);
-        const QByteArray before = m_desk->window->saveState();
-        QVERIFY(!m_desk->window->restoreState(state));
-        QCOMPARE(m_desk->window->saveState(), before);
-    }
-
-    void resetLayoutUndoesWhatWasDragged()
-    {
-        table()->setColumnHidden(RumourTableModel::From, true);
-        clickHeader(RumourTableModel::Player);
-        action(ActionId::ResetLayout)->trigger();
-        QVERIFY(!table()->isColumnHidden(RumourTableModel::From));
-        QVERIFY(table()->isColumnHidden(RumourTableModel::Age));
-        QCOMPARE(m_desk->model.playerAt(0), u"João Amostra"_s);
-    }
-
-    void theThemeActionsSwitchTheGround()
-    {
-        action(ActionId::ThemeDark)->trigger();
-        QTRY_VERIFY(coloursFor(table()->palette()).isDark);
-        QTRY_VERIFY(coloursFor(reader()->palette()).isDark);
-        QCOMPARE(m_desk->window->theme(), ThemeChoice::Dark);
-        action(ActionId::ThemeLight)->trigger();
-        QTRY_VERIFY(!coloursFor(chart()->palette()).isDark);
     }
 
     void exportWritesTheChartShown_data()

@@ -23,6 +23,12 @@ QWidget *KeyDelegate::createEditor(
     return editor;
 }
 
+QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int air = 8; // pixels between the lines, and room for the editor
+    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + air};
+}
+
 void KeyDelegate::setEditorData(QWidget * /*editor*/, const QModelIndex & /*index*/) const
 {
     // The cell waits for a key and does not begin with the present one.

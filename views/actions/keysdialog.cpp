@@ -15,6 +15,8 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace rumourdesk
 {
 
@@ -65,6 +67,7 @@ void KeysDialog::setupList()
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Usual keys")});
     m_list->setAlternatingRowColors(true);
+    m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
@@ -106,9 +109,10 @@ void KeysDialog::setupLayout()
 
 void KeysDialog::fillList()
 {
-    QTreeWidgetItem *menu = nullptr;
+    std::map<QString, QTreeWidgetItem *> menus; // by title: a menu goes on behind one that opens out of it
     for (const ActionSet::KeyHint &hint : m_actions.keyHints()) {
-        if (!menu || menu->text(ActionColumn) != hint.menu) {
+        QTreeWidgetItem *&menu = menus[hint.menu];
+        if (!menu) {
             menu = new QTreeWidgetItem(m_list, {hint.menu});
             menu->setFirstColumnSpanned(true);
             menu->setFlags(Qt::ItemIsEnabled); // no action, and so nothing to select

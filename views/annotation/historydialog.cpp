@@ -6,6 +6,7 @@
 #include "models/items/historymodel.h"
 #include "models/items/logexport.h"
 #include "views/common/fileprompt.h"
+#include "views/common/listview.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <set>
+#include <numeric>
 
 namespace rumourdesk
 {
@@ -62,6 +63,8 @@ void HistoryDialog::setupTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setStyle(&m_style);
+    m_table->horizontalHeader()->setStyle(&m_style);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView *header = m_table->horizontalHeader();
@@ -91,11 +94,11 @@ QWidget *HistoryDialog::buttons()
     return box;
 }
 
-void HistoryDialog::copy(std::set<int> rows) const
+void HistoryDialog::copy(std::vector<int> rows) const
 {
     if (rows.empty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows.insert(rows.end(), row);
+        rows.resize(static_cast<size_t>(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
     }
     CopiedTable copied;
     copied.linkedColumn = -1;
@@ -108,17 +111,14 @@ void HistoryDialog::copy(std::set<int> rows) const
         copied.rows.push_back(line);
     }
     QGuiApplication::clipboard()->setMimeData(copied.mimeData().release());
-    m_outcome->setText(tr("%n line(s) copied", nullptr, static_cast<int>(copied.rows.size())));
+    m_outcome->setText(rows.size() == 1 ? tr("1 line copied") : tr("%1 lines copied").arg(rows.size()));
 }
 
 void HistoryDialog::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy))
         return QDialog::keyPressEvent(event);
-    std::set<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.insert(index.row());
-    copy(std::move(rows));
+    copy(selectedRows(*m_table));
 }
 
 void HistoryDialog::exportHistory()

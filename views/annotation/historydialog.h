@@ -4,10 +4,9 @@
 
 #include "models/domain/deskstep.h"
 #include "models/domain/result.h"
+#include "views/table/roomystyle.h"
 
 #include <QDialog>
-
-#include <set>
 
 #include <vector>
 
@@ -29,17 +28,17 @@ public:
     /// `rumour` is its name for people; the prompt must outlive the dialog.
     HistoryDialog(const QString &rumour, std::vector<LoggedChange> history, FilePrompt &prompt, QWidget *parent = nullptr);
 
-    /// The rows, or all of them if none are given, as text and as a table.
-    void copy(std::set<int> rows) const;
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupTable();
     [[nodiscard]] QWidget *buttons();
+    /// Puts the rows, or all of them if none are given, onto the clipboard as text and as a table.
+    void copy(std::vector<int> rows) const;
     void exportHistory();
 
+    RoomyStyle m_style; // outlives the table
     QString m_rumour;
     HistoryModel *m_model;
     FilePrompt &m_prompt;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostLines = 2; // more scroll: the text needs the room
+constexpr int fewestLines = 2;
 constexpr int lineSlack = 6; // pixels between the lines
 
 /// Writes the article that is being read in bold.
@@ -53,6 +53,7 @@ PlayerArticleList::PlayerArticleList(PlayerArticlesModel &model, QWidget *parent
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setStyle(&m_style);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     header()->setSectionResizeMode(QHeaderView::Fixed);
@@ -70,14 +71,20 @@ void PlayerArticleList::showReading()
     setAccessibleName(tr("Articles about %1").arg(m_articles.player()));
 }
 
+void PlayerArticleList::setMostLines(int lines)
+{
+    m_mostLines = std::max(lines, fewestLines);
+    updateGeometry();
+}
+
 QSize PlayerArticleList::sizeHint() const
 {
-    return {280, heightOf(std::min(m_articles.rowCount(), mostLines))};
+    return {280, heightOf(std::min(m_articles.rowCount(), m_mostLines))};
 }
 
 QSize PlayerArticleList::minimumSizeHint() const
 {
-    return {120, heightOf(std::min(m_articles.rowCount(), 2))};
+    return {120, heightOf(std::min(m_articles.rowCount(), fewestLines))};
 }
 
 int PlayerArticleList::heightOf(int lines) const
@@ -97,9 +104,14 @@ void PlayerArticleList::fitColumns()
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     constexpr int margins = 16;
+    int outlet = 0; // no width for what no article says
+    for (int row = 0; row < m_articles.rowCount(); ++row) {
+        const QString name = m_articles.index(row, PlayerArticlesModel::Outlet).data().toString();
+        outlet = std::max(outlet, name.isEmpty() ? 0 : metrics.horizontalAdvance(name) + margins);
+    }
+    header()->setMinimumSectionSize(0);
     header()->resizeSection(PlayerArticlesModel::Date, metrics.horizontalAdvance(u"28 Mar 2026"_s) + margins);
-    header()->resizeSection(PlayerArticlesModel::Outlet,
-        std::min(metrics.horizontalAdvance(u"Gazzetta dello Sport"_s) + margins, viewport()->width() / 3));
+    header()->resizeSection(PlayerArticlesModel::Outlet, std::min(outlet, viewport()->width() / 3));
 }
 
 } // namespace rumourdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/table/roomystyle.h"
+
 #include <QTreeView>
 
 namespace rumourdesk
@@ -20,6 +22,8 @@ public:
 
     /// Shows which article is being read now.
     void showReading();
+    /// How many lines it shows at the most; more scroll, so that the text above has room.
+    void setMostLines(int lines);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,7 +34,9 @@ private:
     [[nodiscard]] int heightOf(int lines) const;
     void fitColumns();
 
+    RoomyStyle m_style;
     PlayerArticlesModel &m_articles;
+    int m_mostLines = 5;
 };
 
 } // namespace rumourdesk

@@ -22,7 +22,7 @@ PlayerArticles::PlayerArticles(const RumourTableModel &model, const ArticleLibra
     m_title->setObjectName(u"playerArticlesTitle"_s);
     m_title->setTextFormat(Qt::PlainText); // names come out of articles
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    m_title->setContentsMargins(12, 3, 12, 2);
+    m_title->setContentsMargins(RoomyStyle::cellMargin + 1, 3, RoomyStyle::cellMargin, 2); // above the lines of the list
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->setBuddy(m_list);
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include "views/common/paneheader.h"
 #include "views/reader/fieldlegend.h"
 #include "views/reader/findline.h"
+#include "views/reader/playerarticlelist.h"
 #include "views/reader/playerarticles.h"
 
 #include <QAction>
@@ -74,6 +75,13 @@ void ReaderView::setupActions(const ActionSet &actions)
     on(ActionId::LargerText, [this] { m_text->setTextSize(m_text->textSize() + 1); });
     on(ActionId::SmallerText, [this] { m_text->setTextSize(m_text->textSize() - 1); });
     on(ActionId::UsualText, [this] { m_text->setTextSize(0); });
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int heightOfLine = 160; // of the pane, for each article listed below the text
+    m_playerArticles->list()->setMostLines(std::min(height() / heightOfLine, 5));
 }
 
 void ReaderView::setupLayout()

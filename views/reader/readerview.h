@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void failed(const rumourdesk::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupLayout();
     void setupActions(const ActionSet &actions);

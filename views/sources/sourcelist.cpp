@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sourcelist.h"
 
-#include "views/common/theme.h"
+#include "views/common/listview.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace rumourdesk
 {
@@ -42,24 +41,15 @@ SourceList::SourceList(SourceListModel &model, QWidget *parent)
     setSortingEnabled(true);
 }
 
-std::vector<int> SourceList::selectedSources() const
-{
-    std::vector<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    return rows;
-}
-
 void SourceList::keyPressEvent(QKeyEvent *event)
 {
     if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier) {
         if (const auto reliability = reliabilityFromLetter(event->text())) {
-            m_sources.grade(selectedSources(), reliability);
+            m_sources.grade(selectedRows(*this), reliability);
             return;
         }
         if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-            m_sources.grade(selectedSources(), std::nullopt);
+            m_sources.grade(selectedRows(*this), std::nullopt);
             return;
         }
     }
@@ -69,13 +59,9 @@ void SourceList::keyPressEvent(QKeyEvent *event)
 void SourceList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_sources.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(coloursFor(palette()).muted);
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-        m_sources.totalCount() == 0 ? tr("No rumour yet, and so nobody who told it.")
-                                    : tr("No outlet and no journalist has a name that begins so."));
+    if (m_sources.rowCount() == 0)
+        paintEmptyText(*this, m_sources.totalCount() == 0 ? tr("No rumour yet, and so nobody who told it.")
+                                                          : tr("No outlet and no journalist has a name that begins so."));
 }
 
 void SourceList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

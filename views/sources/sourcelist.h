@@ -19,8 +19,6 @@ public:
     /// The model must outlive the list.
     explicit SourceList(SourceListModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] std::vector<int> selectedSources() const;
-
 Q_SIGNALS:
     void selectionMoved();
 

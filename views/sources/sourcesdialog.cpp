@@ -4,6 +4,7 @@
 
 #include "views/actions/actionset.h"
 #include "views/annotation/gradebuttons.h"
+#include "views/common/listview.h"
 #include "views/sources/sourcelist.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ SourcesDialog::SourcesDialog(
     connect(&m_sources, &QAbstractItemModel::dataChanged, this, &SourcesDialog::showGrade);
     connect(&m_sources, &QAbstractItemModel::modelReset, this, &SourcesDialog::selectFirst);
     connect(m_letters, &GradeButtons::picked, this, [this](std::optional<int> choice) {
-        m_sources.grade(m_list->selectedSources(),
+        m_sources.grade(selectedRows(*m_list),
             choice ? std::optional(static_cast<Reliability>(*choice)) : std::nullopt);
         showGrade();
     });
@@ -101,7 +102,7 @@ void SourcesDialog::selectFirst()
 /// The letters show the grade that all selected sources share.
 void SourcesDialog::showGrade()
 {
-    const std::vector<int> rows = m_list->selectedSources();
+    const std::vector<int> rows = selectedRows(*m_list);
     std::optional<int> shared;
     if (!rows.empty()) {
         const std::optional<Reliability> first = m_sources.gradeAt(rows.front());

@@ -3,6 +3,7 @@
 #include "views/table/rowcopying.h"
 
 #include "models/items/articlelibrary.h"
+#include "views/common/listview.h"
 #include "views/table/rumourtableview.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ RowCopying::RowCopying(QAction *action, const RumourTableView &table, const Rumo
 
 void RowCopying::copy() const
 {
-    const std::vector<int> rows = m_table.chosenRows();
+    const std::vector<int> rows = selectedRows(m_table);
     CopiedTable copied = m_table.copied(rows);
     std::vector<ArticleId> articles;
     articles.reserve(rows.size());

@@ -5,7 +5,7 @@
 #include "models/items/correctiontext.h"
 #include "models/items/rumourselection.h"
 #include "views/actions/actionset.h"
-#include "views/common/theme.h"
+#include "views/common/listview.h"
 #include "views/table/cellmenu.h"
 #include "views/table/columnwidths.h"
 #include "views/table/stagedelegate.h"
@@ -17,7 +17,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -134,15 +133,6 @@ void RumourTableView::stepRow(int step)
     scrollTo(next);
 }
 
-std::vector<int> RumourTableView::chosenRows() const
-{
-    std::vector<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    return rows;
-}
-
 CopiedTable RumourTableView::copied(const std::vector<int> &rows) const
 {
     CopiedTable table;
@@ -177,12 +167,8 @@ void RumourTableView::keyPressEvent(QKeyEvent *event)
 void RumourTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(coloursFor(palette()).muted);
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-        tr("No rumour passes this filter."));
+    if (m_model.rowCount() == 0)
+        paintEmptyText(*this, tr("No rumour passes this filter."));
 }
 
 bool RumourTableView::viewportEvent(QEvent *event)

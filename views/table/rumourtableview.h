@@ -35,9 +35,7 @@ public:
     bool restoreColumns(const QByteArray &state);
     /// Moves the selection by rows; `step` may be negative. Stops at the ends.
     void stepRow(int step);
-    /// The selected rows, from top to bottom.
-    [[nodiscard]] std::vector<int> chosenRows() const;
-    /// Their cells: visible columns in their visible order, with a line of titles. Links lead from the player.
+    /// The cells of rows: visible columns in their visible order, with a line of titles. Links lead from the player.
     [[nodiscard]] CopiedTable copied(const std::vector<int> &rows) const;
 
 Q_SIGNALS:

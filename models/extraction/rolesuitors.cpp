@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which of the clubs in a sentence are suitors.
+#include "models/extraction/roles.h"
+
+#include "models/extraction/advances.h"
+#include "models/extraction/readings.h"
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr int none = -1;
+
+} // namespace
+
+bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
+{
+    const ClubMention &named = club(i);
+    // "is now a Liverpool player"
+    const bool isInside = match.range.contains(named.range);
+    if (named.club == seller || (named.isAttribute && !isInside))
+        return false;
+    // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
+    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
+        || isAdvanceFrom(i);
+    return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
+}
+
+/// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
+/// they are "interested in signing from Chelsea".
+bool Roles::isAdvanceFrom(int i) const
+{
+    static constexpr WordSet advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
+    constexpr int reach = 6;
+    const int before = club(i).range.first - 1;
+    if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
+        return false;
+    for (int token = before - 1; token >= std::max(m_sentence.tokens.first, before - reach); --token) {
+        if (m_scan.isAnyWord(token, advances))
+            return true;
+        if (m_scan.text(token).endsWith(u"ing"))
+            return false;
+    }
+    return false;
+}
+
+/// "from Leicester City", "leave Everton": where he comes from.
+bool Roles::isSource(int i) const
+{
+    static constexpr WordSet leavings = {u"from", u"leave", u"leaving", u"leaves", u"left", u"quit", u"swap", u"swapping",
+        u"swapped", u"ditch", u"ditching", u"depart", u"departing"};
+    int before = club(i).range.first - 1;
+    if (before >= m_sentence.tokens.first && m_scan.isWord(before, u"the"))
+        --before;
+    return before >= m_sentence.tokens.first && m_scan.isAnyWord(before, leavings);
+}
+
+/// "a 2-1 win over Burnley", "former club Chelsea".
+bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
+{
+    const int first = club(i).range.first;
+    // "close to rejoining former club Swansea"
+    constexpr int reach = 3;
+    if (match.cue.suitor == SuitorPlace::After && first >= match.range.last && first - match.range.last <= reach)
+        return false;
+    for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
+        static constexpr WordSet raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
+        const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
+        if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
+            return true;
+    }
+    return false;
+}
+
+/// "on loan at Leipzig", "a medical in Birmingham": where he is meanwhile; "at the expense of Fulham": who loses him.
+bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet places = {u"at", u"with", u"in"};
+    const int before = club(i).range.first - 1;
+    if (before < m_sentence.tokens.first || match.range.contains(before))
+        return false;
+    const bool isHost = before > m_sentence.tokens.first && m_scan.isWord(before - 1, u"loan") && m_scan.isAnyWord(before, places);
+    // "to travel to Milan for a medical with Inter"
+    if (m_scan.isWord(before, u"to") && isBoundFor(i))
+        return true;
+    const bool isLoser = m_scan.isWord(before, u"of") && m_scan.isWord(before - 1, u"expense");
+    return isHost || isLoser || m_scan.isWord(before, u"in");
+}
+
+/// "to Milan for a medical with Inter": the city, since another club waits there.
+bool Roles::isBoundFor(int i) const
+{
+    static constexpr WordSet purposes = {u"medical", u"tests", u"talks", u"checks", u"complete", u"finalise", u"undergo"};
+    static constexpr WordSet links = {u"with", u"at", u"to"};
+    constexpr int reach = 5; // tokens
+    const int after = club(i).range.last;
+    const bool isPurpose = m_scan.hasAnyWord({after, std::min(m_sentence.tokens.last, after + reach)}, purposes);
+    return isPurpose && std::ranges::any_of(m_sentence.clubs, [&](int other) {
+        return club(other).range.first > after && !club(other).isAttribute && m_scan.isAnyWord(club(other).range.first - 1, links);
+    });
+}
+
+/// "Liverpool sold Diaz and want Leao": the subject of the clause before.
+bool Roles::isSharedSubject(const Clause &clause, int i) const
+{
+    const bool isJoined = m_scan.isWord(clause.tokens.first, u"and") && !clause.cues.empty() && clause.cues.front().range.first == clause.tokens.first + 1;
+    if (!isJoined)
+        return false;
+    const auto before = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [&](const Clause &candidate) { return candidate.tokens.last == clause.tokens.first; });
+    return before != m_sentence.clauses.end() && !before->cues.empty() && before->tokens.contains(club(i).range)
+        && club(i).range.last <= before->cues.front().range.first;
+}
+
+/// Whether a club is named in the clause, or is who a relative clause is about: "Inter, who both want to sign him".
+bool Roles::isWithin(const Clause &clause, int i) const
+{
+    static constexpr WordSet pronouns = {u"who", u"which"};
+    const int gap = clause.tokens.first - club(i).range.last;
+    const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
+    return clause.tokens.contains(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+}
+
+/// "as well as Scottish giants Rangers", "along with Spurs"
+bool Roles::isAddition(int i) const
+{
+    constexpr int reach = 6;
+    for (int token = club(i).range.first - 1; token > std::max(m_sentence.tokens.first, club(i).range.first - reach); --token) {
+        const bool isAsWell = m_scan.isWord(token, u"as") && m_scan.isWord(token - 1, u"well");
+        const bool isWith = m_scan.isWord(token, u"with") && (m_scan.isWord(token - 1, u"along") || m_scan.isWord(token - 1, u"together"));
+        if (isAsWell || isWith || m_scan.isWord(token, u"alongside"))
+            return true;
+        if (m_scan.token(token).kind != TokenKind::Word)
+            return false;
+    }
+    return false;
+}
+
+/// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
+bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
+{
+    const int reach = match.cue.isWeak ? 3 : 10; // tokens
+    if (match.cue.suitor != SuitorPlace::After || club(i).range.first - match.range.last < 2)
+        return false;
+    const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
+        [&](const Clause &candidate) { return match.range.first >= candidate.tokens.first && match.range.first < candidate.tokens.last; });
+    const bool isNextClause = clause != m_sentence.clauses.end() && !clause->tokens.contains(club(i).range);
+    if (isNextClause || !m_scan.isWord(match.range.last - 1, u"to"))
+        return isNextClause;
+    const CountryMention *country = beginningAt(m_mentions.countries, match.range.last);
+    const bool hasCountry = country && !m_scan.isClass(country->range.last, TeamNoun);
+    // "has moved to play down any talk of Molineux"
+    const int next = match.range.last;
+    constexpr quint32 describing = FunctionWord | Adjective | TeamNoun | PersonNoun | PastMark | PositionNoun;
+    const bool isMoved = match.range.size() > 1 && m_scan.isWord(match.range.last - 2, u"moved");
+    const bool isVerb = isMoved && m_scan.token(next).letterCase == LetterCase::Lower && !m_scan.isClass(next, describing);
+    return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
+}
+
+std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
+{
+    const Cue &cue = match.cue;
+    // "Everton have had an approach for Ndiaye from Fulham"
+    const int maker = advanceReceived(m_scan, m_mentions, m_sentence, match).maker;
+    if (maker != none && club(maker).club != seller)
+        return clubList(maker, seller, match);
+    const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
+    Sides sides;
+    constexpr int verbReach = 4; // tokens: "they would also like"
+    const bool isTheirs = hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - verbReach), match.range.first});
+    for (const int i : m_sentence.clubs) {
+        // "Fulham have followed Traore, but they want Ndiaye"
+        const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
+        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
+            continue;
+        // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
+        const bool isInside = club(i).range.overlaps(match.range);
+        // "a deal with AC Milan, which ends Chelsea's interest": it is theirs.
+        const bool isTheirOwn = isInside && m_scan.token(club(i).range.last).kind == TokenKind::Possessive;
+        if (isTheirOwn || club(i).range.last <= match.range.first || (isInside && (sides.before == none || cue.suitor != SuitorPlace::Before)))
+            sides.before = i;
+        else if (!isInside && sides.after == none && !isBeyondObject(i, match))
+            sides.after = i;
+    }
+    const auto [before, after] = sides;
+    if (cue.suitor == SuitorPlace::Both && before != none && after != none) {
+        std::vector<int> both = clubList(before, seller, match);
+        const std::vector<int> second = clubList(after, seller, match);
+        both.insert(both.end(), second.begin(), second.end());
+        std::sort(both.begin(), both.end());
+        both.erase(std::unique(both.begin(), both.end()), both.end());
+        return both;
+    }
+    const bool isAfterFirst = cue.suitor == SuitorPlace::After;
+    const int usual = isAfterFirst ? after : before;
+    const int other = isAfterFirst ? before : after;
+    if (usual != none) {
+        std::vector<int> list = clubList(usual, seller, match);
+        // "Middlesbrough and Stoke are interested, as well as Rangers"
+        if (!isAfterFirst && after != none && isAddition(after)) {
+            const std::vector<int> more = clubList(after, seller, match);
+            list.insert(list.end(), more.begin(), more.end());
+        }
+        const int joining = isAfterFirst ? none : clubJoining(list.front());
+        if (joining != none) {
+            const std::vector<int> joined = clubList(joining, seller, match);
+            list.insert(list.begin(), joined.begin(), joined.end());
+        }
+        return list;
+    }
+    // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
+    const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
+    if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))
+        return {};
+    return clubList(other, seller, match);
+}
+
+/// "Fulham have joined Crystal Palace in the race": the club that has joined this one.
+int Roles::clubJoining(int joined) const
+{
+    static constexpr WordSet verbs = {u"join", u"joins", u"joined", u"joining"};
+    const int verb = club(joined).range.first - 1;
+    if (verb < m_sentence.tokens.first || !m_scan.isAnyWord(verb, verbs))
+        return none;
+    int joining = none;
+    for (const int i : m_sentence.clubs) {
+        if (club(i).range.last <= verb && !club(i).isAttribute)
+            joining = i;
+    }
+    return joining;
+}
+
+std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch &match) const
+{
+    const std::span<const int> clubs = m_sentence.clubs;
+    size_t first = static_cast<size_t>(std::find(clubs.begin(), clubs.end(), chosen) - clubs.begin());
+    size_t last = first;
+    while (last + 1 < clubs.size() && joinsClubs(club(clubs[last]).range.last, club(clubs[last + 1]).range.first))
+        ++last;
+    while (first > 0 && joinsClubs(club(clubs[first - 1]).range.last, club(clubs[first]).range.first))
+        --first;
+    std::vector<int> list;
+    for (size_t i = first; i <= last; ++i) {
+        if (clubs[i] == chosen || canBeSuitor(clubs[i], seller, match))
+            list.push_back(clubs[i]);
+    }
+    return list;
+}
+
+/// Between two listed clubs: "Barcelona, Chelsea and Man City", "European champions Lyon as well as the Hammers".
+bool Roles::joinsClubs(int from, int to) const
+{
+    constexpr int longestJoint = 5;
+    static constexpr WordSet joints = {u"and", u"or", u"with", u"alongside", u"plus"};
+    static constexpr WordSet fillers
+        = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league", u"his", u"her", u"boyhood", u"hometown",
+            u"former", u"promoted", u"newly"};
+    from = afterInserted(from, to);
+    if (to <= from || to - from > longestJoint)
+        return false;
+    bool hasJoint = false;
+    for (int i = from; i < to; ++i) {
+        const bool isAsWell = m_scan.isWord(i, u"as") && m_scan.isWord(i - 1, u"well");
+        const bool isJoint = isAsWell || m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isAnyWord(i, joints);
+        const bool isFiller = m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, TeamNoun) || isInAttribute(i);
+        if (!isJoint && !isFiller)
+            return false;
+        hasJoint = hasJoint || isJoint;
+    }
+    return hasJoint;
+}
+
+/// "from Fulham" in "Moussa Dembele, 25, from Fulham, Lyon goalkeeper Hugo Lloris"
+bool Roles::isFromClub(int token) const
+{
+    return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(), [&](int i) {
+        const TokenRange range = club(i).range;
+        return range.first > m_sentence.tokens.first && m_scan.isWord(range.first - 1, u"from") && token >= range.first - 1 && token < range.last;
+    });
+}
+
+bool Roles::isInAttribute(int token) const
+{
+    const bool isClub = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
+        [&](int i) { return club(i).isAttribute && club(i).range.contains(token); });
+    constexpr int longestName = 6; // tokens
+    const std::span<const CountryMention> countries = within(m_mentions.countries, {token - longestName, token + 1});
+    return isClub
+        || std::any_of(countries.begin(), countries.end(), [=](const CountryMention &country) { return country.range.contains(token); });
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/stepwords.h"
+
+#include "models/extraction/readings.h"
+
+namespace rumourdesk {
+
+bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere"};
+    const int next = match.range.last;
+    return match.cue.suitor == SuitorPlace::After && next < m_sentence.tokens.last && m_scan.isAnyWord(next, others);
+}
+
+bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
+    if (!m_scan.isAnyWord(match.range.first, verbs))
+        return false;
+    return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
+        [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
+}
+
+bool StepWords::isRespectively() const
+{
+    return m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"respectively"));
+}
+
+bool StepWords::isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const
+{
+    if (match.cue.suitor != SuitorPlace::After || !m_scan.text(match.range.last - 1).startsWith(u"join"))
+        return false;
+    const TokenRange before{clause.tokens.first, match.range.first};
+    const bool hasClub = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
+        [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+    return hasClub && !hasPlayer(before) && !hasSubjectPronoun(m_scan, before);
+}
+
+bool StepWords::isOfRenewal(const Clause &clause, const Lexicon::CueMatch &match)
+{
+    constexpr int reach = 3; // tokens
+    const bool isNext = std::ranges::any_of(clause.cues, [&](const Lexicon::CueMatch &other) {
+        const bool isBehind = other.range.last > match.range.last && other.range.first - match.range.last < reach;
+        return other.cue.kind == CueKind::Renewal && (isBehind || other.range.overlaps(match.range));
+    });
+    return clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isNext);
+}
+
+bool StepWords::lacksItsPlayer(const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet presentations = {u"announced", u"presented", u"introduced", u"confirmed"};
+    const bool isPresented = match.cue.stage == Stage::Done && m_scan.isAnyWord(match.range.first, presentations);
+    const bool isBeaten = m_scan.isWord(match.range.first, u"beat") && m_scan.isWord(match.range.last - 1, u"to");
+    return match.cue.isWeak && (isPresented || isBeaten) && !isPlayerAt(match.range.last);
+}
+
+bool StepWords::isTheClub(int next) const
+{
+    return next + 1 < m_sentence.tokens.last && m_scan.isWord(next, u"the")
+        && (m_scan.isWord(next + 1, u"club") || m_scan.isWord(next + 1, u"side"));
+}
+
+bool StepWords::isPlayerAt(int token) const
+{
+    return std::ranges::any_of(m_sentence.persons, [&](int i) { return m_mentions.persons[static_cast<size_t>(i)].range.first == token; });
+}
+
+bool StepWords::hasPlayer(TokenRange range) const
+{
+    return std::ranges::any_of(m_sentence.persons, [&](int i) { return range.contains(m_mentions.persons[static_cast<size_t>(i)].range); });
+}
+
+} // namespace rumourdesk
