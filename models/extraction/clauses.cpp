@@ -237,18 +237,19 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
 /// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
 void dropEchoes(Lexicon::CueMatches &cues)
 {
-    const auto isEnd = [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Step && match.cue.stage == Stage::Off; };
-    if (std::ranges::none_of(cues, isEnd))
-        return;
-    Lexicon::CueMatches kept;
+    std::vector<TokenRange> ends;
     for (const Lexicon::CueMatch &match : cues) {
-        const bool isEcho = match.cue.kind == CueKind::Step && !isEnd(match) && std::ranges::any_of(cues, [&](const Lexicon::CueMatch &end) {
-            return isEnd(end) && end.range.first < match.range.first && match.range.first < end.range.last;
-        });
-        if (!isEcho)
-            kept.push_back(match);
+        if (match.cue.kind == CueKind::Step && match.cue.stage == Stage::Off)
+            ends.push_back(match.range);
     }
-    cues = std::move(kept);
+    if (ends.empty())
+        return;
+    cues.removeIf([&ends](const Lexicon::CueMatch &match) {
+        const bool isStep = match.cue.kind == CueKind::Step && match.cue.stage != Stage::Off;
+        return isStep && std::ranges::any_of(ends, [&](TokenRange end) {
+            return end.first < match.range.first && match.range.first < end.last;
+        });
+    });
 }
 
 Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches &cues, std::optional<QDate> date)
