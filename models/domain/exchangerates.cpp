@@ -101,9 +101,12 @@ std::optional<double> ExchangeRates::rate(Currency from, Currency to, QDate date
 std::optional<qint64> ExchangeRates::convert(qint64 amount, Currency from, Currency to, QDate date) const
 {
     const std::optional<double> factor = rate(from, to, date);
-    if (!factor)
-        return std::nullopt;
-    const double converted = static_cast<double>(amount) * *factor;
+    return factor ? amountAt(*factor, amount) : std::nullopt;
+}
+
+std::optional<qint64> ExchangeRates::amountAt(double rate, qint64 amount)
+{
+    const double converted = static_cast<double>(amount) * rate;
     // The first double beyond the range of qint64: llround is undefined from there on.
     constexpr double limit = 9223372036854775808.0;
     if (!(std::abs(converted) < limit))

@@ -27,6 +27,8 @@ public:
     /// last month uses the last one. Nothing if either currency has no rate for that month, or if
     /// the result does not fit.
     [[nodiscard]] std::optional<qint64> convert(qint64 amount, Currency from, Currency to, QDate date) const;
+    /// An amount at a rate that is known, rounded likewise.
+    [[nodiscard]] static std::optional<qint64> amountAt(double rate, qint64 amount);
     /// Units of `to` for one unit of `from`.
     [[nodiscard]] std::optional<double> rate(Currency from, Currency to, QDate date) const;
     /// The first day of the month whose rate is used for `date`; invalid if the table has none.

@@ -69,9 +69,11 @@ qint64 BulkQuery::integer(int column) const
 
 std::optional<qint64> BulkQuery::optionalInteger(int column) const
 {
-    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+    const qint64 value = sqlite3_column_int64(m_statement, column);
+    // NULL reads as 0, so that its type need not be asked of any other value.
+    if (value == 0 && sqlite3_column_type(m_statement, column) == SQLITE_NULL)
         return std::nullopt;
-    return sqlite3_column_int64(m_statement, column);
+    return value;
 }
 
 QString BulkQuery::text(int column) const
@@ -80,10 +82,30 @@ QString BulkQuery::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArrayView BulkQuery::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
 void BulkQuery::check(int code)
 {
     if (code != SQLITE_OK && !m_error)
         m_error = storeError(m_path, code, QString::fromUtf8(sqlite3_errmsg(m_db)));
+}
+
+StoppableQueries::StoppableQueries(const Database &database, std::stop_token stop)
+    : m_db(handleOf(database)), m_stop(std::move(stop))
+{
+    constexpr int steps = 10'000; // of SQLite's machine between two looks at the token: well below a millisecond
+    const auto isStopped
+        = [](void *token) { return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, steps, isStopped, &m_stop);
+}
+
+StoppableQueries::~StoppableQueries()
+{
+    sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
 }
 
 } // namespace rumourdesk

@@ -4,9 +4,11 @@
 
 #include "models/domain/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const; ///< nothing for NULL
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArrayView utf8(int column) const; ///< the bytes of a text; they last until the next row
 
 private:
     void check(int code);
@@ -42,6 +45,21 @@ private:
     sqlite3 *m_db;
     sqlite3_stmt *m_statement = nullptr;
     std::optional<Error> m_error;
+};
+
+/// While it lasts, what a connection asks fails as soon as the token is stopped, also what it asks after that. Belongs
+/// to the connection's own thread; the token may be stopped on any. The connection must outlive it.
+class StoppableQueries
+{
+public:
+    StoppableQueries(const Database &database, std::stop_token stop);
+    ~StoppableQueries();
+    StoppableQueries(const StoppableQueries &) = delete;
+    StoppableQueries &operator=(const StoppableQueries &) = delete;
+
+private:
+    sqlite3 *m_db;
+    std::stop_token m_stop;
 };
 
 } // namespace rumourdesk

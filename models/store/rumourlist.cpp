@@ -8,173 +8,131 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the list shows of an article, and where its next rumour goes.
-struct ArticleHead {
-    ArticleId id;
-    std::optional<PublicationDate> published;
-    qint64 addedAt = 0;
-    QString byline;
-    QString publisher;
-    size_t position = 0;
-};
-
-/// Articles in the order of the list, found by id.
-struct ArticleHeads {
-    std::vector<ArticleHead> inOrder;
-    QHash<qint64, size_t> byId;
-};
-
 Error damaged(const QString &what)
 {
     return {Error::Kind::Store, u"The store is damaged: %1."_s.arg(what), {}};
 }
 
-Result<ArticleHeads> loadHeads(const Database &database)
+Result<void> listCount(const Database &database, RumourSink &sink)
+{
+    BulkQuery query(database, "SELECT count(*) FROM rumours");
+    if (query.next())
+        sink.takeCount(static_cast<size_t>(query.integer(0)));
+    return query.outcome();
+}
+
+Result<void> listNames(const Database &database, RumourSink &sink, NameKind kind, const char *sql)
+{
+    constexpr qint64 limit = 10'000'000; // more names than football has ever had
+    BulkQuery query(database, sql);
+    while (query.next()) {
+        const qint64 number = query.integer(0);
+        if (number < 0 || number > limit)
+            return damaged(u"a name has the number %1"_s.arg(number));
+        sink.takeName(kind, number, query.text(1));
+    }
+    return query.outcome();
+}
+
+Result<void> listArticles(const Database &database, RumourSink &sink)
 {
     BulkQuery query(database, R"sql(
         SELECT id, published_day, published_minute, added_at, byline, publisher
         FROM articles
         ORDER BY published_day DESC, published_minute DESC, id)sql");
-    ArticleHeads heads;
     while (query.next()) {
-        heads.byId.insert(query.integer(0), heads.inOrder.size());
-        heads.inOrder.push_back({.id = {query.integer(0)},
+        sink.takeArticle({.id = {query.integer(0)},
             .published = publicationDateFromStored(query.optionalInteger(1), query.optionalInteger(2)),
             .addedAt = query.integer(3),
-            .byline = query.text(4),
-            .publisher = query.text(5)});
+            .byline = query.utf8(4),
+            .publisher = query.utf8(5)});
     }
-    if (Result<void> outcome = query.outcome(); !outcome)
-        return outcome.error();
-    return heads;
+    return query.outcome();
 }
-
-/// Gives every article the position of its first rumour, and returns the number of rumours.
-Result<size_t> layOut(const Database &database, ArticleHeads &heads)
-{
-    BulkQuery query(database, "SELECT article_id, count(*) FROM rumours GROUP BY article_id");
-    while (query.next()) {
-        const auto found = heads.byId.constFind(query.integer(0));
-        if (found == heads.byId.constEnd())
-            return damaged(u"a rumour has no article"_s);
-        heads.inOrder[*found].position = static_cast<size_t>(query.integer(1));
-    }
-    if (Result<void> outcome = query.outcome(); !outcome)
-        return outcome.error();
-    size_t total = 0;
-    for (ArticleHead &head : heads.inOrder)
-        head.position = std::exchange(total, total + head.position);
-    return total;
-}
-
-/// The names of one table by number. Numbers are given out without gaps, so a vector does.
-class Names
-{
-public:
-    [[nodiscard]] static Result<Names> load(const Database &database, const char *sql)
-    {
-        constexpr qint64 limit = 10'000'000; // more names than football has ever had
-        BulkQuery query(database, sql);
-        Names names;
-        while (query.next()) {
-            const qint64 id = query.integer(0);
-            if (id < 0 || id > limit)
-                return damaged(u"a name has the number %1"_s.arg(id));
-            names.m_names.resize(std::max(names.m_names.size(), static_cast<size_t>(id) + 1));
-            names.m_names[static_cast<size_t>(id)] = query.text(1);
-        }
-        if (Result<void> outcome = query.outcome(); !outcome)
-            return outcome.error();
-        return names;
-    }
-
-    /// Empty for 0, which stands for NULL, and for a number that is not there.
-    [[nodiscard]] QString name(qint64 id) const
-    {
-        return id >= 0 && static_cast<size_t>(id) < m_names.size() ? m_names[static_cast<size_t>(id)] : QString();
-    }
-
-private:
-    std::vector<QString> m_names;
-};
 
 /// Walks a table of credits in step with the rumours, both ascending by rumour.
 class Credits
 {
 public:
-    Credits(const Database &database, const char *sql, const Names &names)
-        : m_query(database, sql), m_names(names), m_hasRow(m_query.next())
-    {
-    }
+    Credits(const Database &database, const char *sql) : m_query(database, sql) { step(); }
 
-    [[nodiscard]] QStringList ofRumour(qint64 rumour)
+    /// The numbers of the names; they last until the next call.
+    [[nodiscard]] std::span<const qint64> ofRumour(qint64 rumour)
     {
-        QStringList credited;
-        while (m_hasRow && m_query.integer(0) <= rumour) {
-            if (m_query.integer(0) == rumour)
-                credited.append(m_names.name(m_query.integer(1)));
-            m_hasRow = m_query.next();
+        m_numbers.clear();
+        while (m_rumour <= rumour) {
+            if (m_rumour == rumour)
+                m_numbers.push_back(m_query.integer(1));
+            step();
         }
-        return credited;
+        return m_numbers;
     }
 
     [[nodiscard]] Result<void> outcome() const { return m_query.outcome(); }
 
 private:
+    void step() { m_rumour = m_query.next() ? m_query.integer(0) : std::numeric_limits<qint64>::max(); }
+
     BulkQuery m_query;
-    const Names &m_names;
-    bool m_hasRow;
+    std::vector<qint64> m_numbers;
+    qint64 m_rumour = 0; // whose credit is next; beyond every rumour at the end
 };
 
-struct Dictionaries {
-    Names players;
-    Names clubs;
-    Names outlets;
-    Names journalists;
-};
-
-Result<Dictionaries> loadDictionaries(const Database &database)
+/// Reads codes of currencies, of which a store knows a handful, without making a text of each.
+class CurrencyCodes
 {
-    Dictionaries loaded;
-    const auto load = [&](Names &names, const char *sql) -> Result<void> {
-        Result<Names> result = Names::load(database, sql);
-        if (!result)
-            return result.error();
-        names = std::move(*result);
-        return {};
+public:
+    [[nodiscard]] Currency currency(QByteArrayView code)
+    {
+        const auto known = std::ranges::find(m_known, code, [](const Known &entry) { return QByteArrayView(entry.code); });
+        if (known != m_known.end())
+            return known->currency;
+        m_known.push_back({code.toByteArray(),
+            currencyFromCode(QString::fromLatin1(code)).value_or(Currency::EUR)});
+        return m_known.back().currency;
+    }
+
+private:
+    struct Known {
+        QByteArray code;
+        Currency currency;
     };
-    Result<void> all
-        = load(loaded.players, "SELECT id, name FROM players")
-              .andThen([&] { return load(loaded.clubs, "SELECT id, name FROM clubs"); })
-              .andThen([&] { return load(loaded.outlets, "SELECT id, name FROM outlets"); })
-              .andThen([&] { return load(loaded.journalists, "SELECT id, name FROM journalists"); });
-    if (!all)
-        return all.error();
-    return loaded;
-}
+    std::vector<Known> m_known;
+};
 
-void fill(Rumour &rumour, const BulkQuery &row, const Dictionaries &names)
+ListedRumour rumourFrom(const BulkQuery &row, CurrencyCodes &currencies)
 {
-    rumour.player = names.players.name(row.integer(2));
-    rumour.from = names.clubs.name(row.integer(3));
-    rumour.to = names.clubs.name(row.integer(4));
+    ListedRumour rumour;
+    rumour.id = RumourId{row.integer(0)};
+    rumour.article = ArticleId{row.integer(1)};
+    rumour.player = row.integer(2);
+    rumour.from = row.integer(3);
+    rumour.to = row.integer(4);
     rumour.move = fromStoredNumber<Move>(row.integer(5));
     rumour.stage = fromStoredNumber<Stage>(row.integer(6));
-    rumour.fee = feeFromStored(row.optionalInteger(7), row.optionalInteger(8), row.text(9), row.integer(10));
+    if (const QByteArrayView currency = row.utf8(9); !currency.isEmpty()) { // the store keeps none without a figure
+        rumour.fee = Fee{row.optionalInteger(7), row.optionalInteger(8), currencies.currency(currency),
+            fromStoredNumber<FeeBasis>(row.integer(10))};
+    }
     if (const std::optional<qint64> window = row.optionalInteger(11))
         rumour.window = windowFromStored(*window);
     rumour.contractUntil = toInt(row.optionalInteger(12));
     rumour.age = toInt(row.optionalInteger(13));
+    rumour.isAdded = row.integer(14) != 0;
+    return rumour;
 }
 
-Result<std::vector<StoredRumour>> fillRows(
-    const Database &database, const Dictionaries &names, ArticleHeads &heads, size_t count)
+Result<void> listRows(const Database &database, RumourSink &sink)
 {
     // By id, which is the order on disk and, within an article, the order of the text.
     BulkQuery row(database, R"sql(
@@ -182,52 +140,119 @@ Result<std::vector<StoredRumour>> fillRows(
             transfer_window, contract_until, age, is_added
         FROM rumours
         ORDER BY id)sql");
-    Credits sources(database, "SELECT rumour_id, outlet_id FROM rumour_sources ORDER BY rumour_id, ordinal",
-        names.outlets);
-    Credits journalists(database,
-        "SELECT rumour_id, journalist_id FROM rumour_journalists ORDER BY rumour_id, ordinal", names.journalists);
-
-    std::vector<StoredRumour> rumours(count);
+    Credits sources(database, "SELECT rumour_id, outlet_id FROM rumour_sources ORDER BY rumour_id, ordinal");
+    Credits journalists(
+        database, "SELECT rumour_id, journalist_id FROM rumour_journalists ORDER BY rumour_id, ordinal");
+    CurrencyCodes currencies;
     while (row.next()) {
-        ArticleHead &head = heads.inOrder[heads.byId.value(row.integer(1))];
-        StoredRumour &stored = rumours.at(head.position++);
-        stored.id = RumourId{row.integer(0)};
-        stored.article = head.id;
-        stored.published = head.published;
-        stored.addedAt = head.addedAt;
-        stored.byline = head.byline;
-        stored.publisher = head.publisher;
-        stored.isAdded = row.integer(14) != 0;
-        fill(stored.rumour, row, names);
-        stored.rumour.sources = sources.ofRumour(stored.id.value);
-        stored.rumour.journalists = journalists.ofRumour(stored.id.value);
+        ListedRumour rumour = rumourFrom(row, currencies);
+        rumour.sources = sources.ofRumour(rumour.id.value);
+        rumour.journalists = journalists.ofRumour(rumour.id.value);
+        if (!sink.takeRumour(rumour))
+            return damaged(u"a rumour has no article"_s);
     }
-    Result<void> outcome = row.outcome()
-                               .andThen([&] { return sources.outcome(); })
-                               .andThen([&] { return journalists.outcome(); });
-    if (!outcome)
-        return outcome.error();
-    return rumours;
+    return row.outcome()
+        .andThen([&] { return sources.outcome(); })
+        .andThen([&] { return journalists.outcome(); });
 }
+
+/// Puts whole rumours together, in the order of their articles.
+class WholeRumours final : public RumourSink
+{
+public:
+    void takeCount(size_t rumours) override { m_rumours.reserve(rumours); }
+
+    void takeName(NameKind kind, qint64 number, const QString &name) override
+    {
+        std::vector<QString> &names = m_names.at(static_cast<size_t>(kind));
+        names.resize(std::max(names.size(), static_cast<size_t>(number) + 1));
+        names[static_cast<size_t>(number)] = name;
+    }
+
+    void takeArticle(const ListedArticle &article) override
+    {
+        m_placeOfArticle.insert(article.id.value, m_articles.size());
+        StoredRumour head;
+        head.article = article.id;
+        head.published = article.published;
+        head.addedAt = article.addedAt;
+        head.byline = QString::fromUtf8(article.byline);
+        head.publisher = QString::fromUtf8(article.publisher);
+        m_articles.push_back(head);
+    }
+
+    bool takeRumour(const ListedRumour &listed) override
+    {
+        const auto place = m_placeOfArticle.constFind(listed.article.value);
+        if (place == m_placeOfArticle.constEnd())
+            return false;
+        StoredRumour stored = m_articles[*place];
+        stored.id = listed.id;
+        stored.isAdded = listed.isAdded;
+        Rumour &rumour = stored.rumour;
+        rumour.player = name(NameKind::Player, listed.player);
+        rumour.from = name(NameKind::Club, listed.from);
+        rumour.to = name(NameKind::Club, listed.to);
+        rumour.move = listed.move;
+        rumour.stage = listed.stage;
+        rumour.fee = listed.fee;
+        rumour.window = listed.window;
+        rumour.contractUntil = listed.contractUntil;
+        rumour.age = listed.age;
+        for (const qint64 outlet : listed.sources)
+            rumour.sources.append(name(NameKind::Outlet, outlet));
+        for (const qint64 journalist : listed.journalists)
+            rumour.journalists.append(name(NameKind::Journalist, journalist));
+        m_rumours.push_back(std::move(stored));
+        return true;
+    }
+
+    [[nodiscard]] std::vector<StoredRumour> inOrder()
+    {
+        std::ranges::stable_sort(m_rumours, {}, [this](const StoredRumour &stored) {
+            return m_placeOfArticle.value(stored.article.value);
+        });
+        return std::move(m_rumours);
+    }
+
+private:
+    /// Empty for a number that is not there.
+    [[nodiscard]] QString name(NameKind kind, qint64 number) const
+    {
+        const std::vector<QString> &names = m_names.at(static_cast<size_t>(kind));
+        return number >= 0 && static_cast<size_t>(number) < names.size() ? names[static_cast<size_t>(number)] : QString();
+    }
+
+    std::array<std::vector<QString>, nameKindCount> m_names;
+    QHash<qint64, size_t> m_placeOfArticle;
+    std::vector<StoredRumour> m_articles;
+    std::vector<StoredRumour> m_rumours;
+};
 
 } // namespace
 
-Result<std::vector<StoredRumour>> loadRumourList(const Database &database)
+Result<void> listRumours(const Database &database, RumourSink &sink)
 {
     // Several statements must see the same store while an import goes on.
     const Result<Transaction> view = Transaction::begin(database, Transaction::Kind::Read);
     if (!view)
         return view.error();
-    const Result<Dictionaries> names = loadDictionaries(database);
-    if (!names)
-        return names.error();
-    Result<ArticleHeads> heads = loadHeads(database);
-    if (!heads)
-        return heads.error();
-    const Result<size_t> count = layOut(database, *heads);
-    if (!count)
-        return count.error();
-    return fillRows(database, *names, *heads, *count);
+    const auto names = [&](NameKind kind, const char *sql) { return listNames(database, sink, kind, sql); };
+    return listCount(database, sink)
+        .andThen([&] { return names(NameKind::Player, "SELECT id, name FROM players"); })
+        .andThen([&] { return names(NameKind::Club, "SELECT id, name FROM clubs"); })
+        .andThen([&] { return names(NameKind::Outlet, "SELECT id, name FROM outlets"); })
+        .andThen([&] { return names(NameKind::Journalist, "SELECT id, name FROM journalists"); })
+        .andThen([&] { return listArticles(database, sink); })
+        .andThen([&] { return listRows(database, sink); });
+}
+
+Result<std::vector<StoredRumour>> loadRumourList(const Database &database)
+{
+    WholeRumours rumours;
+    if (Result<void> listed = listRumours(database, rumours); !listed)
+        return listed.error();
+    return rumours.inOrder();
 }
 
 } // namespace rumourdesk

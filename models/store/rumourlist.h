@@ -5,13 +5,66 @@
 #include "models/domain/result.h"
 #include "models/domain/rumour.h"
 
+#include <QByteArrayView>
+
+#include <span>
 #include <vector>
 
 namespace rumourdesk {
 
 class Database;
 
-/// What RumourStore::all() returns, read in one pass for a million rumours.
+/// Names that stand once in the store and lend their numbers to rumours.
+enum class NameKind : quint8 { Player, Club, Outlet, Journalist };
+
+inline constexpr int nameKindCount = static_cast<int>(NameKind::Journalist) + 1;
+
+/// What the list shows of an article. The texts are UTF-8 and last as long as the call.
+struct ListedArticle {
+    ArticleId id;
+    std::optional<PublicationDate> published;
+    qint64 addedAt = 0; ///< seconds since 1970 UTC
+    QByteArrayView byline;
+    QByteArrayView publisher;
+};
+
+/// A rumour as it stands in the store, with the numbers of its names; 0 is no name. The credits last as long as the call.
+struct ListedRumour {
+    RumourId id;
+    ArticleId article;
+    qint64 player = 0;
+    qint64 from = 0;
+    qint64 to = 0;
+    Move move = Move::Transfer;
+    Stage stage = Stage::Interest;
+    std::optional<Fee> fee;
+    std::optional<TransferWindow> window;
+    std::optional<int> contractUntil;
+    std::optional<int> age;
+    std::span<const qint64> sources; ///< outlets
+    std::span<const qint64> journalists;
+    bool isAdded = false;
+};
+
+/// Takes the list of all rumours row by row, so that a million of them need not stand in memory twice.
+class RumourSink
+{
+public:
+    virtual ~RumourSink() = default;
+
+    /// Comes first: how many rumours will follow.
+    virtual void takeCount(size_t rumours) = 0;
+    virtual void takeName(NameKind kind, qint64 number, const QString &name) = 0;
+    /// After all names; newest article first, undated ones last.
+    virtual void takeArticle(const ListedArticle &article) = 0;
+    /// After all articles; by ascending id. False for a rumour whose article never came, which ends the list.
+    virtual bool takeRumour(const ListedRumour &rumour) = 0;
+};
+
+/// Hands all rumours to the sink, in one pass and one view of the store.
+[[nodiscard]] Result<void> listRumours(const Database &database, RumourSink &sink);
+
+/// What RumourStore::all() returns.
 [[nodiscard]] Result<std::vector<StoredRumour>> loadRumourList(const Database &database);
 
 } // namespace rumourdesk

@@ -139,6 +139,24 @@ Result<std::vector<StoredRumour>> RumourStore::all() const
     return loadRumourList(m_database);
 }
 
+Result<void> RumourStore::list(RumourSink &sink) const
+{
+    return listRumours(m_database, sink);
+}
+
+Result<std::vector<StoredRumour>> RumourStore::newest(int count) const
+{
+    // Articles without a rumour are the exception, so that as many articles hold the rumours asked for, and no other
+    // rumour is looked at.
+    Statement select(m_database, selectWholeRumours(uR"sql(
+        WHERE r.article_id IN (
+            SELECT id FROM articles ORDER BY published_day DESC, published_minute DESC, id LIMIT ?)
+        ORDER BY a.published_day DESC, a.published_minute DESC, a.id, r.id
+        LIMIT ?)sql"_s));
+    select.bind(qint64(count)).bind(qint64(count));
+    return wholeRumours(m_database, select);
+}
+
 Result<std::vector<StoredRumour>> RumourStore::ofArticle(ArticleId id) const
 {
     Statement select(m_database, ofOneArticle());

@@ -128,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(RumourStore(*m_database).count().value(), 10);
     }
 
+    void theNewestAreTheFirstOfAll_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 1, 3, 4, 100})
+            QTest::addRow("%d", count) << count;
+    }
+    void theNewestAreTheFirstOfAll()
+    {
+        QFETCH(int, count);
+        addSagaOfDates();
+        const RumourStore store(*m_database);
+        QCOMPARE(playersOf(store.newest(count)), playersOf(store.all()).first(std::min(count, 10)));
+    }
+
+    void aRumourWithoutItsArticleIsDamage()
+    {
+        addSagaOfDates();
+        QVERIFY(firstColumn(*m_database, u"PRAGMA foreign_keys = OFF"_s).isEmpty());
+        QVERIFY(firstColumn(*m_database, u"UPDATE rumours SET article_id = 999 WHERE id = 3"_s).isEmpty());
+        const Result<std::vector<StoredRumour>> all = RumourStore(*m_database).all();
+        QVERIFY(!all);
+        QVERIFY(all.error().message.contains(u"damaged"_s));
+    }
+
     void articlesOfOneMinuteKeepTheOrderOfTheImport()
     {
         add({{articleNamed(u"B"_s), {rumourOf(u"first"_s)}}, {articleNamed(u"A"_s), {rumourOf(u"second"_s)}}});
