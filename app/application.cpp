@@ -19,15 +19,31 @@ Application::Application(const Services &services, Database database, FilePrompt
     , m_annotations(m_database)
     , m_library(m_articles, m_rumours)
     , m_model(m_rumours, m_articles, m_annotations, services.rates(), services.gazetteer())
+    , m_filterReader(m_database.path())
+    , m_countReader(m_database.path())
+    , m_loader(m_model, services.rates(), m_database.path())
     , m_selection(m_model)
     , m_annotator(m_annotations, m_model, analystName(), [] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_importJob(services.extractor())
     , m_window(MainWindowParts{
-          m_model, m_selection, m_annotator, m_library, services.rates(), m_importJob, filePrompt, m_database.path()})
+          m_model, m_loader, m_selection, m_annotator, m_library, services.rates(), m_importJob, filePrompt,
+          m_database.path()})
+    , m_outdated(m_database.path())
 {
-    m_window.reload();
-    if (const Result<std::vector<ArticleId>> outdated = RereadStore(m_database).outdated(Extractor::version))
-        m_window.offerReread(static_cast<int>(outdated->size()));
+    m_model.searchWith(m_filterReader, m_countReader);
+    // Whoever asks looks through all articles: it waits until the rumours are there, and goes on beside the window.
+    QObject::connect(&m_loader, &RumourLoader::loaded, &m_outdated, [this] { countOutdated(); },
+        Qt::SingleShotConnection);
+    m_window.load();
+}
+
+void Application::countOutdated()
+{
+    m_outdated.read([this](const Database &store) -> StoreReader::Show {
+        const Result<std::vector<ArticleId>> outdated = RereadStore(store).outdated(Extractor::version);
+        const int articles = outdated ? static_cast<int>(outdated->size()) : 0;
+        return [this, articles] { m_window.offerReread(articles); };
+    });
 }
 
 } // namespace rumourdesk

@@ -4,9 +4,11 @@
 
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/jobs/importjob.h"
+#include "models/jobs/storereader.h"
 #include "models/store/annotationstore.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
@@ -32,16 +34,22 @@ public:
     [[nodiscard]] ImportJob &importJob() { return m_importJob; }
 
 private:
+    void countOutdated();
+
     const Database m_database;
     const RumourStore m_rumours;
     const ArticleStore m_articles;
     const AnnotationStore m_annotations;
     const ArticleLibrary m_library;
     RumourTableModel m_model;
+    StoreReader m_filterReader; // searches articles
+    StoreReader m_countReader; // the same for the counts of saved filters
+    RumourLoader m_loader;
     RumourSelection m_selection;
     Annotator m_annotator;
     ImportJob m_importJob;
     MainWindow m_window;
+    StoreReader m_outdated; // asks how many articles an earlier version has read
 };
 
 } // namespace rumourdesk

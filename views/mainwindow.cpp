@@ -4,6 +4,7 @@
 
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/actions/about.h"
@@ -91,7 +92,8 @@ void MainWindow::setupPanes()
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(m_table, &RumourTableView::filterOffered, m_filters, &FilterControls::narrow);
     connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
-    connect(m_import, &ArticleImport::finished, this, &MainWindow::reload);
+    connect(&m_parts.loader, &RumourLoader::failed, m_errors, present);
+    connect(m_import, &ArticleImport::finished, this, &MainWindow::load);
     connect(m_import, &ArticleImport::failed, m_errors,
         [this](const Error &error) { m_errors->present(tr("The articles were not imported"), error); });
 }
@@ -134,7 +136,7 @@ void MainWindow::setupToolBar()
 
 void MainWindow::setupStatusBar()
 {
-    statusBar()->addWidget(new StatusCounts(m_parts.model, *m_filters->line()), 1);
+    statusBar()->addWidget(new StatusCounts(m_parts.model, m_parts.loader, *m_filters->line()), 1);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -178,9 +180,16 @@ void MainWindow::offerReread(int articles)
     m_import->offerReread(articles);
 }
 
+void MainWindow::load()
+{
+    m_parts.loader.load();
+    if (const Result<void> read = m_parts.annotator.load(); !read)
+        m_errors->present(tr("The store could not be read"), read.error());
+}
+
 void MainWindow::reload()
 {
-    const Result<void> read = m_parts.model.reload().andThen([this] { return m_parts.annotator.load(); });
+    const Result<void> read = m_parts.loader.loadAtOnce().andThen([this] { return m_parts.annotator.load(); });
     if (!read)
         m_errors->present(tr("The store could not be read"), read.error());
 }

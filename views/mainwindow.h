@@ -39,7 +39,9 @@ public:
     void importInputs(const QStringList &inputs);
     /// Offers to read that many articles again which an earlier version has read; nothing for none.
     void offerReread(int articles);
-    /// Reads the store into the table.
+    /// Reads the store into the table in the background, the newest rumours at once.
+    void load();
+    /// Reads the store into the table and returns when all is there.
     void reload();
 
     /// Every action with its keys.

@@ -11,12 +11,14 @@ class ArticleLibrary;
 class ExchangeRates;
 class FilePrompt;
 class ImportJob;
+class RumourLoader;
 class RumourSelection;
 class RumourTableModel;
 
 /// What the window works on. All of it must outlive the window.
 struct MainWindowParts {
     RumourTableModel &model;
+    RumourLoader &loader;
     RumourSelection &selection;
     Annotator &annotator;
     const ArticleLibrary &library;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statuscounts.h"
 
+#include "models/items/rumourloader.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/filter/filterline.h"
 
@@ -10,15 +11,18 @@ namespace rumourdesk
 
 using namespace Qt::StringLiterals;
 
-StatusCounts::StatusCounts(const RumourTableModel &model, const FilterLine &filter, QWidget *parent)
+StatusCounts::StatusCounts(
+    const RumourTableModel &model, const RumourLoader &loader, const FilterLine &filter, QWidget *parent)
     : QLabel(parent)
     , m_model(model)
+    , m_loader(loader)
     , m_filter(filter)
 {
     setContentsMargins(8, 0, 8, 0);
     setObjectName(u"counts"_s);
     setTextFormat(Qt::PlainText);
     connect(&model, &RumourTableModel::contentChanged, this, &StatusCounts::showCounts);
+    connect(&loader, &RumourLoader::loadingChanged, this, &StatusCounts::showCounts);
     connect(&filter, &FilterLine::mistakeChanged, this, &StatusCounts::showCounts);
     showCounts();
 }
@@ -30,6 +34,8 @@ void StatusCounts::showCounts()
     QString text = total == 0 ? tr("No rumours")
         : shown == total      ? tr("%1 rumours").arg(total)
                               : tr("%1 of %2 rumours").arg(shown).arg(total);
+    if (m_loader.isLoading())
+        text += tr("  \u00b7  reading the others\u2026");
     if (const auto &mistake = m_filter.mistake())
         text += tr("  \u00b7  Filter: %1").arg(mistake->message);
     setText(text);

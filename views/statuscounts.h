@@ -8,21 +8,24 @@ namespace rumourdesk
 {
 
 class FilterLine;
+class RumourLoader;
 class RumourTableModel;
 
-/// How many rumours there are and are shown, and what is wrong with the filter.
+/// How many rumours there are and are shown, whether more are being read, and what is wrong with the filter.
 class StatusCounts final : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    StatusCounts(const RumourTableModel &model, const FilterLine &filter, QWidget *parent = nullptr);
+    /// All of them must outlive it.
+    StatusCounts(const RumourTableModel &model, const RumourLoader &loader, const FilterLine &filter,
+        QWidget *parent = nullptr);
 
 private:
     void showCounts();
 
     const RumourTableModel &m_model;
+    const RumourLoader &m_loader;
     const FilterLine &m_filter;
 };
 

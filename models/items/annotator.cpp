@@ -104,7 +104,7 @@ RumourId Annotator::addRumour(const QString &name, const RumourKey &rumour, Span
         Q_EMIT failed(added.error());
         return {};
     }
-    if (const Result<void> read = m_model.reload(); !read)
+    if (const Result<void> read = m_model.showAdded(added->rumour, rumour.article); !read)
         Q_EMIT failed(read.error());
     take(added->step);
     return added->rumour;

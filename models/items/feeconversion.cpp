@@ -34,6 +34,39 @@ std::optional<Fee> convertedFee(const Fee &fee, Currency currency, QDate date, c
     return converted;
 }
 
+std::optional<double> FeeConverter::rate(Currency from, qint32 day)
+{
+    const quint32 place = static_cast<quint32>(day) * currencyCount + static_cast<quint32>(from);
+    Known &known = m_known[place % m_known.size()];
+    if (known.day != day || known.from != from)
+        known = {day, from, m_rates.rate(from, m_currency, QDate::fromJulianDay(day))};
+    return known.rate;
+}
+
+std::optional<Fee> FeeConverter::converted(const Fee &fee, qint32 day)
+{
+    if (fee.currency == m_currency)
+        return fee;
+    Fee result = fee;
+    result.currency = m_currency;
+    for (std::optional<qint64> *figure : {&result.minimum, &result.maximum}) {
+        if (!*figure)
+            continue;
+        *figure = converted(**figure, fee.currency, day);
+        if (!*figure)
+            return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<qint64> FeeConverter::converted(qint64 amount, Currency from, qint32 day)
+{
+    if (from == m_currency)
+        return amount;
+    const std::optional<double> factor = rate(from, day);
+    return factor ? ExchangeRates::amountAt(*factor, amount) : std::nullopt;
+}
+
 QString convertedFeeText(const Fee &converted)
 {
     Fee about = converted;

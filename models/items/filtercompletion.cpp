@@ -69,7 +69,7 @@ std::vector<CompletionEntry> valuesOf(FilterField field, const QString &typed, c
 }
 
 /// Saved filters with a word that begins so. Each count is a pass of its own; a list that takes longer than a
-/// keystroke may take goes on without.
+/// keystroke may take goes on without, and so does one that would have to search the articles.
 std::vector<CompletionEntry> savedFilters(const QString &typed, RumourTableModel &model)
 {
     constexpr qint64 longest = 10; // milliseconds
@@ -82,7 +82,7 @@ std::vector<CompletionEntry> savedFilters(const QString &typed, RumourTableModel
             continue;
         CompletionEntry entry{namedFilterText(saved.name), std::nullopt};
         const ParsedFilter parsed = parseFilter(saved.expression);
-        if (!parsed.mistake && timer.elapsed() < longest) {
+        if (!parsed.mistake && timer.elapsed() < longest && !model.hasToSearch(parsed.filter)) {
             if (const Result<int> count = model.countPassing(parsed.filter))
                 entry.count = *count;
         }

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <unordered_set>
 
 namespace rumourdesk {
 
@@ -101,7 +100,10 @@ private:
     RowSet where(Predicate holds) const { return RowSet::where(m_columns.count(), holds); }
     RowSet whereId(const std::vector<quint32> &ids, const std::vector<bool> &matching) const
     {
-        return where([&](size_t row) { return matching[ids[row]]; });
+        if (std::ranges::find(matching, true) == matching.end())
+            return RowSet(m_columns.count());
+        const std::vector<quint8> table(matching.begin(), matching.end()); // a million times bytes are faster than bits
+        return where([&](size_t row) { return table[ids[row]] != 0; });
     }
     template<class Number>
     RowSet whereNumber(Comparison comparison, const FilterValue &value, Number number) const;
@@ -163,7 +165,10 @@ Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
     *rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
     *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
     const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
-    *rows |= where([&](size_t row) { return publishers[m_columns.articleAt(row).publisher]; });
+    std::vector<bool> published(m_columns.articles.size());
+    std::transform(m_columns.articles.begin(), m_columns.articles.end(), published.begin(),
+        [&](const ArticleRow &article) { return publishers[article.publisher]; });
+    *rows |= whereId(m_columns.article, published);
     *rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
     *rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
     return rows;
@@ -273,12 +278,21 @@ Result<RowSet> FilterEvaluation::articleRows(const QString &text, bool isPhrase)
     const Result<std::vector<ArticleId>> found = m_context.articlesWith(text, isPhrase);
     if (!found)
         return found.error();
-    std::unordered_set<qint64> wanted;
-    for (const ArticleId id : *found)
-        wanted.insert(id.value);
+    // By id, which a store gives away in a row: a table of them answers faster than the list.
+    const size_t past = found->empty() ? 0 : static_cast<size_t>(found->back().value) + 1;
+    const bool isDense
+        = found->empty() || (found->front().value >= 0 && past < 64 * (m_columns.articles.size() + 1));
+    std::vector<bool> isFound(isDense ? past : 0);
+    if (isDense) {
+        for (const ArticleId id : *found)
+            isFound[static_cast<size_t>(id.value)] = true;
+    }
     std::vector<bool> articles(m_columns.articles.size());
-    for (size_t i = 0; i < articles.size(); ++i)
-        articles[i] = wanted.contains(m_columns.articles[i].id.value);
+    for (size_t place = 0; place < articles.size(); ++place) {
+        const ArticleId id = m_columns.articles[place].id;
+        articles[place] = isDense ? static_cast<size_t>(id.value) < past && isFound[static_cast<size_t>(id.value)]
+                                  : std::ranges::binary_search(*found, id);
+    }
     return whereId(m_columns.article, articles);
 }
 
@@ -322,12 +336,12 @@ RowSet FilterEvaluation::feeRows(Comparison comparison, const FilterValue &value
     const Currency currency = number.currency.value_or(m_context.currency);
     const Interval interval = intervalOf(comparison, value, m_context.today);
     const bool isExact = interval.first == interval.last;
+    FeeConverter converter(currency, m_context.rates);
     return where([&](size_t row) {
         if (!m_columns.hasFee(row))
             return false;
         const Fee &printed = m_columns.feeAt(row);
-        const std::optional<Fee> fee
-            = convertedFee(printed, currency, m_columns.articleAt(row).date(), m_context.rates);
+        const std::optional<Fee> fee = converter.converted(printed, m_columns.articleAt(row).day);
         if (!fee)
             return false;
         const qint64 slack = isExact && printed.currency != currency ? number.step / 2 : 0;

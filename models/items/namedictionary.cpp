@@ -4,6 +4,8 @@
 
 #include "models/items/textfold.h"
 
+#include <QStringMatcher>
+
 #include <algorithm>
 #include <numeric>
 
@@ -15,7 +17,6 @@ NameDictionary::NameDictionary()
 {
     m_entries.push_back({});
     m_ids.insert(QString(), 0);
-    sortNames();
 }
 
 quint32 NameDictionary::idOf(const QString &name)
@@ -30,9 +31,10 @@ quint32 NameDictionary::idOf(const QStringList &names)
     if (known != m_ids.constEnd())
         return *known;
 
-    Entry entry{names.join(u", "_s), names, u"|"_s};
+    Entry entry{names.join(u", "_s), names, m_folded.size()};
+    m_folded += u'|';
     for (const QString &name : names)
-        entry.folded += u' ' + foldedWords(name) + u" |";
+        m_folded += u' ' + foldedWords(name) + u" |";
     const auto id = static_cast<quint32>(m_entries.size());
     m_entries.push_back(std::move(entry));
     m_ids.insert(key, id);
@@ -53,17 +55,45 @@ std::vector<bool> NameDictionary::matching(const QString &words, Match match) co
     const QString needle = match == Match::WordPrefix ? QString(u' ' + words)
         : match == Match::Words                       ? QString(u' ' + words + u' ')
                                                       : QString(u"| " + words + u" |");
-    for (size_t id = 1; id < m_entries.size(); ++id)
-        matches[id] = m_entries[id].folded.contains(needle);
+    const QStringMatcher matcher(needle);
+    size_t id = 0;
+    for (qsizetype at = matcher.indexIn(m_folded); at >= 0; at = matcher.indexIn(m_folded, at)) {
+        while (id + 1 < m_entries.size() && m_entries[id + 1].start <= at)
+            ++id;
+        matches[id] = true;
+        if (id + 1 == m_entries.size())
+            break;
+        at = m_entries[id + 1].start; // one place in an entry is enough
+    }
     return matches;
 }
 
-void NameDictionary::sortNames()
+const std::vector<quint32> &NameDictionary::ranks() const
 {
+    sortNames();
+    return m_ranks;
+}
+
+const std::vector<quint32> &NameDictionary::alphabetical() const
+{
+    sortNames();
+    return m_alphabetical;
+}
+
+QStringView NameDictionary::folded(quint32 id) const
+{
+    const qsizetype end = id + 1 < m_entries.size() ? m_entries[id + 1].start : m_folded.size();
+    return QStringView(m_folded).sliced(m_entries[id].start, end - m_entries[id].start);
+}
+
+void NameDictionary::sortNames() const
+{
+    if (m_ranks.size() == m_entries.size())
+        return;
     m_alphabetical.resize(m_entries.size());
     std::iota(m_alphabetical.begin(), m_alphabetical.end(), 0);
     std::sort(m_alphabetical.begin(), m_alphabetical.end(), [this](quint32 left, quint32 right) {
-        const int order = m_entries[left].folded.compare(m_entries[right].folded);
+        const int order = folded(left).compare(folded(right));
         return order != 0 ? order < 0 : m_entries[left].text < m_entries[right].text;
     });
     m_ranks.resize(m_entries.size());

@@ -12,7 +12,7 @@
 namespace rumourdesk {
 
 /// Distinct names, or lists of names, by small ids, so that a million rumours keep a number each and a filter
-/// looks at each name once. Id 0 is the empty name: the article says nothing.
+/// looks at each name once. Id 0 is the empty name: the article says nothing. Belongs to one thread at a time.
 class NameDictionary
 {
 public:
@@ -37,24 +37,29 @@ public:
 
     /// For each id, whether it matches words that foldedWords() made.
     [[nodiscard]] std::vector<bool> matching(const QString &words, Match match) const;
-    /// For each id its place in alphabetical order, without regard to case and accents. Built by sortNames().
-    [[nodiscard]] const std::vector<quint32> &ranks() const { return m_ranks; }
-    /// The ids in alphabetical order. Built by sortNames().
-    [[nodiscard]] const std::vector<quint32> &alphabetical() const { return m_alphabetical; }
-    /// To be called when the last name is in.
-    void sortNames();
+    /// For each id its place in alphabetical order, without regard to case and accents. Sorted when first asked for after
+    /// a new name.
+    [[nodiscard]] const std::vector<quint32> &ranks() const;
+    /// The ids in alphabetical order, likewise.
+    [[nodiscard]] const std::vector<quint32> &alphabetical() const;
 
 private:
+    void sortNames() const;
+
     struct Entry {
         QString text;
         QStringList names;
-        QString folded; // "| erling haaland | phil foden |": every word between spaces, every name between bars
+        qsizetype start = 0; // where its part of m_folded begins
     };
+    [[nodiscard]] QStringView folded(quint32 id) const;
 
     std::vector<Entry> m_entries;
+    // "| erling haaland | phil foden |": every word between spaces, every name between bars, entry behind entry, so that
+    // a search is one pass over one text.
+    QString m_folded;
     QHash<QString, quint32> m_ids;
-    std::vector<quint32> m_ranks;
-    std::vector<quint32> m_alphabetical;
+    mutable std::vector<quint32> m_ranks;
+    mutable std::vector<quint32> m_alphabetical;
 };
 
 } // namespace rumourdesk

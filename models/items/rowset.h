@@ -40,6 +40,7 @@ public:
             rows += static_cast<size_t>(std::popcount(word));
         return rows;
     }
+    void insert(size_t row) { m_words[row / 64] |= quint64(1) << (row % 64); }
     [[nodiscard]] bool contains(size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
 
     RowSet &operator&=(const RowSet &other)

@@ -2,34 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rumourannotations.h"
 
+#include "models/items/rumourcolumns.h"
+
 #include <map>
 
 namespace rumourdesk {
 
-RumourAnnotations RumourAnnotations::laidOver(std::vector<StoredRumour> &rumours, const Said &said)
+RumourAnnotations RumourAnnotations::laidOver(
+    RumourColumns &columns, const std::unordered_set<qint64> &added, const Said &said)
 {
     RumourAnnotations annotations;
-    if (said.empty())
-        return annotations;
     std::map<RumourKey, const Annotation *> byKey;
-    std::unordered_map<qint64, bool> articles; // few of a million rumours are annotated: names are compared for those alone
+    std::vector<bool> isSaid(columns.articles.size()); // few of a million rumours are annotated: names are compared for those alone
     for (const auto &[key, annotation] : said) {
         byKey.emplace(key, &annotation);
-        articles.emplace(key.article.value, true);
+        if (const std::optional<quint32> place = columns.placeOf(key.article))
+            isSaid[*place] = true;
     }
-    for (StoredRumour &stored : rumours) {
-        if (!articles.contains(stored.article.value))
+    for (size_t row = 0; row < columns.count(); ++row) {
+        const bool isAdded = !added.empty() && added.contains(columns.ids[row]);
+        if (!isSaid[columns.article[row]] && !isAdded)
             continue;
-        const auto found = byKey.find(keyOf(stored));
-        if (found == byKey.end())
-            continue;
-        Entry &entry = annotations.m_entries[stored.id.value];
-        entry.annotation = *found->second;
-        if (entry.annotation.corrections.empty())
-            continue;
-        entry.read = stored;
-        stored.rumour = corrected(stored.rumour, entry.annotation.corrections);
+        StoredRumour stored = columns.rumourAt(row);
+        stored.isAdded = isAdded;
+        Annotation annotation;
+        if (const auto found = byKey.find(keyOf(stored)); found != byKey.end()) {
+            annotation = *found->second;
+            Entry &entry = annotations.m_entries[stored.id.value];
+            entry.annotation = annotation;
+            if (!annotation.corrections.empty()) {
+                entry.read = stored;
+                stored.rumour = corrected(stored.rumour, annotation.corrections);
+                setRumour(columns, row, stored);
+            }
+        }
+        setAnnotation(columns, row, annotation, isRumourHidden(stored, annotation));
     }
+    sortNewNames(columns);
     return annotations;
 }
 

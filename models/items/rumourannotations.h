@@ -6,10 +6,13 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace rumourdesk {
+
+struct RumourColumns;
 
 /// What analysts have said of the rumours in memory, by rumour, and what stood there before their corrections.
 class RumourAnnotations
@@ -21,8 +24,9 @@ public:
     };
     using Said = std::vector<std::pair<RumourKey, Annotation>>;
 
-    /// Finds the rumours that are meant and lays the corrections over them.
-    [[nodiscard]] static RumourAnnotations laidOver(std::vector<StoredRumour> &rumours, const Said &said);
+    /// Finds the rumours that are meant and sets them as they are said to be. `added` are those that analysts have added.
+    [[nodiscard]] static RumourAnnotations laidOver(
+        RumourColumns &columns, const std::unordered_set<qint64> &added, const Said &said);
 
     [[nodiscard]] const Annotation &of(RumourId id) const; ///< an empty one where nothing was said
     /// The rumour as it was read; nothing for one without corrections, which is as it was read.

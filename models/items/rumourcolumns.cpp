@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rumourcolumns.h"
 
+#include "models/items/columnbuilder.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 namespace rumourdesk {
 
@@ -33,20 +34,6 @@ std::vector<quint32> feeRanks(const std::vector<Fee> &fees)
     return ranks;
 }
 
-struct FeeHash {
-    size_t operator()(const Fee &fee) const
-    {
-        return qHashMulti(0, fee.minimum.value_or(-1), fee.maximum.value_or(-1), static_cast<int>(fee.currency),
-            static_cast<int>(fee.basis));
-    }
-};
-
-qint16 small(std::optional<int> number)
-{
-    constexpr int largest = std::numeric_limits<qint16>::max();
-    return number && *number >= 0 && *number <= largest ? static_cast<qint16>(*number) : RumourColumns::noNumber;
-}
-
 std::optional<int> number(qint16 cell)
 {
     return cell == RumourColumns::noNumber ? std::nullopt : std::optional<int>(cell);
@@ -63,7 +50,29 @@ quint32 listOf(const QStringList &names, NameDictionary &lists, NameDictionary &
     return id;
 }
 
-/// `fee` is the place of the rumour's fee among the distinct ones.
+template<class Enum>
+quint8 oneMore(std::optional<Enum> value)
+{
+    return value ? static_cast<quint8>(static_cast<int>(*value) + 1) : quint8(0);
+}
+
+} // namespace
+
+RumourColumns columnsOf(const std::vector<StoredRumour> &rumours)
+{
+    ColumnBuilder builder;
+    builder.takeCount(rumours.size());
+    for (const StoredRumour &stored : rumours)
+        builder.add(stored);
+    return builder.finish();
+}
+
+qint16 smallNumber(std::optional<int> number)
+{
+    constexpr int largest = std::numeric_limits<qint16>::max();
+    return number && *number >= 0 && *number <= largest ? static_cast<qint16>(*number) : RumourColumns::noNumber;
+}
+
 void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stored, quint32 fee)
 {
     const Rumour &rumour = stored.rumour;
@@ -76,125 +85,17 @@ void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stor
     columns.origin[row] = columns.outlets.idOf(originOf(stored));
     columns.stage[row] = rumour.stage;
     columns.move[row] = rumour.move;
-    columns.window[row] = rumour.window ? small(windowRank(*rumour.window)) : RumourColumns::noNumber;
-    columns.age[row] = small(rumour.age);
-    columns.contract[row] = small(rumour.contractUntil);
-}
-
-template<class Enum>
-quint8 oneMore(std::optional<Enum> value)
-{
-    return value ? static_cast<quint8>(static_cast<int>(*value) + 1) : quint8(0);
-}
-
-/// Fills the columns row by row; holds what is needed only meanwhile.
-class ColumnBuilder
-{
-public:
-    explicit ColumnBuilder(size_t count);
-    void add(const StoredRumour &stored);
-    RumourColumns finish();
-
-private:
-    quint32 articleOf(const StoredRumour &stored);
-    quint32 feeOf(const std::optional<Fee> &fee);
-    void addEmptyRow();
-
-    RumourColumns m_columns;
-    std::unordered_map<qint64, quint32> m_articles;
-    std::unordered_map<Fee, quint32, FeeHash> m_fees;
-};
-
-ColumnBuilder::ColumnBuilder(size_t count)
-{
-    m_columns.fees.push_back({});
-    m_columns.ids.reserve(count);
-    for (auto *column : {&m_columns.article, &m_columns.player, &m_columns.from, &m_columns.to, &m_columns.fee,
-             &m_columns.sources, &m_columns.credited, &m_columns.origin, &m_columns.tags, &m_columns.note})
-        column->reserve(count);
-    for (auto *column : {&m_columns.reliability, &m_columns.credibility, &m_columns.outcome, &m_columns.marks})
-        column->reserve(count);
-    m_columns.stage.reserve(count);
-    m_columns.move.reserve(count);
-    for (auto *column : {&m_columns.window, &m_columns.age, &m_columns.contract})
-        column->reserve(count);
-}
-
-quint32 ColumnBuilder::articleOf(const StoredRumour &stored)
-{
-    const auto next = static_cast<quint32>(m_columns.articles.size());
-    const auto [place, isNew] = m_articles.try_emplace(stored.article.value, next);
-    if (!isNew)
-        return place->second;
-    ArticleRow row;
-    row.id = stored.article;
-    if (stored.published) {
-        row.day = static_cast<qint32>(stored.published->date.toJulianDay());
-        if (stored.published->time)
-            row.minute = static_cast<qint16>(stored.published->time->msecsSinceStartOfDay() / 60'000);
-    }
-    row.addedAt = stored.addedAt;
-    row.byline = m_columns.bylines.idOf(stored.byline);
-    row.publisher = m_columns.publishers.idOf(stored.publisher);
-    m_columns.articles.push_back(row);
-    return next;
-}
-
-quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
-{
-    if (!fee)
-        return RumourColumns::noFee;
-    const auto next = static_cast<quint32>(m_columns.fees.size());
-    const auto [place, isNew] = m_fees.try_emplace(*fee, next);
-    if (isNew)
-        m_columns.fees.push_back(*fee);
-    return place->second;
-}
-
-void ColumnBuilder::add(const StoredRumour &stored)
-{
-    const size_t row = m_columns.ids.size();
-    m_columns.ids.push_back(stored.id.value);
-    m_columns.article.push_back(articleOf(stored));
-    addEmptyRow();
-    setRumourCells(m_columns, row, stored, feeOf(stored.rumour.fee));
-}
-
-void ColumnBuilder::addEmptyRow()
-{
-    for (auto *column : {&m_columns.player, &m_columns.from, &m_columns.to, &m_columns.fee, &m_columns.sources,
-             &m_columns.credited, &m_columns.origin, &m_columns.tags, &m_columns.note})
-        column->push_back(0);
-    m_columns.stage.push_back(Stage::Interest);
-    m_columns.move.push_back(Move::Transfer);
-    for (auto *column : {&m_columns.window, &m_columns.age, &m_columns.contract})
-        column->push_back(RumourColumns::noNumber);
-    for (auto *column : {&m_columns.reliability, &m_columns.credibility, &m_columns.outcome, &m_columns.marks})
-        column->push_back(0);
-}
-
-RumourColumns ColumnBuilder::finish()
-{
-    m_columns.bylines.sortNames();
-    m_columns.publishers.sortNames();
-    sortNewNames(m_columns);
-    return std::move(m_columns);
-}
-
-} // namespace
-
-RumourColumns columnsOf(const std::vector<StoredRumour> &rumours)
-{
-    ColumnBuilder builder(rumours.size());
-    for (const StoredRumour &stored : rumours)
-        builder.add(stored);
-    return builder.finish();
+    columns.window[row] = rumour.window ? smallNumber(windowRank(*rumour.window)) : RumourColumns::noNumber;
+    columns.age[row] = smallNumber(rumour.age);
+    columns.contract[row] = smallNumber(rumour.contractUntil);
 }
 
 void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored)
 {
     quint32 fee = RumourColumns::noFee;
-    if (stored.rumour.fee) {
+    if (columns.hasFee(row) && stored.rumour.fee == columns.feeAt(row)) {
+        fee = columns.fee[row];
+    } else if (stored.rumour.fee) {
         const auto place = std::find(columns.fees.begin() + 1, columns.fees.end(), *stored.rumour.fee);
         fee = static_cast<quint32>(place - columns.fees.begin());
         if (place == columns.fees.end())
@@ -217,12 +118,8 @@ void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotat
 
 void sortNewNames(RumourColumns &columns)
 {
-    for (NameDictionary *names : {&columns.players, &columns.clubs, &columns.outlets, &columns.journalists,
-             &columns.sourceLists, &columns.journalistLists, &columns.tagLists, &columns.notes}) {
-        if (names->ranks().size() != names->size())
-            names->sortNames();
-    }
-    columns.feeRanks = feeRanks(columns.fees);
+    if (columns.feeRanks.size() != columns.fees.size())
+        columns.feeRanks = feeRanks(columns.fees);
     columns.outletGrades.resize(columns.outlets.size());
     columns.creditGrades.resize(columns.journalistLists.size());
 }
@@ -249,10 +146,18 @@ void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &gra
     }
 }
 
+std::optional<quint32> RumourColumns::placeOf(ArticleId id) const
+{
+    const auto place = std::ranges::lower_bound(articlesById, id, {}, [this](quint32 at) { return articles[at].id; });
+    return place == articlesById.end() || articles[*place].id != id ? std::nullopt : std::optional(*place);
+}
+
 std::optional<size_t> RumourColumns::rowOf(RumourId id) const
 {
-    const auto place = std::ranges::find(ids, id.value);
-    return place == ids.end() ? std::nullopt : std::optional(static_cast<size_t>(place - ids.begin()));
+    const auto place = std::ranges::lower_bound(ids, id.value);
+    if (place == ids.end() || *place != id.value)
+        return std::nullopt;
+    return static_cast<size_t>(place - ids.begin());
 }
 
 quint8 RumourColumns::proposedReliability(size_t row) const

@@ -37,8 +37,8 @@ enum Mark : quint8 {
 };
 
 /// All rumours of the store, column by column, with a number in place of each name, fee and article: 60 bytes a
-/// rumour. Built once by columnsOf(); later only the rows that an analyst changes are set anew. The order of the rows is
-/// the store's.
+/// rumour. Built once by a ColumnBuilder; later only the rows that an analyst changes are set anew. The rows stand by
+/// ascending id, so that a rumour is found by halving; the articles stand as in the store, newest first.
 struct RumourColumns {
     static constexpr qint16 noNumber = -1;
     static constexpr quint32 noFee = 0;
@@ -56,6 +56,8 @@ struct RumourColumns {
     std::vector<Fee> fees; ///< distinct; the first stands for no fee
     std::vector<quint32> feeRanks; ///< for each fee its place by the figures printed, whatever the currency
     std::vector<ArticleRow> articles;
+
+    std::vector<quint32> articlesById; ///< the places of the articles, by ascending id
 
     std::vector<qint64> ids;
     std::vector<quint32> article;
@@ -81,7 +83,8 @@ struct RumourColumns {
     std::vector<quint8> creditGrades; ///< for each list of journalists that of the first of them who has one
 
     [[nodiscard]] size_t count() const { return ids.size(); }
-    [[nodiscard]] std::optional<size_t> rowOf(RumourId id) const;
+    [[nodiscard]] std::optional<quint32> placeOf(ArticleId id) const; ///< among the articles; nothing for an unknown one
+    [[nodiscard]] std::optional<size_t> rowOf(RumourId id) const; ///< nothing for an unknown rumour
     [[nodiscard]] bool hasFee(size_t row) const { return fee[row] != noFee; }
     [[nodiscard]] const Fee &feeAt(size_t row) const { return fees[fee[row]]; }
     [[nodiscard]] const ArticleRow &articleAt(size_t row) const { return articles[article[row]]; }
@@ -99,7 +102,13 @@ struct RumourColumns {
     [[nodiscard]] StoredRumour rumourAt(size_t row) const;
 };
 
+/// Of rumours by ascending id.
 [[nodiscard]] RumourColumns columnsOf(const std::vector<StoredRumour> &rumours);
+
+/// A number as a column keeps it; noNumber for one that is missing or absurd.
+[[nodiscard]] qint16 smallNumber(std::optional<int> number);
+/// `fee` is the place of the rumour's fee among the distinct ones.
+void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stored, quint32 fee);
 
 /// Sets what is read of a rumour anew, its article apart.
 void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored);

@@ -67,7 +67,7 @@ void RumourSelection::takeCurrent(const QModelIndex &current)
 
 void RumourSelection::checkStillShown()
 {
-    if (m_rumour.value != 0 && m_model.rowOf(m_rumour) < 0)
+    if (m_rumour.value != 0 && !m_model.isShown(m_rumour))
         select({});
 }
 

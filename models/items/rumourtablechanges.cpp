@@ -4,7 +4,9 @@
 // How the table model shows what analysts say.
 #include "models/items/rumourtablemodel.h"
 
+#include "models/items/columnbuilder.h"
 #include "models/items/rumourrows.h"
+#include "models/store/rumourstore.h"
 
 #include <algorithm>
 #include <map>
@@ -15,6 +17,8 @@ namespace rumourdesk {
 
 void RumourTableModel::showChanges(const std::vector<Change> &changes)
 {
+    if (m_missed)
+        m_missed->changes.insert(m_missed->changes.end(), changes.begin(), changes.end());
     RumourColumns &columns = m_rows->editableColumns();
     std::vector<size_t> rows;
     std::vector<RumourId> rumours;
@@ -36,14 +40,17 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
     });
     if (rows.empty() && !isAboutSources)
         return;
+    forgetAnswers();
     sortNewNames(columns);
     if (isAboutSources)
         takeSourceGrades(changes);
     setSourceGrades(columns, m_sourceGrades);
-    if (isVisibilityChanged)
+    if (isVisibilityChanged) {
+        m_visible = visibleRows(columns);
         refilter();
-    else
+    } else {
         announceRows(std::move(rows), isAboutSources);
+    }
     Q_EMIT annotationsChanged(rumours);
     Q_EMIT rumoursChanged();
 }
@@ -108,6 +115,49 @@ void RumourTableModel::announceRows(std::vector<size_t> rows, bool isEveryGrade)
     const auto last = std::find_if(shown.rbegin(), shown.rend(), isChanged);
     Q_EMIT dataChanged(index(static_cast<int>(first - shown.begin()), 0),
         index(static_cast<int>(shown.rend() - last) - 1, ColumnCount - 1));
+}
+
+void RumourTableModel::expectRead()
+{
+    m_missed.emplace();
+}
+
+Result<void> RumourTableModel::showMissed(const Missed &missed)
+{
+    for (const auto &[id, article] : missed.added) {
+        if (Result<void> shown = showAdded(id, article); !shown)
+            return shown;
+    }
+    showChanges(missed.changes);
+    return {};
+}
+
+Result<void> RumourTableModel::showAdded(RumourId id, ArticleId article)
+{
+    if (m_missed)
+        m_missed->added.emplace_back(id, article);
+    RumourColumns &columns = m_rows->editableColumns();
+    if (columns.rowOf(id))
+        return {};
+    const std::optional<quint32> place = columns.placeOf(article);
+    if (!place || (columns.count() > 0 && columns.ids.back() >= id.value))
+        return reload();
+    const Result<std::vector<StoredRumour>> rumours = m_rumours.ofArticle(article);
+    if (!rumours)
+        return rumours.error();
+    const auto added = std::ranges::find(*rumours, id, &StoredRumour::id);
+    if (added == rumours->end())
+        return reload();
+    appendEmptyRow(columns, id, *place);
+    setRumour(columns, columns.count() - 1, *added);
+    sortNewNames(columns);
+    setSourceGrades(columns, m_sourceGrades);
+    m_addedRumours.insert(id.value);
+    setAnnotation(columns, columns.count() - 1, {}, true); // until the step that added it is shown
+    m_visible = visibleRows(columns);
+    forgetAnswers();
+    changeRows(NoLayoutChangeHint, [this] { m_rows->takeNewRows(); });
+    return {};
 }
 
 std::optional<RumourKey> RumourTableModel::keyOf(RumourId id) const

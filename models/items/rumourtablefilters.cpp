@@ -12,7 +12,7 @@ namespace rumourdesk {
 
 Result<int> RumourTableModel::countPassing(const RumourFilter &filter, QDate today)
 {
-    const Result<RowSet> passing = rowsPassing(m_rows->columns(), filter, today);
+    const Result<RowSet> passing = rowsPassing(filter, today);
     if (!passing)
         return passing.error();
     return static_cast<int>(passing->count());
@@ -46,13 +46,14 @@ OfferedRow RumourTableModel::offeredRow(int row) const
 void RumourTableModel::setSavedFilters(std::vector<SavedFilter> filters)
 {
     m_savedFilters = std::move(filters);
+    m_answers.clear();
     Q_EMIT savedFiltersChanged();
 }
 
 std::vector<ValueCount> RumourTableModel::valuesStarting(
     FilterField field, const QString &typed, int limit) const
 {
-    return valuesOf(field, typed, m_rows->columns(), limit);
+    return m_values.valuesOf(field, typed, m_rows->columns(), limit);
 }
 
 } // namespace rumourdesk

@@ -3,16 +3,14 @@
 #include "models/items/rumourtablemodel.h"
 
 #include "models/extraction/gazetteer.h"
-#include "models/items/filterevaluation.h"
 #include "models/items/rumourcells.h"
+#include "models/items/rumourreading.h"
 #include "models/items/rumourrows.h"
 #include "models/items/tablecolumns.h"
 #include "models/store/annotationstore.h"
-#include "models/store/articlestore.h"
 #include "models/store/rumourstore.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace rumourdesk {
 
@@ -24,28 +22,6 @@ Qt::Alignment alignmentOf(int column)
 {
     const bool isNumber = tableColumn(column).isNumber;
     return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-}
-
-void layAnnotations(
-    RumourColumns &columns, const std::vector<StoredRumour> &rumours, const RumourAnnotations &annotations)
-{
-    for (size_t row = 0; row < rumours.size(); ++row) {
-        const StoredRumour &stored = rumours[row];
-        const Annotation &annotation = annotations.of(stored.id);
-        if (stored.isAdded || !annotation.isEmpty())
-            setAnnotation(columns, row, annotation, isRumourHidden(stored, annotation));
-    }
-    sortNewNames(columns);
-}
-
-std::unordered_set<qint64> addedAmong(const std::vector<StoredRumour> &rumours)
-{
-    std::unordered_set<qint64> added;
-    for (const StoredRumour &stored : rumours) {
-        if (stored.isAdded)
-            added.insert(stored.id.value);
-    }
-    return added;
 }
 
 } // namespace
@@ -64,32 +40,30 @@ RumourTableModel::RumourTableModel(const RumourStore &rumours, const ArticleStor
 RumourTableModel::~RumourTableModel() = default;
 
 /// Lays persistent indexes on the rows of the same rumours after `change`; those of rumours hidden become invalid.
-template<class Change>
-void RumourTableModel::changeRows(LayoutChangeHint hint, Change change)
+void RumourTableModel::changeRows(LayoutChangeHint hint, const std::function<void()> &change)
 {
     Q_EMIT layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = persistentIndexList();
-    std::unordered_map<qint64, int> rowsOfIds;
-    std::vector<qint64> ids;
-    for (const QModelIndex &index : before) {
-        ids.push_back(rumourAt(index.row()).value);
-        rowsOfIds.emplace(ids.back(), -1);
-    }
+    std::vector<RumourId> rumours;
+    rumours.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        rumours.push_back(rumourAt(index.row()));
+    // Many indexes lie in few rows.
+    std::vector<RumourId> distinct = rumours;
+    std::ranges::sort(distinct);
+    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+
     change();
-    if (!ids.empty()) {
-        const RumourColumns &columns = m_rows->columns();
-        int row = 0;
-        for (const quint32 shown : m_rows->shown()) {
-            const auto place = rowsOfIds.find(columns.ids[shown]);
-            if (place != rowsOfIds.end())
-                place->second = row;
-            ++row;
-        }
-    }
+    std::vector<size_t> rows;
+    rows.reserve(distinct.size());
+    for (const RumourId rumour : distinct)
+        rows.push_back(m_rows->columns().rowOf(rumour).value_or(m_rows->columns().count()));
+    const std::vector<int> places = m_rows->placesOf(rows);
     QModelIndexList after;
     after.reserve(before.size());
-    for (size_t i = 0; i < ids.size(); ++i) {
-        const int row = rowsOfIds.at(ids[i]);
+    for (size_t i = 0; i < rumours.size(); ++i) {
+        const auto place = std::ranges::lower_bound(distinct, rumours[i]) - distinct.begin();
+        const int row = places[static_cast<size_t>(place)];
         after << (row < 0 ? QModelIndex() : index(row, before[static_cast<qsizetype>(i)].column()));
     }
     changePersistentIndexList(before, after);
@@ -98,102 +72,46 @@ void RumourTableModel::changeRows(LayoutChangeHint hint, Change change)
 
 Result<void> RumourTableModel::reload()
 {
-    Result<std::vector<StoredRumour>> rumours = m_rumours.all();
-    if (!rumours)
-        return rumours.error();
-    const Result<RumourAnnotations::Said> said = m_annotationStore.annotations();
-    if (!said)
-        return said.error();
-    Result<std::vector<SourceGrade>> grades = m_annotationStore.sourceGrades();
-    if (!grades)
-        return grades.error();
-    RumourAnnotations annotations = RumourAnnotations::laidOver(*rumours, *said);
-    RumourColumns columns = columnsOf(*rumours);
-    layAnnotations(columns, *rumours, annotations);
-    setSourceGrades(columns, *grades);
+    return readRumours(m_rumours, m_annotationStore, order(), m_rows->rates())
+        .andThen([this](ReadRumours read) { return show(std::move(read)); });
+}
+
+Result<void> RumourTableModel::showNewest(int count)
+{
+    return readNewestRumours(m_rumours, m_annotationStore, order(), m_rows->rates(), count)
+        .andThen([this](ReadRumours read) { return show(std::move(read)); });
+}
+
+RowOrder RumourTableModel::order() const
+{
+    return m_rows->order();
+}
+
+Result<void> RumourTableModel::show(ReadRumours read)
+{
+    ++m_reads;
     m_searches.clear();
-    Result<RowSet> passing = rowsPassing(columns);
-    if (!passing)
+    forgetAnswers();
+    RowSet visible = visibleRows(read.columns);
+    Result<RowSet> passing = rowsPassing(read.columns, visible, m_filter, m_today);
+    if (!passing) {
+        forgetAnswers(); // they are about rows that are not taken
         return passing.error();
-    m_annotations = std::move(annotations);
-    m_addedRumours = addedAmong(*rumours);
-    m_sourceGrades = std::move(*grades);
+    }
+    m_visible = std::move(visible);
+    m_annotations = std::move(read.annotations);
+    m_addedRumours = std::move(read.added);
+    m_sourceGrades = std::move(read.sourceGrades);
     changeRows(NoLayoutChangeHint, [&] {
-        m_rows->replaceColumns(std::move(columns));
-        m_rows->show(std::move(passing).value());
+        // Sorted anew only if somebody has clicked a header since.
+        std::vector<quint32> sorted = read.order == order() ? std::move(read.sorted)
+                                                            : orderedRows(read.columns, order(), m_rows->rates());
+        m_rows->replaceColumns(std::move(read.columns), std::move(sorted), std::move(passing).value());
     });
+    const std::optional<Missed> missed = std::exchange(m_missed, std::nullopt);
     Q_EMIT contentChanged();
     Q_EMIT rumoursChanged();
-    return {};
-}
-
-Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns)
-{
-    return rowsPassing(columns, m_filter, m_today);
-}
-
-Result<RowSet> RumourTableModel::rowsPassing(const RumourColumns &columns, const RumourFilter &filter, QDate today)
-{
-    const RowSet visible
-        = RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, Hidden); });
-    if (filter.isEmpty())
-        return visible;
-    const FilterContext context{
-        columns,
-        m_rows->rates(),
-        m_rows->currency(),
-        today,
-        knownNames().club,
-        knownNames().outlet,
-        [this](const QString &text, bool isPhrase) { return articlesWith(text, isPhrase); },
-        m_savedFilters,
-    };
-    Result<RowSet> passing = rumourdesk::rowsPassing(*filter.root(), context);
-    if (passing)
-        *passing &= visible;
-    return passing;
-}
-
-Result<std::vector<ArticleId>> RumourTableModel::articlesWith(const QString &text, bool isPhrase)
-{
-    constexpr size_t searchesKept = 32;
-    for (const TextSearch &search : m_searches) {
-        if (search.isPhrase == isPhrase && search.text == text)
-            return search.articles;
-    }
-    Result<std::vector<ArticleId>> found = m_articles.matching(text, isPhrase);
-    if (!found)
-        return found;
-    if (m_searches.size() == searchesKept)
-        m_searches.erase(m_searches.begin());
-    m_searches.push_back({text, isPhrase, *found});
-    return found;
-}
-
-void RumourTableModel::setFilter(const RumourFilter &filter, QDate today)
-{
-    const RumourFilter before = std::exchange(m_filter, filter);
-    const QDate dayBefore = std::exchange(m_today, today);
-    Result<RowSet> passing = rowsPassing(m_rows->columns());
-    if (!passing) {
-        m_filter = before;
-        m_today = dayBefore;
-        Q_EMIT searchFailed(passing.error());
-        return;
-    }
-    changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing).value()); });
-    Q_EMIT contentChanged();
-}
-
-void RumourTableModel::refilter()
-{
-    Result<RowSet> passing = rowsPassing(m_rows->columns());
-    if (!passing) {
-        Q_EMIT searchFailed(passing.error());
-        return;
-    }
-    changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing).value()); });
-    Q_EMIT contentChanged();
+    return missed ? showMissed(*missed) : Result<void>();
 }
 
 const RumourFilter &RumourTableModel::filter() const
@@ -205,10 +123,11 @@ void RumourTableModel::setChartCurrency(Currency currency)
 {
     if (currency == m_rows->currency())
         return;
+    m_answers.clear();
     changeRows(NoLayoutChangeHint, [&] {
         m_rows->setCurrency(currency);
         // Every search that the filter needs was found before, so that this can only fail if there was no filter.
-        if (Result<RowSet> passing = rowsPassing(m_rows->columns()))
+        if (Result<RowSet> passing = rowsPassing(m_filter, m_today))
             m_rows->show(std::move(passing).value());
     });
     Q_EMIT headerDataChanged(Qt::Horizontal, FeeConverted, FeeConverted);
@@ -225,9 +144,7 @@ Currency RumourTableModel::chartCurrency() const
 
 int RumourTableModel::totalCount() const
 {
-    const RumourColumns &columns = m_rows->columns();
-    const auto hidden = std::ranges::count_if(columns.marks, [](quint8 marks) { return (marks & Hidden) != 0; });
-    return static_cast<int>(columns.count()) - static_cast<int>(hidden);
+    return static_cast<int>(m_visible.count());
 }
 
 RumourId RumourTableModel::rumourAt(int row) const
@@ -254,23 +171,26 @@ std::optional<Reliability> RumourTableModel::proposedReliabilityAt(int row) cons
 
 int RumourTableModel::rowOf(RumourId id) const
 {
-    const RumourColumns &columns = m_rows->columns();
-    const std::vector<quint32> &shown = m_rows->shown();
-    const auto place = std::find_if(
-        shown.begin(), shown.end(), [&](quint32 row) { return columns.ids[row] == id.value; });
-    return place == shown.end() ? -1 : static_cast<int>(place - shown.begin());
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
+    return row ? m_rows->placesOf({*row}).front() : -1;
+}
+
+bool RumourTableModel::isShown(RumourId id) const
+{
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
+    return row && m_rows->isShown(*row);
 }
 
 ArticleId RumourTableModel::articleOf(RumourId id) const
 {
-    const auto row = m_rows->columns().rowOf(id);
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
     return row ? m_rows->columns().articleAt(*row).id : ArticleId{};
 }
 
 QString RumourTableModel::playerOf(RumourId id) const
 {
     const RumourColumns &columns = m_rows->columns();
-    const auto row = columns.rowOf(id);
+    const std::optional<size_t> row = columns.rowOf(id);
     return row ? columns.players.text(columns.player[*row]) : QString();
 }
 
@@ -297,10 +217,15 @@ std::vector<StoredRumour> RumourTableModel::rumoursAbout(const QString &player) 
     const std::optional<quint32> id = columns.players.find(player);
     if (!id || *id == 0)
         return rumours;
+    std::vector<size_t> rows;
     for (size_t row = 0; row < columns.count(); ++row) {
         if (columns.player[row] == *id && !columns.isMarked(row, Hidden))
-            rumours.push_back(columns.rumourAt(row));
+            rows.push_back(row);
     }
+    std::ranges::stable_sort(rows, {}, [&columns](size_t row) { return columns.article[row]; });
+    rumours.reserve(rows.size());
+    for (const size_t row : rows)
+        rumours.push_back(columns.rumourAt(row));
     return rumours;
 }
 

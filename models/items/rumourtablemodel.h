@@ -10,6 +10,7 @@
 #include "models/domain/rumour.h"
 #include "models/domain/deskstep.h"
 #include "models/items/correctiontext.h"
+#include "models/items/filtercache.h"
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
@@ -19,6 +20,7 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_set>
@@ -28,8 +30,10 @@
 namespace rumourdesk {
 
 class Gazetteer;
-class RowSet;
 class RumourRows;
+class StoreReader;
+struct ReadRumours;
+struct RowOrder;
 struct RumourColumns;
 class RumourStore;
 class AnnotationStore;
@@ -62,14 +66,35 @@ public:
         const ExchangeRates &rates, const Gazetteer &gazetteer, QObject *parent = nullptr);
     ~RumourTableModel() override;
 
-    /// Reads the store anew, keeping filter and sort order.
+    /// Reads the store anew, keeping filter and sort order, and returns when all is read. RumourLoader does the same in
+    /// the background.
     Result<void> reload();
+    /// Shows the newest rumours of the store alone, at once; the others are to follow by show().
+    Result<void> showNewest(int count);
+    /// Changes that come from now until show() are laid over what that shows: it may have been read before them.
+    void expectRead();
+    /// Shows what has been read of the store, keeping filter and sort order.
+    Result<void> show(ReadRumours read);
+    /// The order in which what is read should be sorted.
+    [[nodiscard]] RowOrder order() const;
+    /// Takes up a rumour that has just been added to the store.
+    Result<void> showAdded(RumourId id, ArticleId article);
 
+    /// From now on articles are searched in the background: a filter that wants words of them is applied when they are
+    /// found, and never if another filter is set before. Rows, filter() and contentChanged() change together then. The
+    /// same goes for count(). Both readers must outlive all filtering.
+    void searchWith(StoreReader &filters, StoreReader &counts);
     /// Dates such as -14d count back from `today`.
     void setFilter(const RumourFilter &filter, QDate today = QDate::currentDate());
     [[nodiscard]] const RumourFilter &filter() const;
-    /// How many rumours another filter would let through. Errors: those of the search of articles.
+    /// How many rumours another filter would let through, searching articles at once if need be. Errors: those of the
+    /// search.
     [[nodiscard]] Result<int> countPassing(const RumourFilter &filter, QDate today = QDate::currentDate());
+    using Counted = std::function<void(const Result<int> &count)>;
+    /// The same, told when the articles have been searched for it; not at all if another is counted before.
+    void count(const RumourFilter &filter, QDate today, const Counted &counted);
+    /// Whether a filter wants words of articles that have not been searched for yet.
+    [[nodiscard]] bool hasToSearch(const RumourFilter &filter) const;
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
 
@@ -102,8 +127,10 @@ public:
     [[nodiscard]] std::optional<Reliability> proposedReliabilityAt(int row) const;
     /// What the row's cells can narrow the filter by.
     [[nodiscard]] OfferedRow offeredRow(int row) const;
-    /// The row that shows the rumour; -1 if the filter hides it.
+    /// The row that shows the rumour; -1 if the filter hides it. Looks through the rows: whoever only wants to know whether
+    /// there is one asks isShown().
     [[nodiscard]] int rowOf(RumourId id) const;
+    [[nodiscard]] bool isShown(RumourId id) const;
     /// The rumour's article and player, shown or not; ArticleId{0} and no text for an unknown rumour.
     [[nodiscard]] ArticleId articleOf(RumourId id) const;
     [[nodiscard]] QString playerOf(RumourId id) const;
@@ -115,7 +142,7 @@ public:
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
     /// The articles of those, in that order, each once.
     [[nodiscard]] std::vector<ArticleId> shownArticles() const;
-    /// The values of a field that begin with `typed` (any case and accents), as valuesOf() counts them.
+    /// The values of a field that begin with `typed` (any case and accents), as ValueCounter counts them.
     [[nodiscard]] std::vector<ValueCount> valuesStarting(FilterField field, const QString &typed, int limit) const;
     /// The rumour's field that a column shows; nothing for columns of the article.
     [[nodiscard]] static std::optional<Field> fieldOf(int column);
@@ -147,9 +174,13 @@ Q_SIGNALS:
 
 private:
     struct TextSearch {
-        QString text;
-        bool isPhrase;
+        SearchedText searched;
         std::vector<ArticleId> articles;
+    };
+    /// What the store has taken while it was being read.
+    struct Missed {
+        std::vector<std::pair<RumourId, ArticleId>> added;
+        std::vector<Change> changes;
     };
 
     [[nodiscard]] std::vector<std::pair<size_t, const Change *>> rowsOfChanges(
@@ -159,11 +190,18 @@ private:
     [[nodiscard]] bool isCorrected(RumourId id, int column) const;
     void refilter();
     void announceRows(std::vector<size_t> rows, bool isEveryGrade);
-    [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns);
-    [[nodiscard]] Result<RowSet> rowsPassing(const RumourColumns &columns, const RumourFilter &filter, QDate today);
-    [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const QString &text, bool isPhrase);
-    template<class Change>
-    void changeRows(LayoutChangeHint hint, Change change);
+    [[nodiscard]] static RowSet visibleRows(const RumourColumns &columns);
+    void forgetAnswers();
+    [[nodiscard]] Result<RowSet> rowsPassing(const RumourFilter &filter, QDate today);
+    [[nodiscard]] Result<RowSet> rowsPassing(
+        const RumourColumns &columns, const RowSet &visible, const RumourFilter &filter, QDate today);
+    [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const SearchedText &searched);
+    using Found = std::function<void(const Result<void> &found)>;
+    void search(StoreReader *reader, const RumourFilter &filter, const Found &found);
+    void forgetSearches(size_t wanted);
+    void applyFilter(const RumourFilter &filter, QDate today);
+    [[nodiscard]] Result<void> showMissed(const Missed &missed);
+    void changeRows(LayoutChangeHint hint, const std::function<void()> &change);
 
     const RumourStore &m_rumours;
     const ArticleStore &m_articles;
@@ -176,6 +214,14 @@ private:
     std::vector<SavedFilter> m_savedFilters;
     RumourFilter m_filter;
     QDate m_today;
+    std::optional<Missed> m_missed; // nothing while nobody reads
+    int m_reads = 0; // how often the store has been read
+    RowSet m_visible{0}; // neither rejected nor taken back
+    FilterCache m_answers; // to the parts of the filter, for the next keystroke
+    mutable ValueCounter m_values; // of what the filter line offers, for the next keystroke
+    StoreReader *m_filterReader = nullptr; // for searches beside the window
+    StoreReader *m_countReader = nullptr; // the same for counts
+    Counted m_counted; // who waits for a count
     std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke
 };
 

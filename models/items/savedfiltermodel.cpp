@@ -237,7 +237,7 @@ QVariant SavedFilterModel::data(const QModelIndex &index, int role) const
     case MistakeRole: return mistake;
     case ShownRole: return isShown(entry);
     case CountRole:
-        if (!entry.isCounted && !m_counting->isActive())
+        if (!entry.isCounted && !m_isCounting && !m_counting->isActive())
             m_counting->start(restBeforeCounting);
         return entry.count ? QVariant(*entry.count) : QVariant();
     default: return {};
@@ -297,14 +297,28 @@ void SavedFilterModel::countNext()
         return;
     next->isCounted = true;
     next->count.reset();
-    if (!next->parsed.mistake) {
-        if (const Result<int> count = m_rumours.countPassing(next->parsed.filter))
-            next->count = *count;
+    if (next->parsed.mistake) {
+        takeCount(next->saved.name, std::nullopt);
+        return;
     }
+    m_isCounting = true;
+    m_rumours.count(next->parsed.filter, QDate::currentDate(), [this, name = next->saved.name](const Result<int> &count) {
+        m_isCounting = false;
+        takeCount(name, count ? std::optional(*count) : std::nullopt);
+    });
+}
+
+void SavedFilterModel::takeCount(const QString &name, std::optional<int> count)
+{
     if (std::ranges::any_of(m_entries, [](const Entry &entry) { return !entry.isCounted; }))
         m_counting->start(0); // the window may do something else in between
-    const QModelIndex counted = index(static_cast<int>(next - m_entries.begin()));
-    Q_EMIT dataChanged(counted, counted, {CountRole, Qt::AccessibleTextRole});
+    const auto counted
+        = std::ranges::find(m_entries, name, [](const Entry &entry) { return entry.saved.name; });
+    if (counted == m_entries.end())
+        return; // removed or renamed meanwhile
+    counted->count = count;
+    const QModelIndex at = index(static_cast<int>(counted - m_entries.begin()));
+    Q_EMIT dataChanged(at, at, {CountRole, Qt::AccessibleTextRole});
 }
 
 } // namespace rumourdesk

@@ -81,12 +81,14 @@ private:
     [[nodiscard]] QString spokenText(const Entry &entry) const;
     void forgetCounts();
     void countNext();
+    void takeCount(const QString &name, std::optional<int> count);
 
     Annotator &m_annotator;
     RumourTableModel &m_rumours;
     std::vector<Entry> m_entries; // the first is that of all rumours
     std::optional<QString> m_shown; // in its shortest form
     QTimer *m_counting;
+    bool m_isCounting = false; // a count is awaited
 };
 
 } // namespace rumourdesk

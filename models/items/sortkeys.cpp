@@ -6,6 +6,9 @@
 #include "models/items/rowsorting.h"
 #include "models/items/rumourtablemodel.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace rumourdesk {
 
 namespace {
@@ -19,12 +22,11 @@ std::vector<quint64> keysBy(const RumourColumns &columns, Key key)
     return keys;
 }
 
-std::vector<quint64> nameKeys(const std::vector<quint32> &ids, const NameDictionary &names)
+RankedColumn named(const std::vector<quint32> &ids, const NameDictionary &names)
 {
-    std::vector<quint64> keys(ids.size());
-    for (size_t row = 0; row < keys.size(); ++row)
-        keys[row] = ids[row] == 0 ? emptySortKey : names.ranks()[ids[row]];
-    return keys;
+    RankedColumn ranked{ids, names.ranks()};
+    ranked.ranks.front() = emptyRank;
+    return ranked;
 }
 
 std::vector<quint64> numberKeys(const std::vector<qint16> &numbers)
@@ -43,13 +45,45 @@ quint64 dateKey(const ArticleRow &article)
     return static_cast<quint64>(article.day * minutesOfDay + article.minute - ArticleRow::noMinute);
 }
 
-quint64 convertedKey(const RumourColumns &columns, size_t row, Currency currency, const ExchangeRates &rates)
+/// Ranks the articles by their keys; equal keys share a rank.
+template<class Key>
+RankedColumn byArticle(const RumourColumns &columns, Key key)
 {
-    if (!columns.hasFee(row))
-        return emptySortKey;
-    const std::optional<Fee> fee
-        = convertedFee(columns.feeAt(row), currency, columns.articleAt(row).date(), rates);
-    return fee ? static_cast<quint64>(highestFigure(*fee)) : emptySortKey;
+    std::vector<quint64> keys(columns.articles.size());
+    std::ranges::transform(columns.articles, keys.begin(), key);
+    std::vector<quint32> places(keys.size());
+    std::iota(places.begin(), places.end(), 0);
+    RankedColumn ranked{columns.article, std::vector<quint32>(keys.size(), emptyRank)};
+    quint32 rank = 0;
+    quint64 before = emptySortKey;
+    for (const quint32 place : sortedRows(places, keys, Qt::AscendingOrder)) {
+        if (keys[place] == emptySortKey)
+            break;
+        rank += before != emptySortKey && keys[place] != before ? 1 : 0;
+        ranked.ranks[place] = rank;
+        before = keys[place];
+    }
+    return ranked;
+}
+
+RankedColumn byPrintedFee(const RumourColumns &columns)
+{
+    RankedColumn ranked{columns.fee, columns.feeRanks};
+    ranked.ranks.front() = emptyRank;
+    return ranked;
+}
+
+std::vector<quint64> worthKeys(const RumourColumns &columns, Currency currency, const ExchangeRates &rates)
+{
+    FeeConverter converter(currency, rates);
+    return keysBy(columns, [&](size_t row) {
+        if (!columns.hasFee(row))
+            return emptySortKey;
+        const Fee &fee = columns.feeAt(row);
+        const std::optional<qint64> worth
+            = converter.converted(highestFigure(fee), fee.currency, columns.articleAt(row).day);
+        return worth ? static_cast<quint64>(*worth) : emptySortKey;
+    });
 }
 
 /// By the letter, proposed or set, then by the digit; what has none of one comes behind what has it.
@@ -65,41 +99,58 @@ quint64 gradeKey(const RumourColumns &columns, size_t row)
 
 } // namespace
 
+std::optional<RankedColumn> rankedColumn(const RumourColumns &columns, int column)
+{
+    switch (column) {
+    case RumourTableModel::Date: return byArticle(columns, dateKey);
+    case RumourTableModel::Player: return named(columns.player, columns.players);
+    case RumourTableModel::From: return named(columns.from, columns.clubs);
+    case RumourTableModel::To: return named(columns.to, columns.clubs);
+    case RumourTableModel::FeePrinted: return byPrintedFee(columns);
+    case RumourTableModel::Outlet: return named(columns.origin, columns.outlets);
+    case RumourTableModel::Journalists: return named(columns.credited, columns.journalistLists);
+    case RumourTableModel::Byline:
+        return byArticle(columns, [&ranks = columns.bylines.ranks()](const ArticleRow &article) {
+            return article.byline == 0 ? emptySortKey : quint64(ranks[article.byline]);
+        });
+    case RumourTableModel::Added:
+        return byArticle(columns, [](const ArticleRow &article) { return static_cast<quint64>(article.addedAt); });
+    case RumourTableModel::Tags: return named(columns.tags, columns.tagLists);
+    case RumourTableModel::Note: return named(columns.note, columns.notes);
+    default: return std::nullopt;
+    }
+}
+
+std::vector<quint32> sortedByColumn(const std::vector<quint32> &rows, const RumourColumns &columns, int column,
+    Qt::SortOrder order, Currency currency, const ExchangeRates &rates)
+{
+    if (const std::optional<RankedColumn> ranked = rankedColumn(columns, column))
+        return rowsByRank(rows, ranked->ids, ranked->ranks, order);
+    return sortedRows(rows, sortKeys(columns, column, currency, rates), order);
+}
+
 std::vector<quint64> sortKeys(
     const RumourColumns &columns, int column, Currency currency, const ExchangeRates &rates)
 {
+    if (const std::optional<RankedColumn> ranked = rankedColumn(columns, column)) {
+        return keysBy(columns, [&](size_t row) {
+            const quint32 rank = ranked->ranks[ranked->ids[row]];
+            return rank == emptyRank ? emptySortKey : quint64(rank);
+        });
+    }
     switch (column) {
-    case RumourTableModel::Date:
-        return keysBy(columns, [&](size_t row) { return dateKey(columns.articleAt(row)); });
-    case RumourTableModel::Player: return nameKeys(columns.player, columns.players);
-    case RumourTableModel::From: return nameKeys(columns.from, columns.clubs);
-    case RumourTableModel::To: return nameKeys(columns.to, columns.clubs);
     case RumourTableModel::StageColumn:
         return keysBy(columns, [&](size_t row) { return static_cast<quint64>(columns.stage[row]); });
-    case RumourTableModel::FeePrinted:
-        return keysBy(columns, [&](size_t row) {
-            return columns.hasFee(row) ? columns.feeRanks[columns.fee[row]] : emptySortKey;
-        });
-    case RumourTableModel::FeeConverted:
-        return keysBy(columns, [&](size_t row) { return convertedKey(columns, row, currency, rates); });
+    case RumourTableModel::FeeConverted: return worthKeys(columns, currency, rates);
     case RumourTableModel::Window: return numberKeys(columns.window);
-    case RumourTableModel::Outlet: return nameKeys(columns.origin, columns.outlets);
     case RumourTableModel::MoveColumn:
         return keysBy(columns, [&](size_t row) { return static_cast<quint64>(columns.move[row]); });
     case RumourTableModel::Basis:
         return keysBy(columns, [&](size_t row) {
             return columns.hasFee(row) ? static_cast<quint64>(columns.feeAt(row).basis) : emptySortKey;
         });
-    case RumourTableModel::Journalists: return nameKeys(columns.credited, columns.journalistLists);
     case RumourTableModel::Age: return numberKeys(columns.age);
     case RumourTableModel::Contract: return numberKeys(columns.contract);
-    case RumourTableModel::Byline:
-        return keysBy(columns, [&](size_t row) -> quint64 {
-            const quint32 byline = columns.articleAt(row).byline;
-            return byline == 0 ? emptySortKey : columns.bylines.ranks()[byline];
-        });
-    case RumourTableModel::Added:
-        return keysBy(columns, [&](size_t row) { return static_cast<quint64>(columns.articleAt(row).addedAt); });
     case RumourTableModel::GradeColumn: return keysBy(columns, [&](size_t row) { return gradeKey(columns, row); });
     case RumourTableModel::Star:
         return keysBy(columns, [&](size_t row) { return columns.isMarked(row, Starred) ? 0 : emptySortKey; });
@@ -107,8 +158,6 @@ std::vector<quint64> sortKeys(
         return keysBy(columns, [&](size_t row) {
             return columns.outcome[row] == 0 ? emptySortKey : static_cast<quint64>(columns.outcome[row]);
         });
-    case RumourTableModel::Tags: return nameKeys(columns.tags, columns.tagLists);
-    case RumourTableModel::Note: return nameKeys(columns.note, columns.notes);
     default: return std::vector<quint64>(columns.count(), emptySortKey);
     }
 }

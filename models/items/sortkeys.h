@@ -5,6 +5,9 @@
 #include "models/domain/exchangerates.h"
 #include "models/items/rumourcolumns.h"
 
+#include <Qt>
+
+#include <optional>
 #include <vector>
 
 namespace rumourdesk {
@@ -14,5 +17,18 @@ namespace rumourdesk {
 /// the converted one by its worth in `currency`.
 [[nodiscard]] std::vector<quint64> sortKeys(
     const RumourColumns &columns, int column, Currency currency, const ExchangeRates &rates);
+
+/// A column whose cells hold few different things: names, fees, articles.
+struct RankedColumn {
+    const std::vector<quint32> &ids; ///< for each row
+    std::vector<quint32> ranks; ///< for each id; emptyRank for an empty cell
+};
+
+/// Nothing for a column that is sorted by its keys.
+[[nodiscard]] std::optional<RankedColumn> rankedColumn(const RumourColumns &columns, int column);
+
+/// The rows sorted by a column, by whichever of the two is faster.
+[[nodiscard]] std::vector<quint32> sortedByColumn(const std::vector<quint32> &rows, const RumourColumns &columns,
+    int column, Qt::SortOrder order, Currency currency, const ExchangeRates &rates);
 
 } // namespace rumourdesk

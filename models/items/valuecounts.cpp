@@ -121,38 +121,42 @@ std::vector<ValueCount> tagCounts(const RumourColumns &columns, const QString &t
         for (const QString &tag : columns.tagLists.names(list))
             tags.idOf(tag);
     }
-    tags.sortNames();
     const std::vector<int> lists = countsOfIds(columns.tags, columns.tagLists.size(), columns);
     return mostFrequent(
         tags, countsInLists(lists, namesInLists(columns.tagLists, tags), tags.size()), typed, limit);
 }
 
-std::vector<ValueCount> journalistCounts(const RumourColumns &columns, const QString &typed, size_t limit)
+std::vector<int> countsOfJournalists(const RumourColumns &columns)
 {
     const NameDictionary &names = columns.journalists;
     const std::vector<int> lists = countsOfIds(columns.credited, columns.journalistLists.size(), columns);
-    return mostFrequent(names,
-        countsInLists(lists, namesInLists(columns.journalistLists, names), names.size()), typed, limit);
+    return countsInLists(lists, namesInLists(columns.journalistLists, names), names.size());
 }
 
-std::vector<ValueCount> nameCounts(
-    FilterField field, const QString &typed, const RumourColumns &columns, size_t limit)
+const NameDictionary &namesOf(FilterField field, const RumourColumns &columns)
 {
-    const NameDictionary &clubs = columns.clubs;
     switch (field) {
     case FilterField::From:
-        return mostFrequent(clubs, countsOfIds(columns.from, clubs.size(), columns), typed, limit);
     case FilterField::To:
-        return mostFrequent(clubs, countsOfIds(columns.to, clubs.size(), columns), typed, limit);
-    case FilterField::Club: return mostFrequent(clubs, countsOfClubs(columns), typed, limit);
-    case FilterField::Source: return mostFrequent(columns.outlets, countsOfSources(columns), typed, limit);
-    case FilterField::Journalist: return journalistCounts(columns, typed, limit);
-    case FilterField::Byline: return mostFrequent(columns.bylines, countsOfBylines(columns), typed, limit);
-    case FilterField::Tag: return tagCounts(columns, typed, limit);
-    default: break;
+    case FilterField::Club: return columns.clubs;
+    case FilterField::Source: return columns.outlets;
+    case FilterField::Journalist: return columns.journalists;
+    case FilterField::Byline: return columns.bylines;
+    default: return columns.players;
     }
-    const NameDictionary &players = columns.players;
-    return mostFrequent(players, countsOfIds(columns.player, players.size(), columns), typed, limit);
+}
+
+std::vector<int> nameCounts(FilterField field, const RumourColumns &columns)
+{
+    switch (field) {
+    case FilterField::From: return countsOfIds(columns.from, columns.clubs.size(), columns);
+    case FilterField::To: return countsOfIds(columns.to, columns.clubs.size(), columns);
+    case FilterField::Club: return countsOfClubs(columns);
+    case FilterField::Source: return countsOfSources(columns);
+    case FilterField::Journalist: return countsOfJournalists(columns);
+    case FilterField::Byline: return countsOfBylines(columns);
+    default: return countsOfIds(columns.player, columns.players.size(), columns);
+    }
 }
 
 /// `rank(row)` is the place of the rumour's word, or -1.
@@ -248,13 +252,20 @@ std::vector<ValueCount> grades(const RumourColumns &columns)
 
 } // namespace
 
-std::vector<ValueCount> valuesOf(
+std::vector<ValueCount> ValueCounter::valuesOf(
     FilterField field, const QString &typed, const RumourColumns &columns, int limit)
 {
     const auto most = static_cast<size_t>(std::max(limit, 0));
     std::vector<ValueCount> values;
     switch (filterFieldKind(field)) {
-    case FilterKind::Name: return nameCounts(field, typed, columns, most);
+    case FilterKind::Name: {
+        if (field == FilterField::Tag)
+            return tagCounts(columns, typed, most);
+        const auto [known, isNew] = m_names.try_emplace(field);
+        if (isNew)
+            known->second = nameCounts(field, columns);
+        return mostFrequent(namesOf(field, columns), known->second, typed, most);
+    }
     case FilterKind::Word:
     case FilterKind::Ladder: values = words(field, columns); break;
     case FilterKind::Window: values = windows(columns); break;

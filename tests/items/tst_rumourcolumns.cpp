@@ -30,6 +30,7 @@ private Q_SLOTS:
     void articlesAndFeesAreSharedNotRepeated();
     void feesRankByTheFigurePrinted();
     void windowsRankByTime();
+    void rumoursAndArticlesAreFoundByTheirIds();
 };
 
 void TestRumourColumns::foldingLeavesPlainWords_data()
@@ -116,7 +117,6 @@ void TestRumourColumns::alphabetKnowsNoAccents()
     NameDictionary names;
     for (const QString &name : {u"Zidane"_s, u"Ødegaard"_s, u"Éder"_s, u"olise"_s, u"Eze"_s})
         names.idOf(name);
-    names.sortNames();
     QStringList order;
     for (const quint32 id : names.alphabetical())
         order << names.text(id);
@@ -172,6 +172,21 @@ void TestRumourColumns::windowsRankByTime()
     QVERIFY(windowRank({2026, Season::Summer}) < windowRank({2027, Season::Winter}));
     for (const TransferWindow window : {TransferWindow{2026, Season::Winter}, TransferWindow{1999, Season::Summer}})
         QVERIFY(windowOfRank(windowRank(window)) == window);
+}
+
+void TestRumourColumns::rumoursAndArticlesAreFoundByTheirIds()
+{
+    const RumourColumns columns = columnsOf(rumoursFrom({
+        u"A | X > Y | | bid | 2025-01-01 | article: 9"_s,
+        u"B | X > Y | | bid | 2025-01-01 | article: 7"_s,
+        u"C | X > Y | | bid | 2025-01-01 | article: 9"_s,
+    }));
+    QCOMPARE(columns.rowOf(RumourId{1}), std::optional<size_t>(0));
+    QCOMPARE(columns.rowOf(RumourId{3}), std::optional<size_t>(2));
+    QCOMPARE(columns.rowOf(RumourId{4}), std::nullopt);
+    QCOMPARE(columns.placeOf(ArticleId{9}), std::optional<quint32>(0));
+    QCOMPARE(columns.placeOf(ArticleId{7}), std::optional<quint32>(1));
+    QCOMPARE(columns.placeOf(ArticleId{8}), std::nullopt);
 }
 
 RUMOURDESK_TEST(TestRumourColumns)

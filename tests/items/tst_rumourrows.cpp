@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/feeconversion.h"
 #include "models/items/rowsorting.h"
 #include "models/items/rumourcells.h"
 #include "models/items/rumourrows.h"
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -47,6 +50,10 @@ private Q_SLOTS:
     void aHiddenRowStaysHiddenWhenSorted();
     void radixSortAgreesWithStableSort_data();
     void radixSortAgreesWithStableSort();
+    void sortingByRankAgreesWithStableSort();
+    void convertersAgree();
+    void placesOfRowsAreFound_data();
+    void placesOfRowsAreFound();
 
     void cellsSayWhatPeopleRead_data();
     void cellsSayWhatPeopleRead();
@@ -199,6 +206,73 @@ void TestRumourRows::radixSortAgreesWithStableSort()
         });
         QVERIFY(sortedRows(rows, keys, sortOrder) == expected);
     }
+}
+
+void TestRumourRows::sortingByRankAgreesWithStableSort()
+{
+    std::mt19937 random(7); // NOLINT: the same rows in every run
+    std::vector<quint32> ranks(50);
+    for (quint32 &rank : ranks)
+        rank = random() % 4 == 0 ? emptyRank : static_cast<quint32>(random() % ranks.size());
+    std::vector<quint32> ids(1000);
+    for (quint32 &id : ids)
+        id = static_cast<quint32>(random() % ranks.size());
+    std::vector<quint32> rows(ids.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::shuffle(rows.begin(), rows.end(), random);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        std::vector<quint32> expected = rows;
+        std::ranges::stable_sort(expected, {}, [&](quint32 row) {
+            const quint32 rank = ranks[ids[row]];
+            return rank == emptyRank || order == Qt::AscendingOrder ? qint64(rank) : -qint64(rank);
+        });
+        QVERIFY(rowsByRank(rows, ids, ranks, order) == expected);
+    }
+    QVERIFY(rowsByRank({}, {}, {}, Qt::AscendingOrder).empty());
+}
+
+void TestRumourRows::convertersAgree()
+{
+    FeeConverter converter(Currency::EUR, m_rates);
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const QDate day : {QDate(2019, 1, 1), QDate(2025, 1, 31), QDate(2025, 2, 1), QDate(2026, 3, 1), QDate(2027, 1, 1)}) {
+            for (const Currency currency : {Currency::EUR, Currency::GBP, Currency::USD, Currency::KRW}) {
+                const Fee fee{1'234'567, std::numeric_limits<qint64>::max(), currency, FeeBasis::Asking};
+                const Fee open{std::nullopt, 99'999'999, currency, FeeBasis::Asking};
+                for (const Fee &printed : {fee, open})
+                    QVERIFY(converter.converted(printed, static_cast<qint32>(day.toJulianDay()))
+                        == convertedFee(printed, Currency::EUR, day, m_rates));
+            }
+        }
+    }
+    const Fee pounds{1, 1, Currency::GBP, FeeBasis::Bid};
+    QVERIFY(!converter.converted(pounds, ArticleRow::noDay));
+}
+
+void TestRumourRows::placesOfRowsAreFound_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addRow("one by one") << 1;
+    QTest::addRow("by a table") << 20;
+}
+
+void TestRumourRows::placesOfRowsAreFound()
+{
+    QFETCH(int, asked);
+    RumourRows rows(m_rates, Currency::EUR);
+    rows.replaceColumns(columnsOf(rumoursFrom(lines)));
+    RowSet passing(lines.size());
+    passing.insert(0);
+    passing.insert(4);
+    rows.show(passing);
+    const auto place = [&](size_t row) { return rows.placesOf(std::vector<size_t>(static_cast<size_t>(asked), row)).back(); };
+    QCOMPARE(place(4), 0);
+    QCOMPARE(place(0), 1);
+    QCOMPARE(place(1), -1);
+    QCOMPARE(place(999), -1);
+    QVERIFY(rows.isShown(4));
+    QVERIFY(!rows.isShown(1));
+    QVERIFY(!rows.isShown(999));
 }
 
 void TestRumourRows::cellsSayWhatPeopleRead_data()

@@ -3,6 +3,7 @@
 #include "models/items/annotator.h"
 #include "models/items/savedfiltermodel.h"
 #include "models/items/savedfiltersteps.h"
+#include "models/jobs/storereader.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/items/deskfixture.h"
@@ -220,6 +221,18 @@ private Q_SLOTS:
         QTRY_COMPARE(counts(), u"4|3|3|0"_s);
         m_annotator->annotate(u"Reject"_s, {RumourId{1}}, AnnotationField::Rejected, u"1"_s);
         QTRY_COMPARE(counts(), u"3|2|2|0"_s);
+    }
+
+    void countsThatHaveToSearchTheArticlesCome()
+    {
+        StoreReader filters(m_desk->database.path());
+        StoreReader counting(m_desk->database.path());
+        m_desk->model.searchWith(filters, counting);
+        m_model->save(u"first"_s, u"\"report 1\""_s);
+        m_model->save(u"second"_s, u"\"report 2\" OR \"report 3\""_s);
+        m_model->save(u"third"_s, u"to:liverpool"_s);
+        QVERIFY(!count(1).isValid());
+        QTRY_COMPARE(counts(), u"3|1|2|2"_s);
     }
 
     void countsFollowTheCurrency()

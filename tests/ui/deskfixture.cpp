@@ -42,13 +42,14 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
     , m_library(m_articles, m_rumours)
     , m_extractor(m_gazetteer)
     , model(m_rumours, m_articles, m_annotations, m_rates, m_gazetteer)
+    , loader(model, m_rates, path(u"rumours.sqlite"_s))
     , selection(model)
     , annotator(m_annotations, model, u"analyst"_s, [this] { return now; })
     , importJob(m_extractor)
 {
     store(articles);
     window = std::make_unique<MainWindow>(
-        MainWindowParts{model, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
+        MainWindowParts{model, loader, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
     window->setTheme(ThemeChoice::Light);
     window->reload();
 }

@@ -7,6 +7,7 @@
 #include "models/extraction/gazetteer.h"
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "models/jobs/importjob.h"
@@ -87,6 +88,7 @@ private:
 
 public:
     RumourTableModel model;
+    RumourLoader loader;
     RumourSelection selection;
     qint64 now = 1'770'000'000'000; ///< what the clock of the log shows
     Annotator annotator;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace rumourdesk
@@ -15,16 +16,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int pixels)
+/// Chips ask for the same few at every keystroke.
+QPixmap drawn(const QString &name, const QColor &colour, int pixels)
 {
-    QByteArray tinted = svg;
-    tinted.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(tinted);
-    QPixmap pixmap(pixels, pixels);
+    const QString key = u"lineicon %1 %2 %3"_s.arg(name, colour.name(QColor::HexArgb)).arg(pixels);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(colour.alphaF());
     renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
@@ -32,16 +41,12 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int pixels)
 
 QIcon lineIcon(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray svg = file.readAll();
     QColor pale = colour;
     pale.setAlphaF(0.35F);
     QIcon icon;
     for (const int pixels : {16, 20, 24, 32, 48, 96}) {
-        icon.addPixmap(drawn(svg, colour, pixels));
-        icon.addPixmap(drawn(svg, pale, pixels), QIcon::Disabled);
+        icon.addPixmap(drawn(name, colour, pixels));
+        icon.addPixmap(drawn(name, pale, pixels), QIcon::Disabled);
     }
     return icon;
 }

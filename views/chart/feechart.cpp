@@ -38,8 +38,9 @@ FeeChart::FeeChart(
         m_player.clear();
         readPlayer();
     };
-    connect(&m_model, &RumourTableModel::contentChanged, this, readAnew);
-    connect(&m_model, &RumourTableModel::annotationsChanged, this, readAnew);
+    connect(&m_model, &RumourTableModel::rumoursChanged, this, readAnew);
+    // A keystroke in the filter line shows others of the same rumours.
+    connect(&m_model, &RumourTableModel::contentChanged, this, &FeeChart::drawSeries);
     readPlayer();
 }
 
@@ -93,7 +94,7 @@ void FeeChart::drawSeries()
 {
     std::vector<StoredRumour> shown;
     std::ranges::copy_if(m_rumours, std::back_inserter(shown),
-        [this](const StoredRumour &stored) { return m_model.rowOf(stored.id) >= 0; });
+        [this](const StoredRumour &stored) { return m_model.isShown(stored.id); });
     const auto *currency = std::ranges::find(chartCurrencies, m_model.chartCurrency());
     {
         const QSignalBlocker blocker(m_currency);

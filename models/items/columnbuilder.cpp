@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/columnbuilder.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace rumourdesk {
+
+namespace {
+
+ArticleRow articleRow(ArticleId id, const std::optional<PublicationDate> &published, qint64 addedAt)
+{
+    ArticleRow row;
+    row.id = id;
+    if (published) {
+        row.day = static_cast<qint32>(published->date.toJulianDay());
+        if (published->time)
+            row.minute = static_cast<qint16>(published->time->msecsSinceStartOfDay() / 60'000);
+    }
+    row.addedAt = addedAt;
+    return row;
+}
+
+/// The id of a text that the store hands over as it stands there; few texts stand in many articles.
+quint32 idOfBytes(QByteArrayView utf8, QHash<QByteArray, quint32> &known, NameDictionary &names)
+{
+    if (utf8.isEmpty())
+        return 0;
+    const auto found = known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (found != known.constEnd())
+        return *found;
+    const quint32 id = names.idOf(QString::fromUtf8(utf8));
+    known.insert(utf8.toByteArray(), id);
+    return id;
+}
+
+/// Figures end in zeros: multiplied by odd numbers their upper bits differ.
+size_t hashOf(const Fee &fee)
+{
+    const auto figure = [](std::optional<qint64> amount) { return static_cast<quint64>(amount.value_or(-1)); };
+    const quint64 kind = static_cast<quint64>(fee.currency) << 8U | static_cast<quint64>(fee.basis);
+    const quint64 figures = figure(fee.minimum) * 0x9E3779B97F4A7C15U ^ figure(fee.maximum) * 0xC2B2AE3D27D4EB4FU;
+    return (figures + kind * 0x165667B19E3779F9U) >> 32U;
+}
+
+template<class Value>
+Value &grown(std::vector<Value> &values, size_t place)
+{
+    if (place >= values.size())
+        values.resize(place + 1);
+    return values[place];
+}
+
+} // namespace
+
+const QString &ColumnBuilder::Numbers::name(qint64 number) const
+{
+    static const QString none;
+    return number >= 0 && static_cast<size_t>(number) < names.size() ? names[static_cast<size_t>(number)] : none;
+}
+
+ColumnBuilder::ColumnBuilder()
+{
+    m_columns.fees.push_back({});
+}
+
+void ColumnBuilder::takeCount(size_t rumours)
+{
+    m_columns.ids.reserve(rumours);
+    for (auto *column : {&m_columns.article, &m_columns.player, &m_columns.from, &m_columns.to, &m_columns.fee,
+             &m_columns.sources, &m_columns.credited, &m_columns.origin, &m_columns.tags, &m_columns.note})
+        column->reserve(rumours);
+    for (auto *column : {&m_columns.reliability, &m_columns.credibility, &m_columns.outcome, &m_columns.marks})
+        column->reserve(rumours);
+    m_columns.stage.reserve(rumours);
+    m_columns.move.reserve(rumours);
+    for (auto *column : {&m_columns.window, &m_columns.age, &m_columns.contract})
+        column->reserve(rumours);
+}
+
+void ColumnBuilder::takeName(NameKind kind, qint64 number, const QString &name)
+{
+    grown(numbers(kind).names, static_cast<size_t>(number)) = name;
+}
+
+void ColumnBuilder::takeArticle(const ListedArticle &article)
+{
+    ArticleRow row = articleRow(article.id, article.published, article.addedAt);
+    row.byline = idOfBytes(article.byline, m_bylines, m_columns.bylines);
+    row.publisher = idOfBytes(article.publisher, m_publishers, m_columns.publishers);
+    addArticle(row);
+}
+
+quint32 ColumnBuilder::addArticle(const ArticleRow &row)
+{
+    const auto place = static_cast<quint32>(m_columns.articles.size());
+    m_articles.insert(row.id.value, place);
+    m_columns.articles.push_back(row);
+    return place;
+}
+
+bool ColumnBuilder::takeRumour(const ListedRumour &rumour)
+{
+    if (rumour.article != m_lastArticle || m_columns.ids.empty()) {
+        const auto place = m_articles.constFind(rumour.article.value);
+        if (place == m_articles.constEnd())
+            return false;
+        m_lastArticle = rumour.article;
+        m_lastRow = *place;
+    }
+    const size_t row = m_columns.count();
+    appendEmptyRow(m_columns, rumour.id, m_lastRow);
+    m_columns.player[row] = idOf(NameKind::Player, rumour.player, m_columns.players);
+    m_columns.from[row] = idOf(NameKind::Club, rumour.from, m_columns.clubs);
+    m_columns.to[row] = idOf(NameKind::Club, rumour.to, m_columns.clubs);
+    m_columns.fee[row] = feeOf(rumour.fee);
+    m_columns.sources[row] = listOf(NameKind::Outlet, rumour.sources, m_columns.sourceLists, m_columns.outlets);
+    m_columns.credited[row]
+        = listOf(NameKind::Journalist, rumour.journalists, m_columns.journalistLists, m_columns.journalists);
+    m_columns.origin[row] = originOf(rumour, m_columns.articles[m_lastRow]);
+    m_columns.stage[row] = rumour.stage;
+    m_columns.move[row] = rumour.move;
+    m_columns.window[row]
+        = rumour.window ? smallNumber(windowRank(*rumour.window)) : RumourColumns::noNumber;
+    m_columns.age[row] = smallNumber(rumour.age);
+    m_columns.contract[row] = smallNumber(rumour.contractUntil);
+    if (rumour.isAdded)
+        m_added.insert(rumour.id.value);
+    return true;
+}
+
+quint32 ColumnBuilder::idOf(NameKind kind, qint64 number, NameDictionary &dictionary)
+{
+    if (number <= 0)
+        return 0;
+    Numbers &known = numbers(kind);
+    const auto place = static_cast<size_t>(number);
+    if (place < known.ids.size() && known.ids[place] != 0)
+        return known.ids[place];
+    const quint32 id = dictionary.idOf(known.name(number));
+    if (place < known.names.size())
+        grown(known.ids, place) = id;
+    return id;
+}
+
+quint32 ColumnBuilder::listOf(
+    NameKind kind, std::span<const qint64> numbers, NameDictionary &lists, NameDictionary &singles)
+{
+    if (numbers.empty())
+        return 0;
+    Lists &known = kind == NameKind::Outlet ? m_outletLists : m_journalistLists;
+    const Numbers &names = this->numbers(kind);
+    const bool isOne = numbers.size() == 1 && numbers.front() >= 0
+        && static_cast<size_t>(numbers.front()) < names.names.size();
+    quint32 several = 0;
+    quint32 &id = isOne ? grown(known.ofOne, static_cast<size_t>(numbers.front()))
+        : numbers.size() == 2 ? known.ofTwo[{numbers[0], numbers[1]}]
+                              : several;
+    if (id != 0)
+        return id;
+    QStringList list;
+    for (const qint64 number : numbers) {
+        list.append(names.name(number));
+        static_cast<void>(singles.idOf(list.last()));
+    }
+    id = lists.idOf(list);
+    return id;
+}
+
+/// As originOf() of a whole rumour says.
+quint32 ColumnBuilder::originOf(const ListedRumour &rumour, const ArticleRow &article)
+{
+    if (!rumour.sources.empty())
+        return idOf(NameKind::Outlet, rumour.sources.front(), m_columns.outlets);
+    if (!rumour.journalists.empty()) {
+        const QString &name = numbers(NameKind::Journalist).name(rumour.journalists.front());
+        if (name.isEmpty())
+            return 0;
+        quint32 &id = grown(m_journalistOrigins, static_cast<size_t>(rumour.journalists.front()));
+        if (id == 0)
+            id = m_columns.outlets.idOf(name);
+        return id;
+    }
+    quint32 &id = grown(m_publisherOrigins, article.publisher);
+    if (id == 0)
+        id = m_columns.outlets.idOf(m_columns.publishers.text(article.publisher));
+    return id;
+}
+
+quint32 ColumnBuilder::articleOf(const StoredRumour &stored)
+{
+    const auto known = m_articles.constFind(stored.article.value);
+    if (known != m_articles.constEnd())
+        return *known;
+    ArticleRow row = articleRow(stored.article, stored.published, stored.addedAt);
+    row.byline = m_columns.bylines.idOf(stored.byline);
+    row.publisher = m_columns.publishers.idOf(stored.publisher);
+    return addArticle(row);
+}
+
+quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
+{
+    if (!fee)
+        return RumourColumns::noFee;
+    if (m_feeSlots.size() < 2 * m_columns.fees.size())
+        spreadFees(4 * m_columns.fees.size());
+    size_t slot = hashOf(*fee) & (m_feeSlots.size() - 1);
+    while (m_feeSlots[slot] != 0) {
+        if (m_columns.fees[m_feeSlots[slot]] == *fee)
+            return m_feeSlots[slot];
+        slot = (slot + 1) & (m_feeSlots.size() - 1);
+    }
+    m_feeSlots[slot] = static_cast<quint32>(m_columns.fees.size());
+    m_columns.fees.push_back(*fee);
+    return m_feeSlots[slot];
+}
+
+/// Half a million rumours ask for some ten thousand fees: a table of numbers finds them several times faster than one of
+/// nodes.
+void ColumnBuilder::spreadFees(size_t count)
+{
+    m_feeSlots.assign(std::bit_ceil(std::max<size_t>(count, 1024)), 0);
+    for (size_t place = 1; place < m_columns.fees.size(); ++place) {
+        size_t slot = hashOf(m_columns.fees[place]) & (m_feeSlots.size() - 1);
+        while (m_feeSlots[slot] != 0)
+            slot = (slot + 1) & (m_feeSlots.size() - 1);
+        m_feeSlots[slot] = static_cast<quint32>(place);
+    }
+}
+
+void ColumnBuilder::add(const StoredRumour &stored)
+{
+    const size_t row = m_columns.count();
+    appendEmptyRow(m_columns, stored.id, articleOf(stored));
+    setRumourCells(m_columns, row, stored, feeOf(stored.rumour.fee));
+    if (stored.isAdded)
+        m_added.insert(stored.id.value);
+}
+
+void ColumnBuilder::takeArticlesOf(const std::vector<StoredRumour> &rumours)
+{
+    for (const StoredRumour &stored : rumours)
+        articleOf(stored);
+}
+
+RumourColumns ColumnBuilder::finish()
+{
+    m_columns.articlesById.resize(m_columns.articles.size());
+    std::iota(m_columns.articlesById.begin(), m_columns.articlesById.end(), 0);
+    std::ranges::sort(m_columns.articlesById, {}, [this](quint32 place) { return m_columns.articles[place].id; });
+    sortNewNames(m_columns);
+    return std::move(m_columns);
+}
+
+void appendEmptyRow(RumourColumns &columns, RumourId id, quint32 article)
+{
+    columns.ids.push_back(id.value);
+    columns.article.push_back(article);
+    for (auto *column : {&columns.player, &columns.from, &columns.to, &columns.fee, &columns.sources,
+             &columns.credited, &columns.origin, &columns.tags, &columns.note})
+        column->push_back(0);
+    columns.stage.push_back(Stage::Interest);
+    columns.move.push_back(Move::Transfer);
+    for (auto *column : {&columns.window, &columns.age, &columns.contract})
+        column->push_back(RumourColumns::noNumber);
+    for (auto *column : {&columns.reliability, &columns.credibility, &columns.outcome, &columns.marks})
+        column->push_back(0);
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/filtercache.h"
+
+#include "models/items/filternames.h"
+
+#include <algorithm>
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr size_t answersKept = 16; // an eighth of a byte for each rumour
+
+void collect(const FilterNode &node, std::vector<SearchedText> &texts);
+
+void collect(const std::vector<FilterNode> &parts, std::vector<SearchedText> &texts)
+{
+    for (const FilterNode &part : parts)
+        collect(part, texts);
+}
+
+void add(const SearchedText &text, std::vector<SearchedText> &texts)
+{
+    if (std::ranges::find(texts, text) == texts.end())
+        texts.push_back(text);
+}
+
+void collect(const FilterNode &node, std::vector<SearchedText> &texts)
+{
+    if (const auto *all = std::get_if<FilterAnd>(&node.is)) {
+        collect(all->parts, texts);
+    } else if (const auto *any = std::get_if<FilterOr>(&node.is)) {
+        collect(any->parts, texts);
+    } else if (const auto *opposite = std::get_if<FilterNot>(&node.is)) {
+        collect(opposite->part, texts);
+    } else if (const auto *named = std::get_if<NamedFilter>(&node.is); named && named->meaning) {
+        collect(*named->meaning, texts);
+    } else if (const auto *free = std::get_if<FreeText>(&node.is)) {
+        add({free->text, free->isPhrase}, texts);
+    } else if (const auto *test = std::get_if<FieldTest>(&node.is); test && test->field == FilterField::Text) {
+        for (const FilterValue &value : test->values) {
+            const auto *bound = std::get_if<FilterBound>(&value);
+            if (const auto *text = bound ? std::get_if<FilterText>(bound) : nullptr)
+                add({text->text, text->isPhrase}, texts);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<SearchedText> searchedTexts(const RumourFilter &filter, std::span<const SavedFilter> saved)
+{
+    std::vector<SearchedText> texts;
+    const ParsedFilter meant = withSavedFilters(filter, saved);
+    if (!meant.mistake && !meant.filter.isEmpty())
+        collect(*meant.filter.root(), texts);
+    return texts;
+}
+
+Result<RowSet> FilterCache::rowsPassing(const FilterNode &filter, const FilterContext &context)
+{
+    if (context.today != m_today)
+        clear();
+    m_today = context.today;
+    const auto *all = std::get_if<FilterAnd>(&filter.is);
+    if (!all || all->parts.empty())
+        return rowsOfPart(filter, context);
+    Result<RowSet> rows = rowsOfPart(all->parts.front(), context);
+    for (size_t i = 1; rows && i < all->parts.size(); ++i) {
+        const Result<RowSet> others = rowsOfPart(all->parts[i], context);
+        if (!others)
+            return others;
+        *rows &= *others;
+    }
+    return rows;
+}
+
+Result<RowSet> FilterCache::rowsOfPart(const FilterNode &part, const FilterContext &context)
+{
+    const auto known = std::ranges::find(m_answers, part, &Answer::part);
+    if (known != m_answers.end()) {
+        std::rotate(known, known + 1, m_answers.end());
+        return m_answers.back().rows;
+    }
+    Result<RowSet> rows = rumourdesk::rowsPassing(part, context);
+    if (!rows)
+        return rows;
+    if (m_answers.size() == answersKept)
+        m_answers.erase(m_answers.begin());
+    m_answers.push_back({part, *rows});
+    return rows;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/filterevaluation.h"
+#include "models/items/rumourfilter.h"
+
+#include <QString>
+
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace rumourdesk {
+
+/// A word or phrase to be looked for in the articles.
+struct SearchedText {
+    QString text;
+    bool isPhrase = false;
+
+    bool operator==(const SearchedText &) const = default;
+};
+
+/// Every text that the filter looks for in the articles, also within the saved filters that it names. None for a filter
+/// that names one wrongly.
+[[nodiscard]] std::vector<SearchedText> searchedTexts(const RumourFilter &filter, std::span<const SavedFilter> saved);
+
+/// Remembers the answers to the parts of a filter, since from one keystroke to the next all of them but the last stay as
+/// they are. Holds as long as rows, rates, currency and saved filters are the same; after that it wants to be cleared.
+class FilterCache
+{
+public:
+    [[nodiscard]] Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context);
+    void clear() { m_answers.clear(); }
+
+private:
+    struct Answer {
+        FilterNode part;
+        RowSet rows;
+    };
+
+    [[nodiscard]] Result<RowSet> rowsOfPart(const FilterNode &part, const FilterContext &context);
+
+    std::vector<Answer> m_answers; // the latest last
+    QDate m_today;
+};
+
+} // namespace rumourdesk
