@@ -45,6 +45,7 @@ void RumourLoader::load()
 Result<void> RumourLoader::loadAtOnce()
 {
     m_reader.drop();
+    m_model.expectNoRead();
     Result<void> read = m_model.reload();
     Q_EMIT loadingChanged();
     return read;
@@ -52,6 +53,8 @@ Result<void> RumourLoader::loadAtOnce()
 
 void RumourLoader::take(const Result<void> &shown)
 {
+    if (!shown && !isLoading())
+        m_model.expectNoRead();
     Q_EMIT loadingChanged();
     if (shown)
         Q_EMIT loaded();

@@ -122,6 +122,11 @@ void RumourTableModel::expectRead()
     m_missed.emplace();
 }
 
+void RumourTableModel::expectNoRead()
+{
+    m_missed.reset();
+}
+
 Result<void> RumourTableModel::showMissed(const Missed &missed)
 {
     for (const auto &[id, article] : missed.added) {

@@ -73,13 +73,13 @@ void RumourTableModel::changeRows(LayoutChangeHint hint, const std::function<voi
 Result<void> RumourTableModel::reload()
 {
     return readRumours(m_rumours, m_annotationStore, order(), m_rows->rates())
-        .andThen([this](ReadRumours read) { return show(std::move(read)); });
+        .andThen([this](ReadRumours read) { return replaceRumours(std::move(read)); });
 }
 
 Result<void> RumourTableModel::showNewest(int count)
 {
     return readNewestRumours(m_rumours, m_annotationStore, order(), m_rows->rates(), count)
-        .andThen([this](ReadRumours read) { return show(std::move(read)); });
+        .andThen([this](ReadRumours read) { return replaceRumours(std::move(read)); });
 }
 
 RowOrder RumourTableModel::order() const
@@ -88,6 +88,13 @@ RowOrder RumourTableModel::order() const
 }
 
 Result<void> RumourTableModel::show(ReadRumours read)
+{
+    const std::optional<Missed> missed = std::exchange(m_missed, std::nullopt);
+    Result<void> shown = replaceRumours(std::move(read));
+    return shown && missed ? showMissed(*missed) : shown;
+}
+
+Result<void> RumourTableModel::replaceRumours(ReadRumours read)
 {
     ++m_reads;
     m_searches.clear();
@@ -108,10 +115,9 @@ Result<void> RumourTableModel::show(ReadRumours read)
                                                             : orderedRows(read.columns, order(), m_rows->rates());
         m_rows->replaceColumns(std::move(read.columns), std::move(sorted), std::move(passing).value());
     });
-    const std::optional<Missed> missed = std::exchange(m_missed, std::nullopt);
     Q_EMIT contentChanged();
     Q_EMIT rumoursChanged();
-    return missed ? showMissed(*missed) : Result<void>();
+    return {};
 }
 
 const RumourFilter &RumourTableModel::filter() const

@@ -73,7 +73,9 @@ public:
     Result<void> showNewest(int count);
     /// Changes that come from now until show() are laid over what that shows: it may have been read before them.
     void expectRead();
-    /// Shows what has been read of the store, keeping filter and sort order.
+    /// Nothing is to be shown any more.
+    void expectNoRead();
+    /// Shows what has been read of the store since expectRead(), keeping filter and sort order.
     Result<void> show(ReadRumours read);
     /// The order in which what is read should be sorted.
     [[nodiscard]] RowOrder order() const;
@@ -200,6 +202,7 @@ private:
     void search(StoreReader *reader, const RumourFilter &filter, const Found &found);
     void forgetSearches(size_t wanted);
     void applyFilter(const RumourFilter &filter, QDate today);
+    [[nodiscard]] Result<void> replaceRumours(ReadRumours read);
     [[nodiscard]] Result<void> showMissed(const Missed &missed);
     void changeRows(LayoutChangeHint hint, const std::function<void()> &change);
 
@@ -214,7 +217,7 @@ private:
     std::vector<SavedFilter> m_savedFilters;
     RumourFilter m_filter;
     QDate m_today;
-    std::optional<Missed> m_missed; // nothing while nobody reads
+    std::optional<Missed> m_missed; // nothing while no read is expected
     int m_reads = 0; // how often the store has been read
     RowSet m_visible{0}; // neither rejected nor taken back
     FilterCache m_answers; // to the parts of the filter, for the next keystroke

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rumourloader.h"
 #include "models/items/annotator.h"
+#include "models/items/rumourreading.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/items/deskfixture.h"
@@ -80,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(m_desk->model.annotationOf(newest).grade.reliability, std::optional(Reliability::B));
         QCOMPARE(m_desk->model.rumour(newest)->rumour.from, u"Ajax"_s);
         QCOMPARE(m_desk->model.rumourAsRead(newest)->rumour.from, u"X"_s);
+    }
+
+    void aReloadMeanwhileLosesNothing()
+    {
+        storeDays(1);
+        m_loader->load();
+        Annotator annotator(m_desk->annotations, m_desk->model, u"analyst"_s, [] { return 1; });
+        const RumourId rumour = m_desk->model.rumourAt(0);
+        // What the loader reads may be older than this change; that the table shows it already does not help.
+        annotator.annotate(u"Grade B"_s, {rumour}, AnnotationField::Reliability, u"B"_s);
+        const Result<ReadRumours> older = readRumours(
+            m_desk->rumours, m_desk->annotations, m_desk->model.order(), m_desk->rates);
+        QVERIFY_RESULT(older);
+        annotator.annotate(u"Grade C"_s, {rumour}, AnnotationField::Reliability, u"C"_s);
+        QVERIFY_RESULT(m_desk->model.reload());
+        QVERIFY_RESULT(m_desk->model.show(*older));
+        QCOMPARE(m_desk->model.annotationOf(rumour).grade.reliability, std::optional(Reliability::C));
     }
 
     void loadingAtOnceMakesTheOtherStale()
