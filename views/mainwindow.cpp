@@ -254,9 +254,6 @@ void MainWindow::showContent()
     for (const ActionId id : {ActionId::ExportChart, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence,
              ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious})
         m_actions->action(id)->setEnabled(!isEmpty);
-    // The desk never stands blank while there is something to show.
-    if (m_parts.selection.rumour() == RumourId() && m_parts.model.rowCount() > 0)
-        m_parts.selection.select(m_parts.model.rumourAt(0));
     // Whoever opens the desk works the table by single keys.
     if (!isEmpty && !focusWidget())
         m_table->setFocus(Qt::OtherFocusReason);

@@ -12,7 +12,10 @@ RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
     : QObject(parent), m_model(model), m_rows(&model)
 {
     connect(&m_rows, &QItemSelectionModel::currentChanged, this, &RumourSelection::takeCurrent);
-    connect(&m_model, &RumourTableModel::contentChanged, this, &RumourSelection::checkStillShown);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0); // after what is to be painted now
+    connect(&m_settling, &QTimer::timeout, this, &RumourSelection::settle);
+    connect(&m_model, &RumourTableModel::contentChanged, &m_settling, qOverload<>(&QTimer::start));
 }
 
 QItemSelectionModel *RumourSelection::rows()
@@ -65,10 +68,10 @@ void RumourSelection::takeCurrent(const QModelIndex &current)
         set({}, std::nullopt);
 }
 
-void RumourSelection::checkStillShown()
+void RumourSelection::settle()
 {
-    if (m_rumour.value != 0 && !m_model.isShown(m_rumour))
-        select({});
+    if (!m_model.isShown(m_rumour))
+        select(m_model.rowCount() > 0 ? m_model.rumourAt(0) : RumourId());
 }
 
 void RumourSelection::set(RumourId rumour, std::optional<Field> field)

@@ -7,6 +7,7 @@
 
 #include <QItemSelectionModel>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -37,16 +38,18 @@ public:
     void select(RumourId rumour, std::optional<Field> field = std::nullopt);
 
 Q_SIGNALS:
-    /// Emitted once for each change of rumour or field. A rumour that the filter hides is no longer selected.
+    /// Emitted once for each change of rumour or field. A rumour that the filter hides gives way to the first that is shown,
+    /// as soon as the table has been painted: chart and reader do not keep a keystroke in the filter line waiting.
     void changed(rumourdesk::RumourId rumour, std::optional<rumourdesk::Field> field);
 
 private:
     void takeCurrent(const QModelIndex &current);
-    void checkStillShown();
+    void settle();
     void set(RumourId rumour, std::optional<Field> field);
 
     RumourTableModel &m_model;
     QItemSelectionModel m_rows;
+    QTimer m_settling;
     RumourId m_rumour;
     std::optional<Field> m_field;
     bool m_isSelecting = false; // select() says itself what changed, once

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void selectingTwiceIsOneChange();
     void withoutAFieldTheColumnStays();
     void aRumourHiddenByTheFilterCanBeSelected();
-    void filteringAwayDeselects();
+    void filteringAwaySelectsTheFirstShown();
+    void filteringEverythingAwayDeselects();
     void filteringSortingAndReloadingKeepWhatIsShown();
     void selectingNoneClearsTheTable();
 
@@ -133,11 +134,22 @@ void TestRumourSelection::aRumourHiddenByTheFilterCanBeSelected()
     QCOMPARE(m_changes, (QStringList{u"Isak -"_s, u"Saka player"_s}));
 }
 
-void TestRumourSelection::filteringAwayDeselects()
+void TestRumourSelection::filteringAwaySelectsTheFirstShown()
+{
+    const RumourId saka = id(u"Saka"_s);
+    m_selection->select(saka, Field::Player);
+    QVERIFY(m_desk->filter(u"to:liverpool"_s));
+    QCOMPARE(m_selection->rumour(), saka); // whoever shows it has not been told yet
+    QTRY_COMPARE(m_selection->rumour(), m_desk->model.rumourAt(0));
+    QCOMPARE(m_selection->rows()->currentIndex().row(), 0);
+    QCOMPARE(m_changes.size(), 2);
+}
+
+void TestRumourSelection::filteringEverythingAwayDeselects()
 {
     m_selection->select(id(u"Saka"_s), Field::Player);
-    QVERIFY(m_desk->filter(u"to:liverpool"_s));
-    QCOMPARE(m_selection->rumour(), RumourId{});
+    QVERIFY(m_desk->filter(u"to:nowhere"_s));
+    QTRY_COMPARE(m_selection->rumour(), RumourId{});
     QVERIFY(!m_selection->rows()->hasSelection());
     QCOMPARE(m_changes, (QStringList{u"Saka player"_s, u" -"_s}));
 }

@@ -52,6 +52,15 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
         MainWindowParts{model, loader, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});
     window->setTheme(ThemeChoice::Light);
     window->reload();
+    settle();
+}
+
+void DeskFixture::settle() const
+{
+    const auto isSettled = [this] { return model.rowCount() == 0 ? selection.rumour() == RumourId() : model.isShown(selection.rumour()); };
+    if (!QTest::qWaitFor(isSettled))
+        qFatal("no rumour is selected");
+    QCoreApplication::processEvents(); // what follows the selection
 }
 
 bool DeskFixture::show(QSize size) const

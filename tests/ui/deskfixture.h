@@ -64,6 +64,8 @@ public:
 
     /// Shows the window in this size; false if it does not become the active one.
     [[nodiscard]] bool show(QSize size = {1280, 800}) const;
+    /// Waits until selection and chart have followed the filter.
+    void settle() const;
     /// Puts articles into the store behind the window's back, as an import does.
     void store(const std::vector<ExtractedArticle> &articles) const;
     /// Writes a file into the temporary folder; its path.

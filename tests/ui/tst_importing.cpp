@@ -155,7 +155,7 @@ private Q_SLOTS:
         Q_EMIT m_desk->importJob.finished({.added = 26, .rumours = 26});
         QCOMPARE(m_desk->model.rowCount(), 26);
         QVERIFY(!m_desk->find<EmptyState>()->isVisible());
-        QCOMPARE(m_desk->selection.rumour(), m_desk->model.rumourAt(0));
+        QTRY_COMPARE(m_desk->selection.rumour(), m_desk->model.rumourAt(0));
     }
 
     void theResultIsPutAwayByItsButton()

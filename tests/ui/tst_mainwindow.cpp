@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!reader()->isVisible());
         QVERIFY(chart()->chartLayout().isEmpty());
         filter()->clear();
-        QVERIFY(reader()->isVisible());
+        QTRY_VERIFY(reader()->isVisible());
     }
 
     void aClickOnAHeaderSorts()
@@ -415,6 +415,7 @@ private:
     {
         filter()->setFocus();
         QTest::keyClicks(filter(), text);
+        m_desk->settle();
     }
 
     void clickHeader(int column)

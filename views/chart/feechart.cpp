@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rumourdesk
@@ -40,7 +41,11 @@ FeeChart::FeeChart(
     };
     connect(&m_model, &RumourTableModel::rumoursChanged, this, readAnew);
     // A keystroke in the filter line shows others of the same rumours.
-    connect(&m_model, &RumourTableModel::contentChanged, this, &FeeChart::drawSeries);
+    auto *drawing = new QTimer(this); // not before the table has been painted
+    drawing->setSingleShot(true);
+    drawing->setInterval(0);
+    connect(drawing, &QTimer::timeout, this, &FeeChart::drawSeries);
+    connect(&m_model, &RumourTableModel::contentChanged, drawing, qOverload<>(&QTimer::start));
     readPlayer();
 }
 

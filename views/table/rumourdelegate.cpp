@@ -7,7 +7,9 @@
 #include "models/items/rumourtablemodel.h"
 #include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
+#include "views/table/roomystyle.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
@@ -59,8 +61,36 @@ void RumourDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void RumourDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    paintText(painter, paintGround(painter, option, index));
     paintCorner(painter, option, index);
+}
+
+QStyleOptionViewItem RumourDelegate::paintGround(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, {});
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    cell.text = text;
+    return cell;
+}
+
+void RumourDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &cell, int indent) const
+{
+    painter->setPen(textColour(cell));
+    const QRect room = cell.rect.adjusted(RoomyStyle::cellMargin + indent, 0, -RoomyStyle::cellMargin, 0);
+    m_texts.draw(*painter, room, cell.displayAlignment, cell.font, cell.text);
+}
+
+QColor RumourDelegate::textColour(const QStyleOptionViewItem &cell)
+{
+    const QPalette::ColorGroup group = !cell.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
+        : cell.state.testFlag(QStyle::State_Active)                                ? QPalette::Normal
+                                                                                   : QPalette::Inactive;
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    return cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 void RumourDelegate::paintCorner(

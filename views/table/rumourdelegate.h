@@ -4,6 +4,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/result.h"
+#include "views/table/celltexts.h"
 
 #include <QStyledItemDelegate>
 
@@ -36,6 +37,12 @@ Q_SIGNALS:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    /// The cell with its selection and focus, without its text, which is returned with the font to be drawn in.
+    QStyleOptionViewItem paintGround(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The text that a ground was painted for, `indent` pixels from where cells begin.
+    void paintText(QPainter *painter, const QStyleOptionViewItem &cell, int indent = 0) const;
+    [[nodiscard]] static QColor textColour(const QStyleOptionViewItem &cell);
     static void paintCorner(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
@@ -43,6 +50,7 @@ private:
 
     RumourTableModel &m_model;
     Annotator &m_annotator;
+    mutable CellTexts m_texts; // laid out as they are painted
 };
 
 } // namespace rumourdesk

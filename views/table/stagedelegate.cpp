@@ -5,7 +5,6 @@
 #include "views/common/theme.h"
 #include "views/table/roomystyle.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace rumourdesk
@@ -31,15 +30,10 @@ void StageDelegate::paint(
         RumourDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QString word = std::exchange(item.text, {});
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
+    const QStyleOptionViewItem item = paintGround(painter, option, index);
     const ThemeColours &colours = coloursFor(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text = textColour(item);
     const QRect cell = option.rect;
     const int bottom = cell.center().y() + ladderHeight / 2;
     for (int rung = 0; rung < rungCount; ++rung) {
@@ -51,13 +45,7 @@ void StageDelegate::paint(
         painter->fillRect(
             cell.left() + margin + rung * (rungWidth + rungGap), bottom - height, rungWidth, height, colour);
     }
-    painter->save();
-    painter->setPen(text);
-    painter->setFont(item.font);
-    const QRect room = cell.adjusted(margin + ladderSpace, 0, -2, 0);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        item.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
-    painter->restore();
+    paintText(painter, item, ladderSpace);
     paintCorner(painter, option, index);
 }
 
