@@ -275,6 +275,19 @@ Result<Command> chartOptions(ArgumentReader &arguments)
     return arguments.finish(options);
 }
 
+Result<Command> backupOptions(ArgumentReader &arguments)
+{
+    const QStringList files = arguments.inputs();
+    if (files.size() != 1)
+        arguments.fail(u"name one file to copy the store into"_s);
+    return arguments.finish(BackupOptions{arguments.text("store"_L1), files.value(0)});
+}
+
+Result<Command> checkOptions(ArgumentReader &arguments)
+{
+    return arguments.finish(CheckOptions{arguments.text("store"_L1)});
+}
+
 Result<Command> windowOptions(ArgumentReader &arguments)
 {
     if (arguments.isSet("version"_L1))
@@ -301,6 +314,8 @@ constexpr std::array optionsReaders = {
     OptionsReader{"log"_L1, logOptions},
     OptionsReader{"gold"_L1, goldOptions},
     OptionsReader{"chart"_L1, chartOptions},
+    OptionsReader{"backup"_L1, backupOptions},
+    OptionsReader{"check"_L1, checkOptions},
 };
 
 } // namespace

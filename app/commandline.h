@@ -77,13 +77,22 @@ struct ChartOptions {
     QSize size = {1200, 700}; ///< pixels
 };
 
+struct BackupOptions {
+    QString storePath = {};
+    QString outputPath = {};
+};
+
+struct CheckOptions {
+    QString storePath = {};
+};
+
 /// A text to print and nothing else to do: --help and --version.
 struct TextRequest {
     QString text = {};
 };
 
 using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
-    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions>;
+    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions, BackupOptions, CheckOptions>;
 
 /// Parses the arguments that follow the program's name.
 /// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way

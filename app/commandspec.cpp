@@ -72,6 +72,9 @@ constexpr std::array chartOptions = {
     OptionSpec{"size"_L1, "WxH"_L1, "width and height in pixels, 200 to 10000; default 1200x700"_L1},
 };
 
+constexpr std::array checkOptions = {storeOption};
+constexpr std::array backupOptions = {storeOption};
+
 constexpr CommandSpec window = {{}, "[FILE|FOLDER...]"_L1, "open the window, importing the files first"_L1,
     "Reads transfer rumours out of articles and shows them as a table, a chart of\n"
     "fees and a reader. Without a command it opens the window and imports the given\n"
@@ -120,6 +123,15 @@ constexpr std::array commands = {
         goldOptions},
     CommandSpec{"chart"_L1, {}, "draw the fees of the store's rumours over time"_L1,
         "Draws fees over publication dates into a file, or writes its points as CSV."_L1, chartOptions},
+    CommandSpec{"backup"_L1, "FILE"_L1, "copy the store into a file"_L1,
+        "Copies the store as it is at this moment, also while the window is open. A file\n"
+        "of that name is replaced only when the copy is whole. The copy is a store: open\n"
+        "it with --store FILE."_L1,
+        backupOptions},
+    CommandSpec{"check"_L1, {}, "say whether the store is whole"_L1,
+        "Looks through the whole store and names every damage on standard error; the exit\n"
+        "status is 3 then. Changes nothing."_L1,
+        checkOptions},
 };
 
 constexpr auto exitStatusText = "Exit status:\n"

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/commands/annotatecommand.h"
+#include "app/commands/carecommands.h"
 #include "app/commands/chartcommand.h"
 #include "app/commands/extractcommand.h"
 #include "app/commands/goldcommand.h"
@@ -118,6 +119,20 @@ public:
         const QCoreApplication application(m_argc, m_argv);
         options.storePath = storePath(options.storePath);
         return withServices([&](const Services &services) { return runGold(options, services, m_streams); });
+    }
+
+    int operator()(BackupOptions options)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        options.storePath = storePath(options.storePath);
+        return runBackup(options, m_streams);
+    }
+
+    int operator()(CheckOptions options)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        options.storePath = storePath(options.storePath);
+        return runCheck(options, m_streams);
     }
 
     int operator()(ChartOptions options)

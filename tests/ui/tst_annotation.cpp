@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(cell(0, Table::Note), u"first"_s);
     }
 
+    void noteIsSavedWhileTheTypingGoesOn()
+    {
+        selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_M);
+        auto *note = m_panel->findChild<NoteEdit *>();
+        const QSignalSpy typed(note, &NoteEdit::noteTyped);
+        for (int letters = 0; letters < 40 && typed.isEmpty(); ++letters)
+            QTest::keyClick(note, Qt::Key_A, Qt::NoModifier, 50);
+        QVERIFY(!typed.isEmpty());
+    }
+
     void noteBelongsToTheRowItWasTypedAt()
     {
         selectRow(0);

@@ -21,7 +21,10 @@ NoteEdit::NoteEdit(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &NoteEdit::flush);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_pause.isActive()) // whoever types on and on is saved all the same
+            m_pause.start();
+    });
 }
 
 void NoteEdit::setNote(const QString &note)

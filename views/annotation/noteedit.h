@@ -10,7 +10,8 @@
 namespace rumourdesk
 {
 
-/// A note that saves itself while it is typed: at the latest half a second after the last key, and at once when the
+/// A note that saves itself while it is typed: at the latest half a second after a key, also while the
+/// typing goes on, and at once when the
 /// focus goes.
 class NoteEdit final : public QPlainTextEdit
 {

@@ -13,10 +13,33 @@
 #include <QAction>
 #include <QMenu>
 
+#include <array>
+
 namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// In the order of Field; each with a letter of its own.
+constexpr std::array entries = {
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Player of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&From of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&To of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Move of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Stage of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "F&ee of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Window of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Outlet of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Journalist of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Contract until of the rumour"),
+    QT_TRANSLATE_NOOP("rumourdesk::SelectedWords", "&Age of the rumour"),
+};
+static_assert(entries.size() == static_cast<size_t>(fieldCount));
+
+} // namespace
 
 SelectedWords::SelectedWords(const ActionSet &actions, RumourTableModel &model, RumourSelection &selection,
     Annotator &annotator, const ReaderView &reader, QObject *parent)
@@ -39,7 +62,7 @@ void SelectedWords::fill(QMenu *menu)
     const bool isSelected = m_reader.text()->selectedSpan().has_value();
     for (int i = 0; i < fieldCount; ++i) {
         const auto field = static_cast<Field>(i);
-        QAction *action = menu->addAction(tr("&%1 of the rumour").arg(fieldTitle(field)));
+        QAction *action = menu->addAction(tr(entries.at(static_cast<size_t>(i))));
         action->setEnabled(isSelected && m_selection.rumour() != RumourId());
         connect(action, &QAction::triggered, this, [this, field] { assign(field); });
     }

@@ -401,6 +401,17 @@ void ArticleText::stepFound(int direction)
     showFound();
 }
 
+void ArticleText::selectFound()
+{
+    if (const std::optional<size_t> current = m_found.current()) {
+        const Span place = m_found.places()[*current];
+        QTextCursor cursor(document());
+        cursor.setPosition(place.start);
+        cursor.setPosition(place.start + place.length, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+}
+
 void ArticleText::showFound()
 {
     showMarks();

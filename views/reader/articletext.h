@@ -40,6 +40,8 @@ public:
     void seek(const QString &sought);
     /// Goes to the next (1) or previous (-1) place of the words.
     void stepFound(int direction);
+    /// Selects the words where the search stands, for what can be done with selected words.
+    void selectFound();
     [[nodiscard]] const FoundWords &found() const { return m_found; }
 
     static constexpr int smallestText = -4;

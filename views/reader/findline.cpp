@@ -95,6 +95,7 @@ void FindLine::leave()
     const bool hadFocus = focus && isAncestorOf(focus);
     QWidget *before = m_before && m_before->isVisible() ? m_before.data() : &m_text;
     hide();
+    m_text.selectFound();
     m_text.seek({});
     if (hadFocus)
         before->setFocus(Qt::OtherFocusReason);
