@@ -5,8 +5,7 @@
 #include "views/chart/markshape.h"
 #include "views/common/theme.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
 
 namespace rumourdesk
 {
@@ -16,14 +15,34 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int colourCount = static_cast<int>(std::tuple_size_v<decltype(ThemeColours::series)>);
+static_assert(std::tuple_size_v<decltype(ThemeColours::series)> == chartColourCount);
 
 QString nameOf(const FeeMark &mark, ColourBy by)
 {
-    const QString &name = by == ColourBy::Suitor ? mark.suitor : mark.outlet;
-    if (name.isEmpty())
-        return by == ColourBy::Suitor ? u"No suitor named"_s : u"Unknown outlet"_s;
-    return name;
+    return legendName(by == ColourBy::Suitor ? mark.suitor : by == ColourBy::Outlet ? mark.outlet : mark.player, by);
+}
+
+QString nameOf(const StageMark &mark, ColourBy by)
+{
+    return legendName(by == ColourBy::Suitor ? mark.suitor : by == ColourBy::Outlet ? mark.outlet : mark.player, by);
+}
+
+QString captionOf(ColourBy by)
+{
+    switch (by) {
+    case ColourBy::Suitor:
+        return u"Suitor"_s;
+    case ColourBy::Outlet:
+        return u"Outlet"_s;
+    case ColourBy::Player:
+        return u"Player"_s;
+    }
+    return {};
+}
+
+template <class Value> bool contains(const std::vector<Value> &list, Value value)
+{
+    return std::ranges::find(list, value) != list.end();
 }
 
 /// Puts captions and entries line by line into a width.
@@ -46,21 +65,20 @@ public:
         m_left = captionWidth();
     }
 
-    void add(LegendEntry entry)
+    void add(decltype(LegendEntry::sample) sample, const QString &name, bool isHidden)
     {
         const double room = m_width - captionWidth();
         const double textRoom = std::max(20.0, room - legendSampleWidth - gap);
-        entry.text = m_metrics.horizontalAdvance(entry.text) > textRoom
-            ? QFontMetricsF(m_metrics).elidedText(entry.text, Qt::ElideRight, textRoom)
-            : entry.text;
-        const double width = legendSampleWidth + m_metrics.horizontalAdvance(entry.text) + gap;
+        const QString text = m_metrics.horizontalAdvance(name) > textRoom
+            ? m_metrics.elidedText(name, Qt::ElideRight, textRoom)
+            : name;
+        const double width = legendSampleWidth + m_metrics.horizontalAdvance(text) + gap;
         if (m_left + width - gap > m_width && m_left > captionWidth()) {
             m_top += m_line;
             m_left = captionWidth();
         }
-        entry.rect = QRectF(m_left, m_top, width, m_line);
+        m_legend.entries.push_back({sample, text, name, QRectF(m_left, m_top, width, m_line), isHidden});
         m_left += width;
-        m_legend.entries.push_back(std::move(entry));
     }
 
     void end() { m_legend.height = m_legend.captions.empty() ? 0 : m_top + m_line; }
@@ -79,59 +97,96 @@ private:
 
 } // namespace
 
-SeriesColours::SeriesColours(const FeeSeries &series, ColourBy by)
+SeriesColours::SeriesColours(const FeeOutline &outline, ColourBy by)
     : m_by(by)
+    , m_names(outline.names.at(static_cast<size_t>(by)))
 {
-    std::map<QString, int> counts;
-    for (const FeeMark &mark : series.fees)
-        ++counts[nameOf(mark, by)];
-    std::vector<std::pair<int, QString>> byCount;
-    for (const auto &[name, count] : counts)
-        byCount.emplace_back(-count, name);
-    std::ranges::sort(byCount);
-
-    for (const auto &[count, name] : byCount) {
-        const bool isShared =
-            static_cast<int>(byCount.size()) > colourCount && m_names.size() >= colourCount - 1;
-        m_colours.insert(name, isShared ? colourCount - 1 : static_cast<int>(m_names.size()));
-        if (!isShared)
-            m_names.append(name);
-    }
-    if (static_cast<int>(byCount.size()) > colourCount)
-        m_names.append(u"Others"_s);
+    for (int i = 0; i < m_names.size(); ++i)
+        m_colours.insert(m_names[i], i);
 }
 
 int SeriesColours::colourOf(const FeeMark &mark) const
 {
-    return m_colours.value(nameOf(mark, m_by));
+    return m_colours.value(nameOf(mark, m_by), chartColourCount - 1);
 }
 
-ChartLegend flowLegend(const FeeSeries &series, const SeriesColours &colours, ColourBy by, double width,
-    const QFontMetricsF &metrics)
+bool SeriesColours::isHidden(const FeeMark &mark, const HiddenMarks &hidden) const
+{
+    if (std::ranges::find(hidden.bases, mark.basis) != hidden.bases.end())
+        return true;
+    const QString name = nameOf(mark, m_by);
+    return hidden.names.contains(m_colours.contains(name) ? name : otherNames());
+}
+
+bool SeriesColours::isHidden(const StageMark &mark, const HiddenMarks &hidden) const
+{
+    if (std::ranges::find(hidden.stages, mark.stage) != hidden.stages.end())
+        return true;
+    const QString name = nameOf(mark, m_by);
+    return hidden.names.contains(m_colours.contains(name) ? name : otherNames());
+}
+
+ChartLegend flowLegend(const LegendContent &content, double width, const QFontMetricsF &metrics)
 {
     ChartLegend legend;
     Flow flow(legend, width, metrics);
-    if (!series.fees.empty()) {
-        flow.begin(by == ColourBy::Suitor ? u"Suitor"_s : u"Outlet"_s);
-        for (int i = 0; i < colours.names().size(); ++i)
-            flow.add({SeriesColour{i}, colours.names().at(i), {}});
-        std::set<FeeBasis> bases;
-        for (const FeeMark &mark : series.fees)
-            bases.insert(mark.basis);
+    const FeeOutline &outline = content.outline;
+    if (!outline.bases.empty()) {
+        flow.begin(captionOf(content.colourBy));
+        const QStringList &names = content.colours.names();
+        for (int i = 0; i < names.size(); ++i)
+            flow.add(SeriesColour{i}, names[i], content.hidden.names.contains(names[i]));
         flow.begin(u"Fee"_s);
-        for (const FeeBasis basis : bases)
-            flow.add({basis, basisTitle(basis), {}});
+        for (const FeeBasis basis : outline.bases)
+            flow.add(basis, basisTitle(basis), contains(content.hidden.bases, basis));
     }
-    if (!series.stages.empty()) {
-        std::set<Stage> stages;
-        for (const StageMark &mark : series.stages)
-            stages.insert(mark.stage);
+    if (!outline.stages.empty()) {
         flow.begin(u"Stage"_s);
-        for (const Stage stage : stages)
-            flow.add({stage, stageName(stage), {}});
+        for (const Stage stage : outline.stages)
+            flow.add(stage, stageName(stage), contains(content.hidden.stages, stage));
+    }
+    if (!content.outcomes.empty()) {
+        flow.begin(u"Flag"_s);
+        for (const Outcome outcome : content.outcomes)
+            flow.add(outcome, outcomeText(outcome), false);
     }
     flow.end();
     return legend;
+}
+
+HiddenMarks toggled(HiddenMarks hidden, const LegendEntry &entry)
+{
+    const auto toggle = [](auto &list, const auto &value) {
+        const auto found = std::ranges::find(list, value);
+        if (found == list.end())
+            list.push_back(value);
+        else
+            list.erase(found);
+    };
+    if (std::holds_alternative<SeriesColour>(entry.sample))
+        toggle(hidden.names, entry.name);
+    else if (const auto *basis = std::get_if<FeeBasis>(&entry.sample))
+        toggle(hidden.bases, *basis);
+    else if (const auto *stage = std::get_if<Stage>(&entry.sample))
+        toggle(hidden.stages, *stage);
+    return hidden;
+}
+
+HiddenMarks soloed(HiddenMarks hidden, const LegendEntry &entry, const ChartLegend &legend)
+{
+    const auto isOther = [&](const LegendEntry &each) {
+        return each.sample.index() == entry.sample.index() && each.name != entry.name;
+    };
+    const bool isSolo = !entry.isHidden && std::ranges::all_of(legend.entries, [&](const LegendEntry &each) {
+        return !isOther(each) || each.isHidden;
+    });
+    if (entry.isHidden)
+        hidden = toggled(std::move(hidden), entry);
+    for (const LegendEntry &each : legend.entries) {
+        if (isOther(each) && each.isHidden == isSolo)
+            hidden = toggled(std::move(hidden), each);
+    }
+    return hidden;
 }
 
 } // namespace rumourdesk

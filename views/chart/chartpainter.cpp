@@ -7,6 +7,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rumourdesk
 {
 
@@ -22,7 +25,7 @@ class ChartPainter
 {
 public:
     ChartPainter(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
-        const ChartOptions &options, const ThemeColours &colours)
+        const ChartLook &options, const ThemeColours &colours)
         : m_painter(painter)
         , m_series(series)
         , m_layout(layout)
@@ -40,7 +43,11 @@ public:
         paintWindows();
         paintGrid();
         paintDates();
+        paintContracts();
         paintLane();
+        paintMonths();
+        for (const PlacedLine &line : m_layout.lines)
+            paintLine(line);
         for (const PlacedFee &fee : m_layout.fees)
             paintFee(fee);
         paintLegend();
@@ -62,6 +69,20 @@ private:
         m_painter.setPen(m_colours.muted);
         m_painter.drawText(m_layout.title, Qt::AlignRight | Qt::AlignVCenter,
             u"Fees in %1 at the month's reference rate"_s.arg(currencyCode(m_series.currency)));
+    }
+
+    void paintContracts()
+    {
+        const double bottom = m_layout.lane.isNull() ? m_layout.plot.bottom() : m_layout.lane.bottom();
+        for (const PlacedContract &contract : m_layout.contracts) {
+            QPen pen(m_colours.text, 1.2);
+            pen.setDashPattern({6, 4});
+            m_painter.setPen(pen);
+            if (contract.at)
+                m_painter.drawLine(QPointF(*contract.at, m_layout.plot.top()), QPointF(*contract.at, bottom));
+            m_painter.setPen(m_colours.text);
+            m_painter.drawText(contract.label, Qt::AlignCenter | Qt::TextDontClip, contract.text);
+        }
     }
 
     void paintWindows()
@@ -86,9 +107,9 @@ private:
         }
         m_painter.setPen(QPen(m_colours.muted, 1));
         m_painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-        if (m_layout.fees.empty()) {
+        m_painter.drawText(m_layout.noteRect, Qt::AlignLeft | Qt::AlignVCenter, m_layout.note);
+        if (m_layout.amounts.empty())
             m_painter.drawText(plot, Qt::AlignCenter, u"No fee has been named in these rumours."_s);
-        }
     }
 
     void paintDates()
@@ -115,9 +136,53 @@ private:
         m_painter.drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()),
             Qt::AlignRight | Qt::AlignVCenter, u"No fee"_s);
         for (const PlacedStage &stage : m_layout.stages) {
-            paintHalo(stage.rumour == m_options.selected, stage.centre);
-            paintStage(m_series.stages[stage.index].stage, stage.centre);
+            const StageMark &mark = m_series.stages[stage.index];
+            paintHalo(haloOf(mark.rumour), stage.centre);
+            paintStage(mark.stage, stage.centre);
+            if (mark.outcome)
+                paintFlag(*mark.outcome, stage.centre + QPointF(0, -5));
         }
+    }
+
+    void paintMonths()
+    {
+        QPolygonF medians;
+        for (const PlacedMonth &month : m_layout.months) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_colours.muted);
+            m_painter.drawRect(month.bar);
+            if (month.box.isNull())
+                continue;
+            const double x = month.box.center().x();
+            m_painter.setPen(QPen(m_colours.series.front(), 1));
+            m_painter.drawLine(QPointF(x, month.top), QPointF(x, month.bottom));
+            QColor filling = m_colours.series.front();
+            filling.setAlphaF(0.3F);
+            m_painter.setBrush(filling);
+            m_painter.drawRect(month.box);
+            medians.append({x, month.median});
+        }
+        m_painter.setPen(QPen(m_colours.text, strokeWidth));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(medians);
+    }
+
+    void paintLine(const PlacedLine &line)
+    {
+        QPen pen(line.colour ? m_colours.series.at(static_cast<size_t>(*line.colour)) : m_colours.muted, 1.4);
+        if (line.colour && *line.colour > 0)
+            pen.setDashPattern(dashesOf(*line.colour));
+        m_painter.setPen(pen);
+        m_painter.drawLine(line.from, line.to);
+    }
+
+    void paintFlag(Outcome outcome, QPointF foot)
+    {
+        const QColor colour = m_colours.stages.at(static_cast<size_t>(
+            outcome == Outcome::MovedThere ? Stage::Done : outcome == Outcome::MovedElsewhere ? Stage::Bid : Stage::Off));
+        m_painter.setPen(QPen(colour, 1.4));
+        m_painter.setBrush(isFlagHollow(outcome) ? m_colours.ground : colour);
+        m_painter.drawPath(flagShape(outcome).translated(foot));
     }
 
     void paintStage(Stage stage, QPointF centre)
@@ -127,12 +192,29 @@ private:
         m_painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 8, 8, 16), 2.5, 2.5);
     }
 
-    void paintHalo(bool isSelected, QPointF centre)
+    enum class Halo : quint8 { None, AmongOthers, Selected };
+
+    [[nodiscard]] Halo haloOf(RumourId rumour) const
     {
-        if (!isSelected)
+        if (m_options.selected == rumour)
+            return Halo::Selected;
+        return std::ranges::binary_search(m_options.alsoSelected, rumour) ? Halo::AmongOthers : Halo::None;
+    }
+
+    [[nodiscard]] Halo haloOf(const FeeMark &mark) const
+    {
+        Halo halo = haloOf(mark.rumour);
+        for (const RumourId also : mark.also)
+            halo = std::max(halo, haloOf(also));
+        return halo;
+    }
+
+    void paintHalo(Halo kind, QPointF centre)
+    {
+        if (kind == Halo::None)
             return;
         QColor halo = m_colours.accent;
-        m_painter.setPen(QPen(halo, 1.5));
+        m_painter.setPen(kind == Halo::Selected ? QPen(halo, 1.5) : QPen(Qt::NoPen));
         halo.setAlphaF(0.22F);
         m_painter.setBrush(halo);
         m_painter.drawEllipse(centre, haloRadius, haloRadius);
@@ -142,15 +224,15 @@ private:
     {
         const FeeMark &mark = m_series.fees[fee.index];
         const QColor colour = m_colours.series.at(static_cast<size_t>(fee.colour));
-        paintHalo(m_options.selected && mark.standsFor(*m_options.selected), fee.centre());
+        paintHalo(haloOf(mark), fee.centre());
         m_painter.setPen(QPen(colour, strokeWidth));
         if (fee.low != fee.high)
             paintBar(fee);
-        if (!mark.maximum)
-            paintArrow(fee.high, -1);
-        if (!mark.minimum)
-            paintArrow(fee.low, 1);
+        paintArrow(fee.high, -fee.arrowUp);
+        paintArrow(fee.low, fee.arrowDown);
         paintShape(mark.basis, fee.centre(), colour);
+        if (mark.outcome)
+            paintFlag(*mark.outcome, fee.centre() + QPointF(0, -markRadius + 1));
         if (!fee.label.isNull()) {
             m_painter.setPen(m_colours.text);
             m_painter.drawText(fee.label, Qt::AlignCenter | Qt::TextDontClip, mark.printed);
@@ -165,10 +247,13 @@ private:
             m_painter.drawLine(end - QPointF(cap, 0), end + QPointF(cap, 0));
     }
 
-    /// `direction` is -1 for upwards, 1 for downwards.
-    void paintArrow(QPointF from, int direction)
+    /// `reach` is below zero for upwards; a reach that has no room for a tip is not drawn.
+    void paintArrow(QPointF from, double reach)
     {
-        const QPointF tip = from + QPointF(0, direction * arrowLength);
+        if (std::abs(reach) < markRadius)
+            return;
+        const double direction = reach < 0 ? -1 : 1;
+        const QPointF tip = from + QPointF(0, reach);
         m_painter.drawLine(from, tip);
         m_painter.drawLine(tip, tip + QPointF(-4.5, -direction * 6));
         m_painter.drawLine(tip, tip + QPointF(4.5, -direction * 6));
@@ -190,22 +275,33 @@ private:
             m_painter.drawText(caption.rect, Qt::AlignLeft | Qt::AlignVCenter, caption.text);
         }
         for (const LegendEntry &entry : m_layout.legend.entries) {
+            // Struck out and pale: what is switched off must be found again, and told apart without colour.
+            m_painter.setOpacity(entry.isHidden ? 0.35 : 1);
             paintSample(entry);
-            m_painter.setPen(m_colours.text);
+            m_painter.setOpacity(1);
+            QFont font = m_painter.font();
+            const QFont usual = font;
+            font.setStrikeOut(entry.isHidden);
+            m_painter.setFont(font);
+            m_painter.setPen(entry.isHidden ? m_colours.muted : m_colours.text);
             m_painter.drawText(entry.rect.adjusted(legendSampleWidth, 0, 0, 0),
                 Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+            m_painter.setFont(usual);
         }
     }
 
     void paintSample(const LegendEntry &entry)
     {
-        const QPointF centre(entry.rect.left() + 7, entry.rect.center().y());
+        const QPointF centre(entry.rect.left() + 12, entry.rect.center().y());
         if (const auto *colour = std::get_if<SeriesColour>(&entry.sample)) {
+            paintLine({centre - QPointF(12, 0), centre + QPointF(12, 0), colour->colour});
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_colours.series.at(static_cast<size_t>(colour->colour)));
-            m_painter.drawRoundedRect(QRectF(centre.x() - 6, centre.y() - 4, 12, 8), 2, 2);
+            m_painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8), 2, 2);
         } else if (const auto *basis = std::get_if<FeeBasis>(&entry.sample)) {
             paintShape(*basis, centre, m_colours.muted);
+        } else if (const auto *outcome = std::get_if<Outcome>(&entry.sample)) {
+            paintFlag(*outcome, centre + QPointF(-4, 7));
         } else {
             m_painter.save();
             m_painter.translate(centre);
@@ -218,14 +314,14 @@ private:
     QPainter &m_painter;
     const FeeSeries &m_series;
     const ChartLayout &m_layout;
-    const ChartOptions &m_options;
+    const ChartLook &m_options;
     const ThemeColours &m_colours;
 };
 
 } // namespace
 
 void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
-    const ChartOptions &options, const ThemeColours &colours)
+    const ChartLook &options, const ThemeColours &colours)
 {
     ChartPainter(painter, series, layout, options, colours).run();
 }
