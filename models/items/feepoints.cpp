@@ -47,38 +47,45 @@ private:
     std::vector<std::array<double, currencyCount>> m_rates;
 };
 
-/// The rows by day. Counting them day by day takes one pass where sorting would take twenty.
-std::vector<quint32> byDay(const RumourColumns &columns, const std::vector<quint32> &rows, qint32 first, qint32 last)
-{
-    std::vector<quint32> starts(static_cast<size_t>(last - first) + 2);
-    const auto dayOf = [&](quint32 row) { return columns.articleAt(row).day; };
-    const auto isDated = [&](quint32 row) { return dayOf(row) >= first && dayOf(row) <= last; };
-    for (const quint32 row : rows) {
-        if (isDated(row))
-            ++starts[static_cast<size_t>(dayOf(row) - first) + 1];
-    }
-    for (size_t i = 1; i < starts.size(); ++i)
-        starts[i] += starts[i - 1];
-    std::vector<quint32> sorted(starts.back());
-    for (const quint32 row : rows) {
-        if (isDated(row))
-            sorted[starts[static_cast<size_t>(dayOf(row) - first)]++] = row;
-    }
-    return sorted;
-}
+struct DatedRow {
+    quint32 row;
+    qint32 day;
+};
 
-std::pair<qint32, qint32> daysOf(const RumourColumns &columns, const std::vector<quint32> &rows)
-{
+/// The rows with a date, in their order, and what dates they lie between.
+struct DatedRows {
+    std::vector<DatedRow> rows;
     qint32 first = std::numeric_limits<qint32>::max();
     qint32 last = std::numeric_limits<qint32>::min();
+};
+
+DatedRows datedRows(const RumourColumns &columns, const std::vector<quint32> &rows)
+{
+    DatedRows dated;
+    dated.rows.reserve(rows.size());
     for (const quint32 row : rows) {
         const qint32 day = columns.articleAt(row).day;
         if (day == ArticleRow::noDay)
             continue;
-        first = std::min(first, day);
-        last = std::max(last, day);
+        dated.first = std::min(dated.first, day);
+        dated.last = std::max(dated.last, day);
+        dated.rows.push_back({row, day});
     }
-    return {first, last};
+    return dated;
+}
+
+/// The rows by day. Counting them day by day takes one pass where sorting would take twenty.
+std::vector<DatedRow> byDay(const DatedRows &dated)
+{
+    std::vector<quint32> starts(static_cast<size_t>(dated.last - dated.first) + 2);
+    for (const DatedRow &each : dated.rows)
+        ++starts[static_cast<size_t>(each.day - dated.first) + 1];
+    for (size_t i = 1; i < starts.size(); ++i)
+        starts[i] += starts[i - 1];
+    std::vector<DatedRow> sorted(dated.rows.size());
+    for (const DatedRow &each : dated.rows)
+        sorted[starts[static_cast<size_t>(each.day - dated.first)]++] = each;
+    return sorted;
 }
 
 /// Whether `row` says the same as an earlier row of its article: one fee for several suitors is one mark. The rows of an
@@ -95,8 +102,8 @@ bool isRepetition(const RumourColumns &columns, quint32 row)
 } // namespace
 
 struct FeePoints::Shown {
-    std::array<bool, 256> kinds{}; // by m_kinds
-    std::array<bool, 256> colours{}; // by m_colours
+    std::array<bool, kindCount> kinds{}; // by m_kinds
+    std::array<bool, chartColourCount> colours{}; // by m_colours
     const std::vector<quint8> &colourOf;
     bool areAll = true;
 
@@ -107,54 +114,51 @@ struct FeePoints::Shown {
 };
 
 FeePoints FeePoints::of(const RumourColumns &columns, const std::vector<quint32> &rows, const ExchangeRates &rates,
-    Currency currency)
+    Currency currency, ColourBy by)
 {
     FeePoints points;
     points.m_currency = currency;
+    points.m_colourBy = by;
     points.take(columns, rows, rates);
-    points.outline();
     points.nameColours(columns);
     return points;
 }
 
 void FeePoints::take(const RumourColumns &columns, const std::vector<quint32> &rows, const ExchangeRates &rates)
 {
-    const auto [first, last] = daysOf(columns, rows);
-    if (first > last || last - first > mostDays) {
+    const DatedRows dated = datedRows(columns, rows);
+    m_undated = static_cast<int>(rows.size() - dated.rows.size());
+    if (dated.rows.empty() || dated.last - dated.first > mostDays) {
         m_undated = static_cast<int>(rows.size());
         return;
     }
-    const MonthRates monthRates(rates, m_currency, first, last);
-    const std::vector<quint32> sorted = byDay(columns, rows, first, last);
-    m_undated = static_cast<int>(rows.size() - sorted.size());
-    for (auto *figures : {&m_lowest, &m_highest})
-        figures->reserve(sorted.size());
-    m_days.reserve(sorted.size());
-    m_rows.reserve(sorted.size());
-    m_kinds.reserve(sorted.size());
+    const MonthRates monthRates(rates, m_currency, dated.first, dated.last);
     std::array<int, currencyCount> missing{};
-    for (const quint32 row : sorted) {
-        const qint32 day = columns.articleAt(row).day;
+    std::array<int, kindCount> kinds{};
+    makeRoom(dated.rows.size());
+    size_t count = 0;
+    for (const DatedRow &each : byDay(dated)) {
+        const quint32 row = each.row;
         quint8 kind = static_cast<quint8>(columns.stage[row]) | WithoutFee;
-        double rate = 0;
         if (columns.hasFee(row)) {
             const Fee &fee = columns.feeAt(row);
-            rate = monthRates.at(fee.currency, day);
+            const double rate = monthRates.at(fee.currency, each.day);
             if (rate <= 0) {
                 ++missing.at(static_cast<size_t>(fee.currency));
                 continue;
             }
             kind = static_cast<quint8>(fee.basis) | (isRepetition(columns, row) ? Repeated : 0);
-            m_lowest.push_back(static_cast<float>(static_cast<double>(lowestFigure(fee)) * rate));
-            m_highest.push_back(static_cast<float>(static_cast<double>(highestFigure(fee)) * rate));
-        } else {
-            m_lowest.push_back(0);
-            m_highest.push_back(0);
+            m_lowest[count] = static_cast<float>(static_cast<double>(lowestFigure(fee)) * rate);
+            m_highest[count] = static_cast<float>(static_cast<double>(highestFigure(fee)) * rate);
         }
-        m_days.push_back(day);
-        m_rows.push_back(row);
-        m_kinds.push_back(kind);
+        m_days[count] = each.day;
+        m_rows[count] = row;
+        m_kinds[count] = kind;
+        ++kinds[kind];
+        ++count;
     }
+    makeRoom(count);
+    outline(kinds);
     for (size_t i = 0; i < missing.size(); ++i) {
         if (missing[i] > 0)
             m_missingRates.emplace_back(static_cast<Currency>(i), missing[i]);
@@ -162,72 +166,79 @@ void FeePoints::take(const RumourColumns &columns, const std::vector<quint32> &r
     std::ranges::stable_sort(m_missingRates, std::greater(), &std::pair<Currency, int>::second);
 }
 
-void FeePoints::outline()
+void FeePoints::makeRoom(size_t count)
 {
-    std::array<bool, 256> has{};
-    for (size_t i = 0; i < m_days.size(); ++i) {
-        const quint8 kind = m_kinds[i];
-        has[kind] = true;
-        if ((kind & WithoutFee) != 0) {
-            ++m_outline.withoutFee;
-        } else if ((kind & Repeated) == 0) {
-            ++m_outline.fees;
-        }
-    }
+    m_days.resize(count);
+    m_lowest.resize(count);
+    m_highest.resize(count);
+    m_rows.resize(count);
+    m_kinds.resize(count);
+}
+
+void FeePoints::outline(const std::array<int, kindCount> &counts)
+{
     for (int basis = 0; basis <= static_cast<int>(FeeBasis::Agreed); ++basis) {
-        if (has.at(static_cast<size_t>(basis)))
+        const int count = counts.at(static_cast<size_t>(basis)); // what is repeated was said before
+        m_outline.fees += count;
+        if (count > 0)
             m_outline.bases.push_back(static_cast<FeeBasis>(basis));
     }
     for (int stage = 0; stage < stageCount; ++stage) {
-        if (has.at(static_cast<size_t>(stage) | WithoutFee))
+        const int count = counts.at(static_cast<size_t>(stage) | WithoutFee);
+        m_outline.withoutFee += count;
+        if (count > 0)
             m_outline.stages.push_back(static_cast<Stage>(stage));
     }
 }
 
 void FeePoints::nameColours(const RumourColumns &columns)
 {
-    const std::array<const NameDictionary *, colourByCount> dictionaries = {
-        &columns.clubs, &columns.outlets, &columns.players};
-    const std::array<const std::vector<quint32> *, colourByCount> ids = {
-        &columns.to, &columns.origin, &columns.player};
-    for (size_t by = 0; by < colourByCount; ++by) {
-        const NameDictionary &dictionary = *dictionaries.at(by);
-        std::vector<int> counts(dictionary.size());
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            if ((m_kinds[i] & (WithoutFee | Repeated)) == 0)
-                ++counts[(*ids.at(by))[m_rows[i]]];
-        }
-        std::vector<std::pair<int, quint32>> byCount;
-        for (quint32 id = 0; id < counts.size(); ++id) {
-            if (counts[id] > 0)
-                byCount.emplace_back(-counts[id], id);
-        }
-        // Only names that may get a colour, and one more that tells whether any are left over, are worth sorting.
-        const auto end = byCount.begin()
-            + static_cast<std::ptrdiff_t>(std::min<size_t>(byCount.size(), chartColourCount * 4));
-        std::partial_sort(byCount.begin(), end, byCount.end());
-        std::vector<std::pair<int, QString>> names;
-        for (auto each = byCount.begin(); each != end; ++each)
-            names.emplace_back(-each->first, legendName(dictionary.text(each->second), static_cast<ColourBy>(by)));
-        QStringList &coloured = m_outline.names.at(by);
-        coloured = colouredNames(std::move(names));
-
-        std::vector<quint8> colourOf(dictionary.size(), chartColourCount - 1);
-        for (auto each = byCount.begin(); each != end; ++each) {
-            const qsizetype colour
-                = coloured.indexOf(legendName(dictionary.text(each->second), static_cast<ColourBy>(by)));
-            if (colour >= 0)
-                colourOf[each->second] = static_cast<quint8>(colour);
-        }
-        m_colours.at(by).resize(m_rows.size());
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_colours.at(by)[i] = colourOf[(*ids.at(by))[m_rows[i]]];
+    const bool isSuitor = m_colourBy == ColourBy::Suitor;
+    const bool isOutlet = m_colourBy == ColourBy::Outlet;
+    const NameDictionary &dictionary = isSuitor ? columns.clubs : isOutlet ? columns.outlets : columns.players;
+    const std::vector<quint32> &ids = isSuitor ? columns.to : isOutlet ? columns.origin : columns.player;
+    std::vector<quint32> idOf(m_rows.size()); // the columns are looked up but once, row by scattered row
+    std::vector<int> counts(dictionary.size());
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        idOf[i] = ids[m_rows[i]];
+        counts[idOf[i]] += (m_kinds[i] & (WithoutFee | Repeated)) == 0 ? 1 : 0;
     }
+    const std::vector<quint8> colourOf = coloursOf(dictionary, counts);
+    m_colours.resize(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_colours[i] = colourOf[idOf[i]];
 }
 
-FeePoints::Shown FeePoints::shownOf(const HiddenMarks &hidden, ColourBy by) const
+/// Names the most frequent and gives each name of the dictionary its colour.
+std::vector<quint8> FeePoints::coloursOf(const NameDictionary &dictionary, const std::vector<int> &counts)
 {
-    Shown shown{{}, {}, m_colours.at(static_cast<size_t>(by)), hidden.isEmpty()};
+    std::vector<std::pair<int, quint32>> byCount;
+    for (quint32 id = 0; id < counts.size(); ++id) {
+        if (counts[id] > 0)
+            byCount.emplace_back(-counts[id], id);
+    }
+    // Names that may get a colour, and some more of equal count for the alphabet to choose from, are worth sorting.
+    const auto end
+        = byCount.begin() + static_cast<std::ptrdiff_t>(std::min<size_t>(byCount.size(), chartColourCount * 4));
+    std::partial_sort(byCount.begin(), end, byCount.end());
+    std::vector<std::pair<int, QString>> names;
+    for (auto each = byCount.begin(); each != end; ++each)
+        names.emplace_back(-each->first, legendName(dictionary.text(each->second), m_colourBy));
+    QStringList &coloured = m_outline.names.at(static_cast<size_t>(m_colourBy));
+    coloured = colouredNames(std::move(names));
+
+    std::vector<quint8> colourOf(dictionary.size(), chartColourCount - 1);
+    for (auto each = byCount.begin(); each != end; ++each) {
+        const qsizetype colour = coloured.indexOf(legendName(dictionary.text(each->second), m_colourBy));
+        if (colour >= 0)
+            colourOf[each->second] = static_cast<quint8>(colour);
+    }
+    return colourOf;
+}
+
+FeePoints::Shown FeePoints::shownOf(const HiddenMarks &hidden) const
+{
+    Shown shown{{}, {}, m_colours, hidden.isEmpty()};
     shown.kinds.fill(true);
     shown.colours.fill(true);
     for (const FeeBasis basis : hidden.bases) {
@@ -236,7 +247,7 @@ FeePoints::Shown FeePoints::shownOf(const HiddenMarks &hidden, ColourBy by) cons
     }
     for (const Stage stage : hidden.stages)
         shown.kinds[static_cast<size_t>(stage) | WithoutFee] = false;
-    const QStringList &names = m_outline.names.at(static_cast<size_t>(by));
+    const QStringList &names = m_outline.names.at(static_cast<size_t>(m_colourBy));
     for (qsizetype i = 0; i < names.size(); ++i)
         shown.colours.at(static_cast<size_t>(i)) = !hidden.names.contains(names[i]);
     return shown;
@@ -250,23 +261,27 @@ std::vector<FeeMonth> FeePoints::months(const Shown &shown) const
         const QDate day = QDate::fromJulianDay(m_days[i]);
         const QDate first(day.year(), day.month(), 1);
         const qint64 next = first.addMonths(1).toJulianDay();
-        amounts.clear();
+        const auto end = static_cast<size_t>(
+            std::lower_bound(m_days.begin() + static_cast<std::ptrdiff_t>(i), m_days.end(), next) - m_days.begin());
+        amounts.resize(end - i);
+        size_t fees = 0;
         int withoutFee = 0;
-        for (; i < m_days.size() && m_days[i] < next; ++i) {
-            if ((m_kinds[i] & Repeated) != 0 || !shown.has(m_kinds, i))
-                continue;
-            if ((m_kinds[i] & WithoutFee) != 0)
-                ++withoutFee;
-            else
-                amounts.push_back((static_cast<double>(m_lowest[i]) + static_cast<double>(m_highest[i])) / 2);
+        for (; i < end; ++i) {
+            // Without branches: which rumour has a fee, nobody can guess, a processor neither.
+            const bool isCounted = (m_kinds[i] & Repeated) == 0 && shown.has(m_kinds, i);
+            const bool hasFee = (m_kinds[i] & WithoutFee) == 0;
+            amounts[fees] = (static_cast<double>(m_lowest[i]) + static_cast<double>(m_highest[i])) / 2;
+            fees += static_cast<size_t>(isCounted & hasFee);
+            withoutFee += static_cast<int>(isCounted & !hasFee);
         }
+        amounts.resize(fees);
         if (!amounts.empty() || withoutFee > 0)
             months.push_back(feeMonth(first, amounts, withoutFee));
     }
     return months;
 }
 
-void FeePoints::describe(FeeSeries &series, const HiddenMarks &hidden, ColourBy by) const
+void FeePoints::describe(FeeSeries &series, const HiddenMarks &hidden) const
 {
     series.currency = m_currency;
     series.undated = m_undated;
@@ -274,7 +289,7 @@ void FeePoints::describe(FeeSeries &series, const HiddenMarks &hidden, ColourBy 
     series.withoutRate = 0;
     for (const auto &[currency, count] : m_missingRates)
         series.withoutRate += count;
-    series.months = months(shownOf(hidden, by));
+    series.months = months(shownOf(hidden));
     series.outline = m_outline;
     bool isFirst = true;
     for (const FeeMonth &month : series.months) {
@@ -292,9 +307,9 @@ void FeePoints::describe(FeeSeries &series, const HiddenMarks &hidden, ColourBy 
 }
 
 std::optional<std::vector<quint32>> FeePoints::rowsIn(
-    const FeeStretch &stretch, const HiddenMarks &hidden, ColourBy by, int most) const
+    const FeeStretch &stretch, const HiddenMarks &hidden, int most) const
 {
-    const Shown shown = shownOf(hidden, by);
+    const Shown shown = shownOf(hidden);
     const auto first = std::ranges::lower_bound(m_days, static_cast<qint32>(std::floor(stretch.fromDay)));
     const auto last = std::ranges::upper_bound(m_days, static_cast<qint32>(std::ceil(stretch.toDay)));
     const auto lowest = static_cast<float>(stretch.lowest);

@@ -23,9 +23,9 @@ std::vector<StoredRumour> RumourTableModel::shownRumoursAbout(const QString &pla
     return rumours;
 }
 
-FeePoints RumourTableModel::shownFees() const
+FeePoints RumourTableModel::shownFees(ColourBy by) const
 {
-    return FeePoints::of(m_rows->columns(), m_rows->shown(), m_rows->rates(), m_rows->currency());
+    return FeePoints::of(m_rows->columns(), m_rows->shown(), m_rows->rates(), m_rows->currency(), by);
 }
 
 std::vector<StoredRumour> RumourTableModel::rumoursIn(const std::vector<quint32> &columnRows) const

@@ -10,6 +10,7 @@
 #include "models/domain/rumour.h"
 #include "models/domain/deskstep.h"
 #include "models/items/correctiontext.h"
+#include "models/items/feelegend.h"
 #include "models/items/filtercache.h"
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
@@ -145,7 +146,7 @@ public:
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
     [[nodiscard]] std::vector<StoredRumour> shownRumoursAbout(const QString &player) const;
     /// What the chart needs of all of those; rumoursIn() takes its rows, until the model changes.
-    [[nodiscard]] FeePoints shownFees() const;
+    [[nodiscard]] FeePoints shownFees(ColourBy by) const;
     [[nodiscard]] std::vector<StoredRumour> rumoursIn(const std::vector<quint32> &columnRows) const;
     /// The articles of those, in that order, each once.
     [[nodiscard]] std::vector<ArticleId> shownArticles() const;

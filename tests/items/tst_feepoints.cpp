@@ -33,14 +33,14 @@ struct Made {
     FeeSeries series; // the same the slow way
 };
 
-Made made(const QStringList &from, Currency currency = Currency::EUR)
+Made made(const QStringList &from, ColourBy by = ColourBy::Suitor)
 {
     const std::vector<StoredRumour> rumours = rumoursFrom(from);
     RumourColumns columns = columnsOf(rumours);
     std::vector<quint32> rows(columns.count());
     std::iota(rows.begin(), rows.end(), 0);
-    FeePoints points = FeePoints::of(columns, rows, testing::testRates(), currency);
-    return {std::move(columns), std::move(points), feeSeries(rumours, testing::testRates(), currency, {})};
+    FeePoints points = FeePoints::of(columns, rows, testing::testRates(), Currency::EUR, by);
+    return {std::move(columns), std::move(points), feeSeries(rumours, testing::testRates(), Currency::EUR, {})};
 }
 
 constexpr FeeStretch everything{-1e9, 1e9, -1e18, 1e18};
@@ -48,7 +48,7 @@ constexpr FeeStretch everything{-1e9, 1e9, -1e18, 1e18};
 /// The numbers of the rumours, "1 4"; "too many" for more than may be.
 QString rumoursIn(const Made &from, const FeeStretch &stretch, const HiddenMarks &hidden = {}, int most = 100)
 {
-    const auto rows = from.points.rowsIn(stretch, hidden, ColourBy::Suitor, most);
+    const auto rows = from.points.rowsIn(stretch, hidden, most);
     if (!rows)
         return u"too many"_s;
     QStringList numbers;
@@ -73,9 +73,9 @@ private Q_SLOTS:
 
     void theyTellTheSameAsTheSeries()
     {
-        const Made all = made(lines);
+        const Made all = made(lines, ColourBy::Player);
         FeeSeries described;
-        all.points.describe(described, {}, ColourBy::Suitor);
+        all.points.describe(described, {});
         QCOMPARE(all.points.count(), static_cast<int>(all.series.fees.size() + all.series.stages.size()));
         QCOMPARE(described.undated, all.series.undated);
         QCOMPARE(described.withoutRate, all.series.withoutRate);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         }
         const Made all = made(many);
         FeeSeries described;
-        all.points.describe(described, {}, ColourBy::Suitor);
+        all.points.describe(described, {});
         QVERIFY(!all.series.months.empty());
         QCOMPARE(described.months.size(), all.series.months.size());
         for (size_t i = 0; i < described.months.size(); ++i) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(rumoursIn(all, everything, {{}, {}, {Stage::Interest}}), u"5 1 2 3 4"_s);
         QCOMPARE(rumoursIn(all, everything, {{u"Liverpool"_s}, {}, {}}), u"6 2 3"_s);
         FeeSeries described;
-        all.points.describe(described, {{}, {FeeBasis::Bid}, {Stage::Interest}}, ColourBy::Suitor);
+        all.points.describe(described, {{}, {FeeBasis::Bid}, {Stage::Interest}});
         QCOMPARE(described.months.size(), 1u);
         QCOMPARE(described.months.at(0).median, 95'000'000);
         QCOMPARE(described.outline.bases.size(), 2u); // the legend still offers both
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const Made undated = made({u"Saka | Arsenal > | €1m | bid |"_s});
         QCOMPARE(undated.points.count(), 0);
         FeeSeries described;
-        undated.points.describe(described, {}, ColourBy::Player);
+        undated.points.describe(described, {});
         QCOMPARE(described.undated, 1);
     }
 };

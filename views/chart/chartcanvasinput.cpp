@@ -37,6 +37,24 @@ std::optional<ChartStep> stepOf(int key)
     }
 }
 
+/// The entry of a legend of `count` that a step leads to.
+size_t entryAfter(size_t at, size_t count, ChartStep step)
+{
+    switch (step) {
+    case ChartStep::Later:
+    case ChartStep::Cheaper:
+        return std::min(at + 1, count - 1);
+    case ChartStep::Earlier:
+    case ChartStep::Dearer:
+        return at == 0 ? 0 : at - 1;
+    case ChartStep::First:
+        return 0;
+    case ChartStep::Last:
+        return count - 1;
+    }
+    return at;
+}
+
 } // namespace
 
 bool ChartCanvas::event(QEvent *event)
@@ -335,13 +353,7 @@ bool ChartCanvas::pressInLegend(const QKeyEvent &event)
         setHidden(soloed(m_options.hidden, entries[at], m_layout.legend));
     else if (m_legendCursor && !step)
         return false;
-    m_legendCursor = at;
-    if (step == ChartStep::Later || step == ChartStep::Cheaper)
-        m_legendCursor = std::min(at + 1, entries.size() - 1);
-    else if (step == ChartStep::Earlier || step == ChartStep::Dearer)
-        m_legendCursor = at == 0 ? 0 : at - 1;
-    else if (step)
-        m_legendCursor = step == ChartStep::First ? 0 : entries.size() - 1;
+    m_legendCursor = step ? entryAfter(at, entries.size(), *step) : at;
     update();
     Q_EMIT partReached(partCount() - static_cast<int>(entries.size() - *m_legendCursor));
     return true;

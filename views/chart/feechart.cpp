@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -98,11 +98,9 @@ void FeeChart::setupHeader()
     m_notes->setBackgroundRole(QPalette::Base);
     m_notes->setAutoFillBackground(true);
 
-    auto *axes = new QToolButton;
-    axes->setText(tr("Axes"));
+    auto *axes = new QPushButton(tr("Axes"));
     axes->setAccessibleName(tr("Axes of the chart"));
     axes->setToolTip(tr("What the chart shows, limits of its axes, logarithmic fees"));
-    axes->setPopupMode(QToolButton::InstantPopup);
     setupAxes(axes);
 
     auto *layout = new QVBoxLayout(this);
@@ -113,7 +111,7 @@ void FeeChart::setupHeader()
     layout->addWidget(m_notes);
 }
 
-void FeeChart::setupAxes(QWidget *button)
+void FeeChart::setupAxes(QPushButton *button)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -124,7 +122,7 @@ void FeeChart::setupAxes(QWidget *button)
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(content);
     menu->addAction(action);
-    static_cast<QToolButton *>(button)->setMenu(menu);
+    button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this] {
         m_axes->setView(m_canvas->view(), m_canvas->chartLayout().dateScale.range,
             m_canvas->chartLayout().amountScale.range);
@@ -271,7 +269,8 @@ void FeeChart::drawEverything()
         m_many.reset();
         m_canvas->setSeries(seriesOf(m_model.shownRumours(), title));
     } else {
-        m_many = std::make_unique<ManyMarks>(m_model.shownFees(), title,
+        m_many = std::make_unique<ManyMarks>(
+            title, [this](ColourBy by) { return m_model.shownFees(by); },
             [this](const std::vector<quint32> &rows) { return seriesOf(m_model.rumoursIn(rows), {}); });
         m_canvas->setSource([this](const ChartLook &options) { return m_many->seriesFor(options); });
     }

@@ -11,7 +11,7 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
+class QPushButton;
 
 namespace rumourdesk
 {
@@ -58,7 +58,7 @@ public:
 
 private:
     void setupHeader();
-    void setupAxes(QWidget *button);
+    void setupAxes(QPushButton *button);
     void setupCanvas();
     void takeSelection();
     void readAnew();

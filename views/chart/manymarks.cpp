@@ -20,8 +20,8 @@ FeeStretch stretchOf(const ChartView &view)
 
 } // namespace
 
-ManyMarks::ManyMarks(FeePoints points, QString title, SeriesOf seriesOf)
-    : m_points(std::move(points))
+ManyMarks::ManyMarks(QString title, PointsBy pointsBy, SeriesOf seriesOf)
+    : m_pointsBy(std::move(pointsBy))
     , m_seriesOf(std::move(seriesOf))
 {
     m_whole.title = std::move(title);
@@ -29,13 +29,14 @@ ManyMarks::ManyMarks(FeePoints points, QString title, SeriesOf seriesOf)
 
 FeeSeries ManyMarks::seriesFor(const ChartLook &options)
 {
-    const std::pair summedUp(options.hidden, options.colourBy);
-    if (m_summedUp != summedUp) {
-        m_points.describe(m_whole, options.hidden, options.colourBy);
-        m_summedUp = summedUp;
+    const bool isNew = !m_points || m_points->colourBy() != options.colourBy;
+    if (isNew)
+        m_points = m_pointsBy(options.colourBy);
+    if (isNew || m_hidden != options.hidden) {
+        m_points->describe(m_whole, options.hidden);
+        m_hidden = options.hidden;
     }
-    const auto rows
-        = m_points.rowsIn(stretchOf(options.view), options.hidden, options.colourBy, mostSingleMarks);
+    const auto rows = m_points->rowsIn(stretchOf(options.view), options.hidden, mostSingleMarks);
     FeeSeries series = m_whole;
     series.hasOnlyMonths = !rows;
     if (rows) {

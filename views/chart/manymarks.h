@@ -15,20 +15,23 @@ namespace rumourdesk
 class ManyMarks
 {
 public:
+    using PointsBy = std::function<FeePoints(ColourBy by)>;
     /// Makes a series of rows of the points, by FeePoints::rowsIn().
     using SeriesOf = std::function<FeeSeries(const std::vector<quint32> &rows)>;
 
-    ManyMarks(FeePoints points, QString title, SeriesOf seriesOf);
+    ManyMarks(QString title, PointsBy pointsBy, SeriesOf seriesOf);
 
-    /// What the chart draws with these limits, colours and hidden marks. Summing a million rumours up takes some ten
-    /// milliseconds, and is done again only when what is hidden has changed.
+    /// What the chart draws with these limits, colours and hidden marks. Gathering a million rumours takes some
+    /// thirty milliseconds and summing them up ten; the one is done again only for other colours, the other for other
+    /// hidden marks.
     [[nodiscard]] FeeSeries seriesFor(const ChartLook &options);
 
 private:
-    FeePoints m_points;
+    PointsBy m_pointsBy;
     SeriesOf m_seriesOf;
+    std::optional<FeePoints> m_points;
     FeeSeries m_whole; // without single marks
-    std::optional<std::pair<HiddenMarks, ColourBy>> m_summedUp;
+    HiddenMarks m_hidden; // from it
 };
 
 } // namespace rumourdesk
