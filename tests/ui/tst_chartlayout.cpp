@@ -245,6 +245,35 @@ private Q_SLOTS:
         QCOMPARE(layOut(series).fees.size(), 100'000u);
     }
 
+    void theLegendLeavesThePlotItsRoom_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<QString>("captions");
+        QTest::addRow("high") << 500 << u"Suitor Fee Stage Flag"_s;
+        QTest::addRow("less high") << 330 << u"Suitor Fee"_s;
+        QTest::addRow("low") << 190 << u"Suitor"_s;
+        QTest::addRow("least") << 60 << QString();
+    }
+    void theLegendLeavesThePlotItsRoom()
+    {
+        QFETCH(int, height);
+        FeeSeries series = smallSeries();
+        for (int i = 0; i < 12; ++i) {
+            series.fees.push_back(mark(30 + i, i, 30'000'000, static_cast<FeeBasis>(i % 5)));
+            series.fees.back().suitor = u"Suitor %1"_s.arg(i);
+            series.stages.push_back({RumourId{60 + i}, QDate(2026, 1, 5), static_cast<Stage>(i % 8), u"Chelsea"_s, {}});
+        }
+        series.fees.back().outcome = Outcome::MovedThere;
+        const ChartLayout layout = layOut(series, {}, QSizeF(430, height));
+        QStringList captions;
+        for (const LegendCaption &caption : layout.legend.captions)
+            captions.append(caption.text);
+        QTEST(captions.join(u' '), "captions");
+        QVERIFY(layout.legend.height <= 0.36 * height);
+        for (const LegendEntry &entry : layout.legend.entries)
+            QVERIFY(entry.rect.right() - 14 <= 430 && entry.rect.bottom() <= height);
+    }
+
     void limitsByHandAreThoseOfTheAxes()
     {
         const ChartLayout layout = layOut(smallSeries(), zoomedTo({2025, 12, 1}, {2026, 2, 1}, 60e6, 90e6));
@@ -337,7 +366,7 @@ private Q_SLOTS:
         const ChartLayout whole = layOut(series);
         QVERIFY(whole.fees.empty() && whole.stages.empty() && whole.lines.empty());
         QCOMPARE(whole.months.size(), series.months.size());
-        QVERIFY(whole.note.startsWith(u"Median and quartiles of each month; 3,000 marks"_s));
+        QVERIFY(whole.note.startsWith(u"Median and quartiles by month of 3,000 marks"_s));
         const PlacedMonth &month = whole.months.at(1);
         QVERIFY(month.top < month.box.top() && month.box.top() < month.median);
         QVERIFY(month.median < month.box.bottom() && month.box.bottom() < month.bottom);
@@ -359,6 +388,29 @@ private Q_SLOTS:
         QCOMPARE(layout.months.size(), 2u);
         for (const PlacedMonth &month : layout.months)
             QVERIFY(layout.plot.contains(month.box));
+    }
+
+    void aCrowdAtTheRightEdgeStaysInThePlot()
+    {
+        FeeSeries series;
+        for (int i = 0; i < 5; ++i)
+            series.fees.push_back(mark(i + 1, 30, 25'000'000));
+        const ChartLayout layout = layOut(series, zoomedTo({2026, 1, 1}, {2026, 2, 1}, 0, 50e6));
+        QCOMPARE(layout.fees.size(), 5u);
+        for (const PlacedFee &fee : layout.fees)
+            QVERIFY(fee.centre().x() <= layout.plot.right());
+    }
+
+    void marksOfAFullLaneStandWhereTheyBelong()
+    {
+        FeeSeries series;
+        for (int i = 0; i < 300; ++i)
+            series.stages.push_back({RumourId{i + 1}, QDate(2026, 1, 1).addDays(i / 10), Stage::Talks, {}, {}});
+        const ChartLayout layout = layOut(series);
+        for (const PlacedStage &stage : layout.stages) {
+            const QDate date = series.stages.at(stage.index).date;
+            QCOMPARE(stage.centre.x(), layout.dateScale.at(julian(date)));
+        }
     }
 
     void aRectangleHoldsTheMarksInIt()

@@ -22,11 +22,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QLineEdit *field(const QString &name, const QString &example)
+QLineEdit *field(const QString &name)
 {
     auto *edit = new QLineEdit;
     edit->setAccessibleName(name);
-    edit->setPlaceholderText(example);
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"2026-06-30"_s) + 24);
     return edit;
 }
@@ -68,10 +67,10 @@ Result<double> endFrom(FilterField field, const QString &text, bool isLast)
 
 ChartAxesPanel::ChartAxesPanel(QWidget *parent)
     : QWidget(parent)
-    , m_firstDate(field(tr("First date of the chart"), u"2026-01"_s))
-    , m_lastDate(field(tr("Last date of the chart"), u"2026-06"_s))
-    , m_lowest(field(tr("Lowest fee of the chart"), u"20m"_s))
-    , m_highest(field(tr("Highest fee of the chart"), u"100m"_s))
+    , m_firstDate(field(tr("First date of the chart")))
+    , m_lastDate(field(tr("Last date of the chart")))
+    , m_lowest(field(tr("Lowest fee of the chart")))
+    , m_highest(field(tr("Highest fee of the chart")))
     , m_logarithmic(new QCheckBox(tr("&Logarithmic fees")))
     , m_mistake(new QLabel)
 {
@@ -106,6 +105,10 @@ void ChartAxesPanel::setView(const ChartView &view, AxisRange fittedDates, AxisR
     m_fittedAmounts = fittedAmounts;
     m_mistake->hide();
     m_logarithmic->setChecked(view.isLogarithmic);
+    m_firstDate->setPlaceholderText(dateText(fittedDates.from));
+    m_lastDate->setPlaceholderText(dateText(fittedDates.to));
+    m_lowest->setPlaceholderText(amountText(fittedAmounts.from));
+    m_highest->setPlaceholderText(amountText(fittedAmounts.to));
     m_firstDate->setText(view.dates ? dateText(view.dates->from) : QString());
     m_lastDate->setText(view.dates ? dateText(view.dates->to) : QString());
     m_lowest->setText(view.amounts ? amountText(view.amounts->from) : QString());

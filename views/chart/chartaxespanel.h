@@ -22,7 +22,7 @@ class ChartAxesPanel final : public QWidget
 public:
     explicit ChartAxesPanel(QWidget *parent = nullptr);
 
-    /// Shows the limits that are set. `fitted` are the ends that an empty field stands for.
+    /// Shows the limits that are set. The others are the ends that an empty field stands for.
     void setView(const ChartView &view, AxisRange fittedDates, AxisRange fittedAmounts);
 
 Q_SIGNALS:

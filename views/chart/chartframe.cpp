@@ -77,15 +77,16 @@ private:
     void divide(double width)
     {
         m_layout.legend = flowLegend(
-            {m_content.outline, m_content.colours, m_options.colourBy, m_options.hidden, outcomes()}, width, m_metrics);
+            {m_content.outline, m_content.colours, m_options.colourBy, m_options.hidden, outcomes()},
+            {width, roomForLegend()}, m_metrics);
         double top = m_options.hasTitle ? m_layout.title.bottom() + 14 : margin;
         if (!m_series.months.empty()) {
             m_layout.noteRect = QRectF(margin, top - 4, width, m_metrics.height());
             top = m_layout.noteRect.bottom() + 8;
         }
-        const double lane = m_content.outline.stages.empty() ? 0 : laneHeight;
+        const double lane = heightOfLane();
         const double bottom = m_content.size.height() - margin - m_layout.legend.height;
-        const double plotHeight = std::max(20.0, bottom - top - lane - (2 * m_metrics.height() + 12));
+        const double plotHeight = std::max(20.0, bottom - top - lane - heightOfDates());
         double gutter = lane > 0 ? m_metrics.horizontalAdvance(u"No fee"_s) : 0;
         for (const Tick &tick : ticksOfAmounts(plotHeight))
             gutter = std::max(gutter, m_metrics.horizontalAdvance(tick.label));
@@ -103,6 +104,20 @@ private:
             entry.rect.translate(margin, bottom);
         for (LegendCaption &caption : m_layout.legend.captions)
             caption.rect.translate(margin, bottom);
+    }
+
+    [[nodiscard]] double heightOfLane() const { return m_content.outline.stages.empty() ? 0 : laneHeight; }
+    [[nodiscard]] double heightOfDates() const { return 2 * m_metrics.height() + 12; }
+
+    /// The legend leaves the plot nearly half of the chart, as long as two lines of it can be had.
+    [[nodiscard]] double roomForLegend() const
+    {
+        constexpr double shareOfPlot = 0.45;
+        constexpr double mostOfLegend = 0.36;
+        const double height = m_content.size.height();
+        const double left = height * (1 - shareOfPlot) - 2 * margin - heightOfLane() - heightOfDates();
+        const double twoLines = 2 * m_metrics.height() + 4;
+        return std::min(height * mostOfLegend, std::max(left, twoLines));
     }
 
     [[nodiscard]] std::vector<Outcome> outcomes() const

@@ -99,6 +99,8 @@ public:
             m_layout.lines.clear();
             placeMonths();
         }
+        if (!m_series.months.empty() && m_layout.hidden == 0)
+            countHiddenInMonths();
         placeLabels();
         writeNote();
         return m_layout;
@@ -148,7 +150,7 @@ private:
             return whole;
         PlacedFee fee{mark.rumour, i, {whole.x(), std::min(yOf(low), plot.bottom())},
             {whole.x(), std::max(yOf(high), plot.top())}, colour, {}};
-        const double shift = crowd.place(fee.centre()).x() - whole.x();
+        const double shift = std::min(crowd.place(fee.centre()).x(), plot.right()) - whole.x();
         fee.low.rx() += shift;
         fee.high.rx() += shift;
         if (!mark.maximum)
@@ -172,6 +174,8 @@ private:
     void placeStages()
     {
         Crowd crowd(origin());
+        // More than can stand side by side stand where they belong, one upon the other.
+        const bool isDense = static_cast<double>(m_series.stages.size()) * markRadius * 2 > m_layout.lane.width();
         for (size_t i = 0; i < m_series.stages.size(); ++i) {
             const StageMark &mark = m_series.stages[i];
             if (m_content.colours.isHidden(mark, m_content.options.hidden)) {
@@ -180,16 +184,21 @@ private:
             }
             const QPointF wanted(xOf(mark.date), m_layout.lane.center().y());
             if (isInSight(wanted.x()))
-                m_layout.stages.push_back({mark.rumour, i, crowd.place(wanted)});
+                m_layout.stages.push_back({mark.rumour, i, isDense ? wanted : crowd.place(wanted)});
         }
-        // A crowd on the last day would run out of the lane: it closes up to the left instead, as far as there is room.
-        const double step = std::min(
-            markRadius, m_layout.lane.width() / static_cast<double>(m_layout.stages.size() + 1) / 2);
+        // A crowd on the last day would run out of the lane: it closes up to the left instead.
         double limit = m_layout.lane.right() - markRadius;
-        for (auto stage = m_layout.stages.rbegin(); stage != m_layout.stages.rend(); ++stage) {
+        for (auto stage = m_layout.stages.rbegin(); stage != m_layout.stages.rend() && !isDense; ++stage) {
             stage->centre.setX(std::min(stage->centre.x(), limit));
-            limit = stage->centre.x() - step;
+            limit = stage->centre.x() - markRadius;
         }
+    }
+
+    void countHiddenInMonths()
+    {
+        m_layout.hidden = m_content.outline.fees + m_content.outline.withoutFee;
+        for (const FeeMonth &month : m_series.months)
+            m_layout.hidden -= month.fees + month.withoutFee;
     }
 
     void placeMonths()
@@ -238,7 +247,7 @@ private:
         m_layout.note = m_layout.months.empty()
             ? u"%1 of %2 marks in sight"_s.arg(
                 english.toString(static_cast<int>(m_layout.fees.size() + m_layout.stages.size())), all)
-            : u"Median and quartiles of each month; %1 marks, zoom in for each of them"_s.arg(all);
+            : u"Median and quartiles by month of %1 marks"_s.arg(all);
         m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
     }
 

@@ -45,37 +45,43 @@ template <class Value> bool contains(const std::vector<Value> &list, Value value
     return std::ranges::find(list, value) != list.end();
 }
 
-/// Puts captions and entries line by line into a width.
+/// Puts captions and entries line by line into a width: each block on lines of its own with its caption before them,
+/// or, where there is little room, all in one run.
 class Flow
 {
 public:
-    Flow(ChartLegend &legend, double width, const QFontMetricsF &metrics)
+    Flow(ChartLegend &legend, double width, const QFontMetricsF &metrics, bool isCompact)
         : m_legend(legend)
         , m_width(width)
         , m_metrics(metrics)
-        , m_line(metrics.height() + 6)
+        , m_isCompact(isCompact)
+        , m_line(metrics.height() + (isCompact ? 2 : 6))
     {
     }
 
     void begin(const QString &caption)
     {
-        if (!m_legend.captions.empty())
+        const double width = m_isCompact ? m_metrics.horizontalAdvance(caption) + captionGap : captionWidth();
+        const bool fits = m_isCompact && m_left + width + legendSampleWidth < m_width;
+        if (!m_legend.captions.empty() && !fits)
             m_top += m_line;
-        m_legend.captions.push_back({caption, QRectF(0, m_top, captionWidth(), m_line)});
-        m_left = captionWidth();
+        if (!fits)
+            m_left = 0;
+        m_legend.captions.push_back({caption, QRectF(m_left, m_top, width, m_line)});
+        m_left += width;
     }
 
     void add(decltype(LegendEntry::sample) sample, const QString &name, bool isHidden)
     {
-        const double room = m_width - captionWidth();
-        const double textRoom = std::max(20.0, room - legendSampleWidth - gap);
+        const double indent = m_isCompact ? 0 : captionWidth();
+        const double textRoom = std::max(20.0, m_width - indent - legendSampleWidth - gap);
         const QString text = m_metrics.horizontalAdvance(name) > textRoom
             ? m_metrics.elidedText(name, Qt::ElideRight, textRoom)
             : name;
         const double width = legendSampleWidth + m_metrics.horizontalAdvance(text) + gap;
-        if (m_left + width - gap > m_width && m_left > captionWidth()) {
+        if (m_left + width - gap > m_width && m_left > indent) {
             m_top += m_line;
-            m_left = captionWidth();
+            m_left = indent;
         }
         m_legend.entries.push_back({sample, text, name, QRectF(m_left, m_top, width, m_line), isHidden});
         m_left += width;
@@ -84,16 +90,50 @@ public:
     void end() { m_legend.height = m_legend.captions.empty() ? 0 : m_top + m_line; }
 
 private:
-    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(u"Colour"_s) + 14; }
+    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(u"Colour"_s) + captionGap; }
 
     static constexpr double gap = 14;
+    static constexpr double captionGap = 14;
     ChartLegend &m_legend;
     double m_width;
     const QFontMetricsF &m_metrics;
+    bool m_isCompact;
     double m_line;
     double m_top = 0;
     double m_left = 0;
 };
+
+/// Lays out the first `blocks` blocks of the legend.
+ChartLegend flowed(
+    const LegendContent &content, double width, const QFontMetricsF &metrics, bool isCompact, int blocks)
+{
+    ChartLegend legend;
+    Flow flow(legend, width, metrics, isCompact);
+    const FeeOutline &outline = content.outline;
+    if (!outline.bases.empty() && blocks >= 1) {
+        flow.begin(captionOf(content.colourBy));
+        const QStringList &names = content.colours.names();
+        for (int i = 0; i < names.size(); ++i)
+            flow.add(SeriesColour{i}, names[i], content.hidden.names.contains(names[i]));
+    }
+    if (!outline.bases.empty() && blocks >= 2) {
+        flow.begin(u"Fee"_s);
+        for (const FeeBasis basis : outline.bases)
+            flow.add(basis, basisTitle(basis), contains(content.hidden.bases, basis));
+    }
+    if (!outline.stages.empty() && blocks >= 3) {
+        flow.begin(u"Stage"_s);
+        for (const Stage stage : outline.stages)
+            flow.add(stage, stageName(stage), contains(content.hidden.stages, stage));
+    }
+    if (!content.outcomes.empty() && blocks >= 4) {
+        flow.begin(u"Flag"_s);
+        for (const Outcome outcome : content.outcomes)
+            flow.add(outcome, outcomeText(outcome), false);
+    }
+    flow.end();
+    return legend;
+}
 
 } // namespace
 
@@ -126,32 +166,13 @@ bool SeriesColours::isHidden(const StageMark &mark, const HiddenMarks &hidden) c
     return hidden.names.contains(m_colours.contains(name) ? name : otherNames());
 }
 
-ChartLegend flowLegend(const LegendContent &content, double width, const QFontMetricsF &metrics)
+ChartLegend flowLegend(const LegendContent &content, QSizeF room, const QFontMetricsF &metrics)
 {
-    ChartLegend legend;
-    Flow flow(legend, width, metrics);
-    const FeeOutline &outline = content.outline;
-    if (!outline.bases.empty()) {
-        flow.begin(captionOf(content.colourBy));
-        const QStringList &names = content.colours.names();
-        for (int i = 0; i < names.size(); ++i)
-            flow.add(SeriesColour{i}, names[i], content.hidden.names.contains(names[i]));
-        flow.begin(u"Fee"_s);
-        for (const FeeBasis basis : outline.bases)
-            flow.add(basis, basisTitle(basis), contains(content.hidden.bases, basis));
-    }
-    if (!outline.stages.empty()) {
-        flow.begin(u"Stage"_s);
-        for (const Stage stage : outline.stages)
-            flow.add(stage, stageName(stage), contains(content.hidden.stages, stage));
-    }
-    if (!content.outcomes.empty()) {
-        flow.begin(u"Flag"_s);
-        for (const Outcome outcome : content.outcomes)
-            flow.add(outcome, outcomeText(outcome), false);
-    }
-    flow.end();
-    return legend;
+    constexpr int allBlocks = 4;
+    ChartLegend legend = flowed(content, room.width(), metrics, false, allBlocks);
+    for (int blocks = allBlocks; legend.height > room.height() && blocks > 0; --blocks)
+        legend = flowed(content, room.width(), metrics, true, blocks);
+    return legend.height > room.height() ? ChartLegend() : legend;
 }
 
 HiddenMarks toggled(HiddenMarks hidden, const LegendEntry &entry)

@@ -71,9 +71,9 @@ struct LegendContent {
     std::vector<Outcome> outcomes = {};
 };
 
-/// Flows the legend into `width`, its top at 0: one block of lines for colours, one for shapes, one for
-/// stages, one for flags.
-[[nodiscard]] ChartLegend flowLegend(const LegendContent &content, double width, const QFontMetricsF &metrics);
+/// Flows the legend into `room`, its top at 0: one block of lines for colours, one for shapes, one for stages, one for
+/// flags. Where these are too high, all in one run, and then without flags, stages, shapes: hovering tells them too.
+[[nodiscard]] ChartLegend flowLegend(const LegendContent &content, QSizeF room, const QFontMetricsF &metrics);
 
 /// What is hidden after an entry of the legend was switched.
 [[nodiscard]] HiddenMarks toggled(HiddenMarks hidden, const LegendEntry &entry);

@@ -154,13 +154,14 @@ private:
         m_painter->drawLine(lane.bottomLeft(), lane.bottomRight());
         m_painter->drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()),
             Qt::AlignRight | Qt::AlignVCenter, u"No fee"_s);
+        const bool isThin = static_cast<double>(m_layout.stages.size()) * markRadius * 2 > lane.width();
         for (const PlacedStage &stage : m_layout.stages) {
             const StageMark &mark = m_series.stages[stage.index];
             paintHalo(haloOf(mark.rumour), stage.centre);
             if (m_isCrowded)
-                stamp(-1 - static_cast<int>(mark.stage), stage.centre, [&](QPointF at) { paintStage(mark.stage, at); });
+                stamp(-1 - static_cast<int>(mark.stage), stage.centre, [&](QPointF at) { paintStage(mark.stage, at, isThin); });
             else
-                paintStage(mark.stage, stage.centre);
+                paintStage(mark.stage, stage.centre, isThin);
             if (mark.outcome)
                 paintFlag(*mark.outcome, stage.centre + QPointF(0, -5));
         }
@@ -235,11 +236,13 @@ private:
         m_painter->drawPath(flagShape(outcome).translated(foot));
     }
 
-    void paintStage(Stage stage, QPointF centre)
+    void paintStage(Stage stage, QPointF centre, bool isThin = false)
     {
-        m_painter->setPen(QPen(m_colours.ground, 1));
+        // In a crowd the rims would cover all but the last one.
+        m_painter->setPen(isThin ? QPen(Qt::NoPen) : QPen(m_colours.ground, 1));
         m_painter->setBrush(m_colours.stages.at(static_cast<size_t>(stage)));
-        m_painter->drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 8, 8, 16), 2.5, 2.5);
+        const double half = isThin ? 1.5 : 4;
+        m_painter->drawRoundedRect(QRectF(centre.x() - half, centre.y() - 8, 2 * half, 16), half / 1.6, half / 1.6);
     }
 
     enum class Halo : quint8 { None, AmongOthers, Selected };

@@ -256,6 +256,7 @@ void FeeChart::drawPlayers()
     }
     const QString title = titleOf(m_players);
     m_title->setText(title.isEmpty() ? tr("Fees over time") : title);
+    m_title->setToolTip(title);
     m_canvas->setSeries(seriesOf(shown, title));
     showNotes();
 }
