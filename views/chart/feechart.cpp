@@ -149,8 +149,12 @@ void FeeChart::setupCanvas()
     connect(m_canvas, &ChartCanvas::hiddenChanged, this, &FeeChart::showNotes);
     connect(&m_selection, &RumourSelection::changed, this, &FeeChart::takeSelection);
     connect(&m_selection, &RumourSelection::rowsChanged, this, &FeeChart::takeSelection);
-    connect(&m_model, &RumourTableModel::contentChanged, this, &FeeChart::readAnew);
-    connect(&m_model, &RumourTableModel::annotationsChanged, this, &FeeChart::readAnew);
+    connect(&m_model, &RumourTableModel::rumoursChanged, this, &FeeChart::readAnew);
+    // A keystroke in the filter line shows others of the same rumours; not before the table has been painted.
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &FeeChart::readAnew);
+    connect(&m_model, &RumourTableModel::contentChanged, &m_reading, qOverload<>(&QTimer::start));
 }
 
 void FeeChart::setColourBy(ColourBy by)
@@ -228,6 +232,7 @@ void FeeChart::takeSelection()
 /// New rumours leave the chart as it was zoomed and about whom it was, as long as the selected rumour is his.
 void FeeChart::readAnew()
 {
+    m_reading.stop();
     const auto *currency = std::ranges::find(chartCurrencies, m_model.chartCurrency());
     {
         const QSignalBlocker blocker(m_currency);

@@ -5,6 +5,7 @@
 #include "models/items/feeseries.h"
 #include "views/chart/chartcanvas.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -85,6 +86,7 @@ private:
     ChartScope m_scope = ChartScope::SelectedPlayers;
     QStringList m_players;
     std::unique_ptr<ManyMarks> m_many;
+    QTimer m_reading; // what the filter shows, when there is time
     bool m_isPicking = false; // a mark that is picked does not change whom the chart is about
 };
 
