@@ -427,8 +427,8 @@ private Q_SLOTS:
     void crowdedMarksKeepTheirPlacesWhileTheyAreDragged()
     {
         FeeSeries series;
-        for (int i = 0; i < 30; ++i)
-            series.fees.push_back(mark(i + 1, i / 3, 25'000'000 + i % 2 * 300'000));
+        for (int i = 0; i < 90; ++i)
+            series.fees.push_back(mark(i + 1, i / 2, 25'000'000 + i % 2 * 300'000));
         const auto offsets = [&](double days) {
             ChartLook options;
             const double from = julian({2025, 12, 20}) + days;
@@ -440,10 +440,12 @@ private Q_SLOTS:
             return result;
         };
         const std::vector<double> before = offsets(0);
-        const std::vector<double> after = offsets(0.37);
-        QCOMPARE(after.size(), before.size());
-        for (size_t i = 0; i < before.size(); ++i)
-            QVERIFY(std::abs(after[i] - before[i]) < 0.01);
+        for (const double days : {0.1, 0.3, 0.5, 0.7, 0.9}) {
+            const std::vector<double> after = offsets(days);
+            QCOMPARE(after.size(), before.size());
+            for (size_t i = 0; i < before.size(); ++i)
+                QVERIFY(std::abs(after[i] - before[i]) < 0.01);
+        }
     }
 
 private:
