@@ -54,7 +54,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
     , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
-    , m_chart(new FeeChart(parts.model, parts.selection, parts.rates))
+    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library, *m_actions))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
     , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
@@ -207,7 +207,7 @@ ThemeChoice MainWindow::theme() const
 QByteArray MainWindow::saveState() const
 {
     return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(), m_split->state(),
-        m_parts.model.chartCurrency(), m_chart->colourBy(), m_appearance->theme(),
+        m_parts.model.chartCurrency(), m_chart->choices(), m_appearance->theme(),
         m_reader->text()->textSize()});
 }
 
@@ -221,7 +221,7 @@ bool MainWindow::restoreState(const QByteArray &bytes)
     m_table->restoreColumns(state->columns);
     m_split->restore(state->sidebar);
     m_parts.model.setChartCurrency(state->currency);
-    m_chart->setColourBy(state->colourBy);
+    m_chart->setChoices(state->chart);
     m_reader->text()->setTextSize(state->textSize);
     setTheme(state->theme);
     return true;

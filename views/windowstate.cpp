@@ -11,7 +11,8 @@ namespace rumourdesk
 namespace
 {
 
-constexpr quint32 mark = 0x52444b33; // "RDK3"
+constexpr quint32 mark = 0x52444b34; // "RDK4"
+constexpr quint32 markWithoutChart = 0x52444b33; // "RDK3"
 constexpr quint32 markWithoutTextSize = 0x52444b32; // "RDK2"
 constexpr quint32 markWithoutSidebar = 0x52444b31; // "RDK1"
 
@@ -22,8 +23,9 @@ QByteArray windowStateBytes(const WindowState &state)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << mark << state.geometry << state.paneSizes << state.columns
-           << static_cast<quint8>(state.currency) << static_cast<quint8>(state.colourBy)
-           << static_cast<quint8>(state.theme) << state.sidebar << static_cast<qint8>(state.textSize);
+           << static_cast<quint8>(state.currency) << static_cast<quint8>(state.chart.colourBy)
+           << static_cast<quint8>(state.theme) << state.sidebar << static_cast<qint8>(state.textSize)
+           << static_cast<quint8>(state.chart.scope) << state.chart.isLogarithmic;
     return bytes;
 }
 
@@ -36,17 +38,22 @@ std::optional<WindowState> windowStateFrom(const QByteArray &bytes)
     quint8 theme = 0;
     WindowState state;
     stream >> found >> state.geometry >> state.paneSizes >> state.columns >> currency >> colourBy >> theme;
-    if (found == mark || found == markWithoutTextSize)
+    if (found > markWithoutSidebar)
         stream >> state.sidebar;
     qint8 textSize = 0;
-    if (found == mark)
+    if (found > markWithoutTextSize)
         stream >> textSize;
+    quint8 scope = 0;
+    if (found > markWithoutChart)
+        stream >> scope >> state.chart.isLogarithmic;
     state.textSize = textSize;
     state.currency = static_cast<Currency>(currency);
-    state.colourBy = static_cast<ColourBy>(colourBy);
+    state.chart.colourBy = static_cast<ColourBy>(colourBy);
+    state.chart.scope = static_cast<ChartScope>(scope);
     state.theme = static_cast<ThemeChoice>(theme);
     const bool isKnown = std::ranges::find(chartCurrencies, state.currency) != chartCurrencies.end()
-        && state.colourBy <= ColourBy::Outlet && state.theme <= ThemeChoice::Dark;
+        && state.chart.colourBy <= ColourBy::Player && state.chart.scope <= ChartScope::Everything
+        && state.theme <= ThemeChoice::Dark;
     if (stream.status() != QDataStream::Ok || (found < markWithoutSidebar || found > mark) || !isKnown)
         return std::nullopt;
     return state;

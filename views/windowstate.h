@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/currency.h"
-#include "views/chart/chartlegend.h"
+#include "views/chart/feechart.h"
 #include "views/common/theme.h"
 
 #include <QByteArray>
@@ -20,7 +20,7 @@ struct WindowState {
     QByteArray columns;
     QByteArray sidebar;
     Currency currency = Currency::EUR;
-    ColourBy colourBy = ColourBy::Suitor;
+    ChartChoices chart;
     ThemeChoice theme = ThemeChoice::System;
     int textSize = 0; ///< of articles, in steps from the usual
 

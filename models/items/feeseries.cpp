@@ -6,6 +6,8 @@
 #include "models/items/rumourcells.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace rumourdesk {
@@ -66,6 +68,67 @@ void sortByDate(std::vector<Mark> &marks)
     });
 }
 
+QStringList namesOf(const FeeSeries &series, QString FeeMark::*name, ColourBy by)
+{
+    std::map<QString, int> counts;
+    for (const FeeMark &mark : series.fees)
+        ++counts[legendName(mark.*name, by)];
+    std::vector<std::pair<int, QString>> byCount;
+    for (const auto &[each, count] : counts)
+        byCount.emplace_back(count, each);
+    return colouredNames(std::move(byCount));
+}
+
+/// Of the first few players named; more lines would hide the marks.
+std::vector<ContractEnd> contractsOf(const std::vector<StoredRumour> &rumours)
+{
+    constexpr size_t mostPlayers = 3;
+    std::map<QString, std::pair<QDate, int>> latest; // by player, when it was said and the year
+    for (const StoredRumour &stored : rumours) {
+        const std::optional<int> &year = stored.rumour.contractUntil;
+        if (!year || !stored.published || stored.rumour.player.isEmpty())
+            continue;
+        auto &[said, until] = latest[stored.rumour.player];
+        if (!said.isValid() || stored.published->date >= said) {
+            said = stored.published->date;
+            until = *year;
+        }
+    }
+    std::vector<ContractEnd> contracts;
+    for (const auto &[player, contract] : latest)
+        contracts.push_back({player, QDate(contract.second, 6, 30)});
+    return contracts.size() > mostPlayers ? std::vector<ContractEnd>() : contracts;
+}
+
+QDate monthOf(QDate date)
+{
+    return {date.year(), date.month(), 1};
+}
+
+std::vector<FeeMonth> monthsOf(const FeeSeries &series)
+{
+    std::map<QDate, std::pair<std::vector<double>, int>> months;
+    for (const FeeMark &mark : series.fees)
+        months[monthOf(mark.date)].first.push_back(middleOf(mark));
+    for (const StageMark &mark : series.stages)
+        ++months[monthOf(mark.date)].second;
+    std::vector<FeeMonth> result;
+    for (auto &[first, month] : months)
+        result.push_back(feeMonth(first, month.first, month.second));
+    return result;
+}
+
+void countMissingRate(FeeSeries &series, Currency currency)
+{
+    ++series.withoutRate;
+    auto &missing = series.missingRates;
+    const auto found = std::ranges::find(missing, currency, &std::pair<Currency, int>::first);
+    if (found == missing.end())
+        missing.emplace_back(currency, 1);
+    else
+        ++found->second;
+}
+
 QString counted(size_t count, const QString &one, const QString &many)
 {
     return QString::number(count) + u' ' + (count == 1 ? one : many);
@@ -89,6 +152,23 @@ QString sentenceOf(const FeeMark &mark, Currency currency)
     return sentence + u'.';
 }
 
+/// The latest months; a listener will not bear all of many years.
+QStringList monthSentences(const FeeSeries &series)
+{
+    constexpr size_t mostMonths = 12;
+    QStringList sentences;
+    const size_t first = series.months.size() - std::min(series.months.size(), mostMonths);
+    for (size_t i = first; i < series.months.size(); ++i) {
+        const FeeMonth &month = series.months[i];
+        if (month.fees > 0) {
+            sentences << u"%1: %2, median %3."_s.arg(month.first.toString(u"yyyy-MM"),
+                counted(static_cast<size_t>(month.fees), u"fee"_s, u"fees"_s),
+                convertedFeeText({month.median, month.median, series.currency, FeeBasis::Bid}));
+        }
+    }
+    return sentences;
+}
+
 } // namespace
 
 bool FeeMark::standsFor(RumourId id) const
@@ -96,8 +176,45 @@ bool FeeMark::standsFor(RumourId id) const
     return rumour == id || std::find(also.begin(), also.end(), id) != also.end();
 }
 
+double middleOf(const FeeMark &mark)
+{
+    const auto low = static_cast<double>(mark.minimum.value_or(mark.maximum.value_or(0)));
+    const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
+    return (low + high) / 2;
+}
+
+FeeOutline outlineOf(const FeeSeries &series)
+{
+    FeeOutline outline;
+    outline.names = {namesOf(series, &FeeMark::suitor, ColourBy::Suitor),
+        namesOf(series, &FeeMark::outlet, ColourBy::Outlet), namesOf(series, &FeeMark::player, ColourBy::Player)};
+    std::set<FeeBasis> bases;
+    std::set<Stage> stages;
+    const auto meet = [&outline](QDate date) {
+        outline.first = outline.first.isValid() ? std::min(outline.first, date) : date;
+        outline.last = outline.last.isValid() ? std::max(outline.last, date) : date;
+    };
+    for (const StageMark &mark : series.stages) {
+        meet(mark.date);
+        stages.insert(mark.stage);
+    }
+    for (const FeeMark &mark : series.fees) {
+        meet(mark.date);
+        bases.insert(mark.basis);
+        const auto low = static_cast<double>(mark.minimum.value_or(mark.maximum.value_or(0)));
+        const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
+        outline.lowest = outline.highest == 0 ? low : std::min(outline.lowest, low);
+        outline.highest = std::max(outline.highest, high);
+    }
+    outline.bases.assign(bases.begin(), bases.end());
+    outline.stages.assign(stages.begin(), stages.end());
+    outline.fees = static_cast<int>(series.fees.size());
+    outline.withoutFee = static_cast<int>(series.stages.size());
+    return outline;
+}
+
 FeeSeries feeSeries(const std::vector<StoredRumour> &rumours, const ExchangeRates &rates, Currency currency,
-    const QString &title)
+    const QString &title, const OutcomeOf &outcomeOf)
 {
     FeeSeries series;
     series.title = title;
@@ -109,20 +226,30 @@ FeeSeries feeSeries(const std::vector<StoredRumour> &rumours, const ExchangeRate
         }
         const QDate date = stored.published->date;
         const Rumour &rumour = stored.rumour;
+        const std::optional<Outcome> outcome = outcomeOf ? outcomeOf(stored.id) : std::nullopt;
         if (!rumour.fee) {
-            series.stages.push_back({stored.id, date, rumour.stage, rumour.to, originOf(stored)});
+            series.stages.push_back(
+                {stored.id, date, rumour.stage, rumour.to, originOf(stored), rumour.player, outcome});
             continue;
         }
         const std::optional<double> rate = rates.rate(rumour.fee->currency, currency, date);
         const std::optional<Fee> fee = convertedFee(*rumour.fee, currency, date, rates);
-        if (rate && fee)
+        if (rate && fee) {
             series.fees.push_back(markOf(stored, *fee, *rate));
-        else
-            ++series.withoutRate;
+            series.fees.back().rateMonth = rates.monthUsed(date);
+            series.fees.back().outcome = outcome;
+        } else {
+            countMissingRate(series, rumour.fee->currency);
+        }
     }
     sortByDate(series.fees);
     series.fees = merged(series.fees);
     sortByDate(series.stages);
+    std::ranges::stable_sort(series.missingRates, std::greater(), &std::pair<Currency, int>::second);
+    series.contracts = contractsOf(rumours);
+    series.outline = outlineOf(series);
+    if (series.fees.size() + series.stages.size() > mostSingleMarks)
+        series.months = monthsOf(series);
     return series;
 }
 
@@ -130,9 +257,16 @@ QString summaryOf(const FeeSeries &series)
 {
     constexpr size_t mostSentences = 30; // a listener will not bear more; the table has them all
     QStringList sentences;
+    const bool isSummedUp = !series.months.empty();
     sentences << u"%1: %2 in %3, %4 without a fee."_s.arg(series.title,
-        counted(series.fees.size(), u"fee"_s, u"fees"_s), currencyCode(series.currency),
-        counted(series.stages.size(), u"rumour"_s, u"rumours"_s));
+        counted(isSummedUp ? static_cast<size_t>(series.outline.fees) : series.fees.size(), u"fee"_s, u"fees"_s),
+        currencyCode(series.currency),
+        counted(isSummedUp ? static_cast<size_t>(series.outline.withoutFee) : series.stages.size(), u"rumour"_s,
+            u"rumours"_s));
+    if (isSummedUp) {
+        sentences << monthSentences(series);
+        return sentences.join(u' ');
+    }
     const size_t shown = std::min(series.fees.size(), mostSentences);
     for (size_t i = 0; i < shown; ++i)
         sentences << sentenceOf(series.fees[i], series.currency);

@@ -12,6 +12,7 @@ RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
     : QObject(parent), m_model(model), m_rows(&model)
 {
     connect(&m_rows, &QItemSelectionModel::currentChanged, this, &RumourSelection::takeCurrent);
+    connect(&m_rows, &QItemSelectionModel::selectionChanged, this, &RumourSelection::rowsChanged);
     m_settling.setSingleShot(true);
     m_settling.setInterval(0); // after what is to be painted now
     connect(&m_settling, &QTimer::timeout, this, &RumourSelection::settle);
@@ -56,6 +57,54 @@ void RumourSelection::select(RumourId rumour, std::optional<Field> field)
     }
     m_isSelecting = false;
     set(rumour, field);
+}
+
+void RumourSelection::selectAll(std::vector<RumourId> rumours, bool isAdded)
+{
+    const QItemSelection rows = rowsOf(std::move(rumours));
+    if (rows.isEmpty()) {
+        if (!isAdded)
+            select({});
+        return;
+    }
+    m_isSelecting = true;
+    const QModelIndex first = rows.first().topLeft();
+    m_rows.setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_rows.select(rows, (isAdded ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect)
+            | QItemSelectionModel::Rows);
+    m_isSelecting = false;
+    set(m_model.rumourAt(first.row()), std::nullopt);
+}
+
+void RumourSelection::toggle(RumourId rumour, std::optional<Field> field)
+{
+    const int row = m_model.rowOf(rumour);
+    if (row < 0)
+        return;
+    m_isSelecting = true;
+    const QModelIndex index = m_model.index(row, field ? RumourTableModel::columnOf(*field) : 0);
+    m_rows.setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_rows.select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    m_isSelecting = false;
+    set(rumour, field);
+}
+
+/// One pass over the table for all of them; a lookup of each would be a pass for each.
+QItemSelection RumourSelection::rowsOf(std::vector<RumourId> rumours) const
+{
+    std::ranges::sort(rumours);
+    QItemSelection rows;
+    const int count = m_model.rowCount();
+    for (int row = 0; row < count && !rumours.empty(); ++row) {
+        if (!std::ranges::binary_search(rumours, m_model.rumourAt(row)))
+            continue;
+        const int first = row;
+        while (row + 1 < count && std::ranges::binary_search(rumours, m_model.rumourAt(row + 1)))
+            ++row;
+        rows.append(QItemSelectionRange(
+            m_model.index(first, 0), m_model.index(row, m_model.columnCount() - 1)));
+    }
+    return rows;
 }
 
 void RumourSelection::takeCurrent(const QModelIndex &current)

@@ -36,14 +36,22 @@ public:
 
     /// Selects a rumour, and its row if the filter shows it. RumourId{0} selects none.
     void select(RumourId rumour, std::optional<Field> field = std::nullopt);
+    /// Selects the rows of many, beside those selected before if `isAdded`. The first of them that the filter shows
+    /// becomes the selected rumour. Selects none if there is no such row, and nothing is added.
+    void selectAll(std::vector<RumourId> rumours, bool isAdded);
+    /// Takes one rumour out of the selected rows, or puts it in and makes it the selected rumour, which it stays.
+    void toggle(RumourId rumour, std::optional<Field> field = std::nullopt);
 
 Q_SIGNALS:
+    /// After other rows were selected, whether or not another rumour became the selected one.
+    void rowsChanged();
     /// Emitted once for each change of rumour or field. A rumour that the filter hides gives way to the first that is shown,
     /// as soon as the table has been painted: chart and reader do not keep a keystroke in the filter line waiting.
     void changed(rumourdesk::RumourId rumour, std::optional<rumourdesk::Field> field);
 
 private:
     void takeCurrent(const QModelIndex &current);
+    [[nodiscard]] QItemSelection rowsOf(std::vector<RumourId> rumours) const;
     void settle();
     void set(RumourId rumour, std::optional<Field> field);
 

@@ -10,6 +10,7 @@
 #include "models/domain/rumour.h"
 #include "models/domain/deskstep.h"
 #include "models/items/correctiontext.h"
+#include "models/items/feelegend.h"
 #include "models/items/filtercache.h"
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
@@ -29,6 +30,7 @@
 
 namespace rumourdesk {
 
+class FeePoints;
 class Gazetteer;
 class RumourRows;
 class StoreReader;
@@ -142,6 +144,10 @@ public:
     [[nodiscard]] std::vector<StoredRumour> rumoursAbout(const QString &player) const;
     /// The rumours shown, in the order shown, without evidence: for the chart of many players, and for lists.
     [[nodiscard]] std::vector<StoredRumour> shownRumours() const;
+    [[nodiscard]] std::vector<StoredRumour> shownRumoursAbout(const QString &player) const;
+    /// What the chart needs of all of those; rumoursIn() takes its rows, until the model changes.
+    [[nodiscard]] FeePoints shownFees(ColourBy by) const;
+    [[nodiscard]] std::vector<StoredRumour> rumoursIn(const std::vector<quint32> &columnRows) const;
     /// The articles of those, in that order, each once.
     [[nodiscard]] std::vector<ArticleId> shownArticles() const;
     /// The values of a field that begin with `typed` (any case and accents), as ValueCounter counts them.

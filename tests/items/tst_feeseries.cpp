@@ -58,6 +58,14 @@ private Q_SLOTS:
     void summaryTellsEveryFee();
     void summaryTellsWhatIsLeftOut();
     void summaryOfManyFeesEndsWithTheirNumber();
+    void missingRatesAreCountedByCurrency();
+    void aRateTellsItsMonth();
+    void aDateAfterTheLastMonthTellsTheMonthUsed();
+    void whatBecameOfARumourComesAlong();
+    void theLatestArticleTellsTheEndOfTheContract();
+    void contractsOfManyPlayersAreLeftOut();
+    void moreMarksThanCanBeDrawnAreSummedUpByMonth();
+    void theOutlineNamesTheMostFrequentFirst();
     void convertedTextIsRoundedAndMarked_data();
     void convertedTextIsRoundedAndMarked();
 };
@@ -134,9 +142,9 @@ void TestFeeSeries::rumoursWithoutAFeeStandOnTheLane()
         Currency::GBP);
     QVERIFY(series.fees.empty());
     QCOMPARE(series.stages.size(), size_t(2));
-    QVERIFY(series.stages[0] == (StageMark{RumourId{2}, QDate(2025, 2, 1), Stage::Interest, {}, {}}));
+    QVERIFY(series.stages[0] == (StageMark{RumourId{2}, QDate(2025, 2, 1), Stage::Interest, {}, {}, u"Isak"_s}));
     QVERIFY(series.stages[1]
-        == (StageMark{RumourId{1}, QDate(2025, 3, 1), Stage::Talks, u"L"_s, u"BBC Sport"_s}));
+        == (StageMark{RumourId{1}, QDate(2025, 3, 1), Stage::Talks, u"L"_s, u"BBC Sport"_s, u"Isak"_s}));
 }
 
 void TestFeeSeries::whatCannotBeDrawnIsCounted()
@@ -196,6 +204,96 @@ void TestFeeSeries::summaryOfManyFeesEndsWithTheirNumber()
     const QString summary = summaryOf(series);
     QCOMPARE(summary.count(u"1 Jan 2025"_s), 30);
     QVERIFY(summary.endsWith(u"And 5 more fees."));
+}
+
+void TestFeeSeries::missingRatesAreCountedByCurrency()
+{
+    const FeeSeries series = seriesOf({u"Isak | N > L | £1m | bid | 2019-01-01"_s,
+                                          u"Isak | N > L | $1m | bid | 2019-01-01"_s,
+                                          u"Isak | N > L | $2m | bid | 2019-01-02"_s},
+        Currency::EUR);
+    QCOMPARE(series.withoutRate, 3);
+    QCOMPARE(series.missingRates,
+        (std::vector<std::pair<Currency, int>>{{Currency::USD, 2}, {Currency::GBP, 1}}));
+}
+
+void TestFeeSeries::aRateTellsItsMonth()
+{
+    const FeeSeries series = seriesOf({u"Isak | N > L | £1m | bid | 2025-08-17"_s}, Currency::EUR);
+    QCOMPARE(series.fees.at(0).rateMonth, QDate(2025, 8, 1));
+}
+
+void TestFeeSeries::aDateAfterTheLastMonthTellsTheMonthUsed()
+{
+    const QDate last = testing::testRates().monthUsed(QDate(2040, 1, 1));
+    const FeeSeries series = seriesOf({u"Isak | N > L | £1m | bid | 2040-01-01"_s}, Currency::EUR);
+    QVERIFY(last < QDate(2040, 1, 1));
+    QCOMPARE(series.fees.at(0).rateMonth, last);
+}
+
+void TestFeeSeries::whatBecameOfARumourComesAlong()
+{
+    const auto rumours
+        = rumoursFrom({u"Isak | N > L | £1m | bid | 2025-01-01"_s, u"Isak | N > L | | talks | 2025-01-02"_s});
+    const FeeSeries series = feeSeries(rumours, testing::testRates(), Currency::EUR, {}, [](RumourId rumour) {
+        return rumour == RumourId{1} ? std::optional(Outcome::Stayed) : std::nullopt;
+    });
+    QCOMPARE(series.fees.at(0).outcome, Outcome::Stayed);
+    QCOMPARE(series.stages.at(0).outcome, std::nullopt);
+}
+
+void TestFeeSeries::theLatestArticleTellsTheEndOfTheContract()
+{
+    const FeeSeries series = seriesOf({u"Isak | N > L | £1m | bid | 2025-03-01 | contract: 2027"_s,
+                                          u"Isak | N > L | £1m | bid | 2025-05-01 | contract: 2029"_s,
+                                          u"Isak | N > L | £1m | bid | 2025-06-01"_s},
+        Currency::EUR);
+    QCOMPARE(series.contracts, (std::vector<ContractEnd>{{u"Isak"_s, QDate(2029, 6, 30)}}));
+}
+
+void TestFeeSeries::contractsOfManyPlayersAreLeftOut()
+{
+    QStringList lines;
+    for (const QString &player : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        lines << player + u" | N > L | £1m | bid | 2025-03-01 | contract: 2027"_s;
+    QCOMPARE(seriesOf(lines.first(3), Currency::EUR).contracts.size(), 3u);
+    QVERIFY(seriesOf(lines, Currency::EUR).contracts.empty());
+}
+
+void TestFeeSeries::moreMarksThanCanBeDrawnAreSummedUpByMonth()
+{
+    QStringList lines(mostSingleMarks - 1, u"Isak | N > L | £1m | bid | 2025-03-31"_s);
+    lines << u"Isak | N > L | | talks | 2025-04-01"_s;
+    QVERIFY(seriesOf(lines, Currency::GBP).months.empty());
+    lines << u"Isak | N > L | £3m | bid | 2025-04-30"_s;
+    const FeeSeries series = seriesOf(lines, Currency::GBP);
+    QCOMPARE(series.months.size(), 2u);
+    QCOMPARE(series.months.at(0),
+        (FeeMonth{QDate(2025, 3, 1), mostSingleMarks - 1, 0, 1'000'000, 1'000'000, 1'000'000, 1'000'000, 1'000'000}));
+    QCOMPARE(series.months.at(1),
+        (FeeMonth{QDate(2025, 4, 1), 1, 1, 3'000'000, 3'000'000, 3'000'000, 3'000'000, 3'000'000}));
+    QVERIFY(summaryOf(series).endsWith(u"2025-03: 1999 fees, median ~£1m. 2025-04: 1 fee, median ~£3m."));
+}
+
+void TestFeeSeries::theOutlineNamesTheMostFrequentFirst()
+{
+    QStringList lines = {u"Isak | N > Arsenal | £1m | bid | 2025-01-01 | source: Sky"_s,
+        u"Isak | N > Chelsea | £2m–5m | bid | 2025-01-02 | basis: asking"_s,
+        u"Isak | N > Chelsea | £3m | bid | 2025-01-03"_s, u"Isak | N > | | talks | 2025-02-01"_s};
+    const FeeOutline outline = seriesOf(lines, Currency::GBP).outline;
+    QCOMPARE(outline.names.at(0), (QStringList{u"Chelsea"_s, u"Arsenal"_s}));
+    QCOMPARE(outline.names.at(1), (QStringList{u"Unknown outlet"_s, u"Sky"_s}));
+    QCOMPARE(outline.names.at(2), QStringList{u"Isak"_s});
+    QCOMPARE(outline.bases, (std::vector{FeeBasis::Bid, FeeBasis::Asking}));
+    QCOMPARE(outline.stages, std::vector{Stage::Talks});
+    QCOMPARE(outline.first, QDate(2025, 1, 1));
+    QCOMPARE(outline.last, QDate(2025, 2, 1));
+    QCOMPARE(outline.lowest, 1e6);
+    QCOMPARE(outline.highest, 5e6);
+    for (int i = 0; i < 8; ++i)
+        lines << u"Isak | N > Club %1 | £1m | bid | 2025-01-01"_s.arg(i);
+    QCOMPARE(seriesOf(lines, Currency::GBP).outline.names.at(0).size(), chartColourCount);
+    QCOMPARE(seriesOf(lines, Currency::GBP).outline.names.at(0).last(), otherNames());
 }
 
 void TestFeeSeries::convertedTextIsRoundedAndMarked_data()

@@ -45,8 +45,20 @@ private Q_SLOTS:
     void filteringEverythingAwayDeselects();
     void filteringSortingAndReloadingKeepWhatIsShown();
     void selectingNoneClearsTheTable();
+    void selectingManySelectsTheirRows();
+    void manyMayBeAddedToThoseSelected();
+    void hiddenOnesAreNotAmongMany();
+    void togglingPutsARowInAndTakesItOut();
 
 private:
+    [[nodiscard]] QString selectedPlayers() const
+    {
+        QStringList players;
+        for (const RumourId each : m_selection->rumours())
+            players << m_desk->model.playerOf(each);
+        return players.join(u' ');
+    }
+
     [[nodiscard]] RumourId id(const QString &player) const
     {
         return m_desk->model.rumourAt(m_desk->model.rowsOfPlayer(player).front());
@@ -172,6 +184,47 @@ void TestRumourSelection::selectingNoneClearsTheTable()
     QVERIFY(!m_selection->rows()->hasSelection());
     QVERIFY(!m_selection->rows()->currentIndex().isValid());
     QCOMPARE(m_changes, (QStringList{u"Wirtz to"_s, u" -"_s}));
+}
+
+void TestRumourSelection::selectingManySelectsTheirRows()
+{
+    QSignalSpy rows(m_selection.get(), &RumourSelection::rowsChanged);
+    m_selection->select(id(u"Wirtz"_s));
+    m_selection->selectAll({id(u"Saka"_s), id(u"Isak"_s)}, false);
+    QCOMPARE(selectedPlayers(), u"Isak Saka"_s);
+    QCOMPARE(m_changes, (QStringList{u"Wirtz -"_s, u"Isak -"_s}));
+    QCOMPARE(rows.size(), 2);
+    m_selection->selectAll({}, false);
+    QCOMPARE(m_selection->rumour(), RumourId{});
+    QCOMPARE(selectedPlayers(), QString());
+}
+
+void TestRumourSelection::manyMayBeAddedToThoseSelected()
+{
+    m_selection->select(id(u"Wirtz"_s));
+    m_selection->selectAll({id(u"Saka"_s)}, true);
+    QCOMPARE(selectedPlayers(), u"Wirtz Saka"_s);
+    QCOMPARE(m_selection->rumour(), id(u"Saka"_s));
+    m_selection->selectAll({}, true);
+    QCOMPARE(selectedPlayers(), u"Wirtz Saka"_s);
+}
+
+void TestRumourSelection::hiddenOnesAreNotAmongMany()
+{
+    const RumourId wirtz = id(u"Wirtz"_s);
+    m_desk->model.setFilter(parseFilter(u"-wirtz"_s).filter);
+    m_selection->selectAll({wirtz, id(u"Saka"_s)}, false);
+    QCOMPARE(selectedPlayers(), u"Saka"_s);
+}
+
+void TestRumourSelection::togglingPutsARowInAndTakesItOut()
+{
+    m_selection->select(id(u"Isak"_s));
+    m_selection->toggle(id(u"Saka"_s), Field::Fee);
+    QCOMPARE(selectedPlayers(), u"Isak Saka"_s);
+    QCOMPARE(m_changes.last(), u"Saka fee"_s);
+    m_selection->toggle(id(u"Saka"_s));
+    QCOMPARE(selectedPlayers(), u"Isak"_s);
 }
 
 RUMOURDESK_TEST(TestRumourSelection)

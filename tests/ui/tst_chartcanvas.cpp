@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(picked.size(), 0);
     }
 
+    void otherSelectedMarksWearAPalerHalo()
+    {
+        m_canvas->setSelected(RumourId{2}, {RumourId{2}, RumourId{3}});
+        const QImage image = m_canvas->grab().toImage();
+        const auto rim = [&](size_t i) {
+            return image.pixelColor((m_canvas->chartLayout().fees.at(i).centre() + QPointF(7, -7)).toPoint());
+        };
+        QVERIFY(rim(1) != lightColours().ground && rim(1) != lightColours().shade);
+        QVERIFY(rim(2) != lightColours().ground && rim(2) != lightColours().shade);
+        QVERIFY(rim(0) == lightColours().ground || rim(0) == lightColours().shade);
+    }
+
     void theSelectedMarkWearsAHalo()
     {
         const QPointF beside = m_canvas->chartLayout().fees.at(0).centre() + QPointF(markRadius + 4, 0);
@@ -104,7 +116,17 @@ private Q_SLOTS:
         const QPoint place = m_canvas->chartLayout().fees.at(0).centre().toPoint();
         QHelpEvent event(QEvent::ToolTip, place, m_canvas->mapToGlobal(place));
         QCoreApplication::sendEvent(m_canvas.get(), &event);
-        QVERIFY(QToolTip::text().startsWith(u"Alessandro Bastoni to Liverpool"_s));
+        QVERIFY(QToolTip::text().contains(u"Alessandro Bastoni to Liverpool"_s));
+        QToolTip::hideText();
+    }
+
+    void hoverShowsTheArticlesOwnSentence()
+    {
+        m_canvas->setSentences([](RumourId rumour) { return u"Sentence of %1."_s.arg(rumour.value); });
+        const QPointF place = m_canvas->chartLayout().stages.at(0).centre;
+        QMouseEvent move(QEvent::MouseMove, place, m_canvas->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_canvas.get(), &move);
+        QVERIFY(QToolTip::text().contains(u"“Sentence of 4.”"_s));
         QToolTip::hideText();
     }
 

@@ -42,8 +42,22 @@ private Q_SLOTS:
     void colouringByOutletChangesThePicture()
     {
         const QString path = m_folder.filePath(u"outlets.png"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}, ColourBy::Outlet));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}, {.colourBy = ColourBy::Outlet, .selected = {}}));
         QVERIFY(!coloursOf(QImage(path)).contains(lightColours().series.at(2).rgb())); // two outlets only
+    }
+
+    void aPictureShowsThePartThatIsInSight()
+    {
+        const QString path = m_folder.filePath(u"part.png"_s);
+        ChartLook options;
+        options.view.dates = AxisRange{static_cast<double>(QDate(2025, 11, 1).toJulianDay()),
+            static_cast<double>(QDate(2025, 12, 1).toJulianDay())};
+        options.selected = RumourId{1};
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}, options));
+        const QSet<QRgb> colours = coloursOf(QImage(path));
+        QVERIFY(!colours.contains(lightColours().stages.at(static_cast<size_t>(Stage::Bid)).rgb()));
+        QVERIFY(!colours.contains(lightColours().accent.rgb())); // nothing is drawn as selected
+        QVERIFY(!colours.contains(lightColours().shade.rgb())); // no window is open in November
     }
 
     void aDrawingIsValidSvgOfTheSizeAskedFor()

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
+
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
@@ -208,7 +210,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 8; ++i)
             series.fees.at(static_cast<size_t>(i)).suitor = u"Club %1"_s.arg(i);
-        const SeriesColours colours(series, ColourBy::Suitor);
+        const SeriesColours colours(outlineOf(series), ColourBy::Suitor);
         QCOMPARE(colours.names().size(), 7);
         QCOMPARE(colours.names().last(), u"Others"_s);
         for (const FeeMark &each : series.fees)
@@ -219,7 +221,7 @@ private Q_SLOTS:
     {
         FeeSeries series = smallSeries();
         series.fees.at(1).suitor = series.fees.at(0).suitor;
-        QCOMPARE(SeriesColours(series, ColourBy::Suitor).names().first(), u"Liverpool"_s);
+        QCOMPARE(SeriesColours(outlineOf(series), ColourBy::Suitor).names().first(), u"Liverpool"_s);
     }
 
     void everyBasisHasItsOwnShape()
@@ -243,9 +245,237 @@ private Q_SLOTS:
         QCOMPARE(layOut(series).fees.size(), 100'000u);
     }
 
+    void theLegendLeavesThePlotItsRoom_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<QString>("captions");
+        QTest::addRow("high") << 500 << u"Suitor Fee Stage Flag"_s;
+        QTest::addRow("less high") << 330 << u"Suitor Fee"_s;
+        QTest::addRow("low") << 190 << u"Suitor"_s;
+        QTest::addRow("least") << 60 << QString();
+    }
+    void theLegendLeavesThePlotItsRoom()
+    {
+        QFETCH(int, height);
+        FeeSeries series = smallSeries();
+        for (int i = 0; i < 12; ++i) {
+            series.fees.push_back(mark(30 + i, i, 30'000'000, static_cast<FeeBasis>(i % 5)));
+            series.fees.back().suitor = u"Suitor %1"_s.arg(i);
+            series.stages.push_back({RumourId{60 + i}, QDate(2026, 1, 5), static_cast<Stage>(i % 8), u"Chelsea"_s, {}});
+        }
+        series.fees.back().outcome = Outcome::MovedThere;
+        const ChartLayout layout = layOut(series, {}, QSizeF(430, height));
+        QStringList captions;
+        for (const LegendCaption &caption : layout.legend.captions)
+            captions.append(caption.text);
+        QTEST(captions.join(u' '), "captions");
+        QVERIFY(layout.legend.height <= 0.36 * height);
+        for (const LegendEntry &entry : layout.legend.entries)
+            QVERIFY(entry.rect.right() - 14 <= 430 && entry.rect.bottom() <= height);
+    }
+
+    void limitsByHandAreThoseOfTheAxes()
+    {
+        const ChartLayout layout = layOut(smallSeries(), zoomedTo({2025, 12, 1}, {2026, 2, 1}, 60e6, 90e6));
+        QCOMPARE(layout.dateScale.valueAt(layout.plot.left()), julian({2025, 12, 1}));
+        QCOMPARE(layout.dateScale.valueAt(layout.plot.right()), julian({2026, 2, 1}));
+        QCOMPARE(layout.amountScale.valueAt(layout.plot.bottom()), 60e6);
+        QCOMPARE(layout.amountScale.valueAt(layout.plot.top()), 90e6);
+        QCOMPARE(layout.fees.size(), 1u); // the valuation of January
+        QCOMPARE(layout.fees.at(0).rumour, RumourId{2});
+        QCOMPARE(layout.stages.size(), 1u);
+    }
+
+    void whatReachesOutOfThePlotIsCutOff()
+    {
+        FeeSeries series = smallSeries();
+        series.fees.at(1).maximum.reset();
+        const ChartLayout layout = layOut(series, zoomedTo({2025, 11, 1}, {2026, 4, 1}, 70e6, 95e6));
+        QCOMPARE(layout.fees.size(), 2u);
+        const PlacedFee &range = layout.fees.at(1);
+        QCOMPARE(range.high.y(), layout.plot.top());
+        QVERIFY(range.low.y() < layout.plot.bottom());
+        const ChartLayout close = layOut(series, zoomedTo({2025, 11, 1}, {2026, 4, 1}, 70e6, 80.1e6));
+        QVERIFY(close.fees.at(0).arrowUp < arrowLength);
+        QVERIFY(close.fees.at(0).high.y() - close.fees.at(0).arrowUp >= close.plot.top());
+    }
+
+    void onALogarithmicAxisEqualRatiosAreEquallyFar()
+    {
+        FeeSeries series;
+        series.fees = {mark(1, 0, 1'000'000), mark(2, 30, 10'000'000), mark(3, 60, 100'000'000)};
+        ChartLook options;
+        options.view.isLogarithmic = true;
+        const ChartLayout layout = layOut(series, options);
+        const auto y = [&](size_t i) { return layout.fees.at(i).centre().y(); };
+        QVERIFY(std::abs((y(0) - y(1)) - (y(1) - y(2))) < 1e-6);
+        QVERIFY(layout.plot.contains(layout.fees.at(0).centre()));
+        QVERIFY(layout.amounts.size() >= 3);
+    }
+
+    void linesJoinOnlyMarksOfOneSourceAndOneBasis()
+    {
+        FeeSeries series;
+        series.fees = {mark(1, 0, 20'000'000), mark(2, 20, 25'000'000), mark(3, 30, 30'000'000, FeeBasis::Asking),
+            mark(4, 40, 30'000'000), mark(5, 60, 35'000'000)};
+        series.fees.at(3).outlet = u"Marca"_s;
+        series.fees.at(4).suitor = u"Chelsea"_s;
+        const ChartLayout layout = layOut(series);
+        QCOMPARE(layout.lines.size(), 2u); // 1 to 2 to 5
+        QCOMPARE(layout.lines.at(0).from, layout.fees.at(0).centre());
+        QCOMPARE(layout.lines.at(0).to, layout.fees.at(1).centre());
+        QCOMPARE(layout.lines.at(1).to, layout.fees.at(4).centre());
+        QVERIFY(layout.lines.at(0).colour.has_value());
+        QVERIFY(!layout.lines.at(1).colour.has_value()); // from one suitor to another
+        series.fees.at(1).outlet.clear();
+        series.fees.at(4).player = u"Luc Exemple"_s;
+        QVERIFY(layOut(series).lines.empty());
+    }
+
+    void aLineIsCutAtTheEdgeOfThePlot()
+    {
+        FeeSeries series;
+        series.fees = {mark(1, 0, 20'000'000), mark(2, 100, 40'000'000)};
+        const ChartLayout layout = layOut(series, zoomedTo({2026, 1, 20}, {2026, 2, 20}, 10e6, 50e6));
+        QVERIFY(layout.fees.empty());
+        QCOMPARE(layout.lines.size(), 1u);
+        QCOMPARE(layout.lines.at(0).from.x(), layout.plot.left());
+        QCOMPARE(layout.lines.at(0).to.x(), layout.plot.right());
+    }
+
+    void theEndOfTheContractIsALineOrPointsToTheRight()
+    {
+        FeeSeries series = smallSeries();
+        series.contracts = {{series.title, QDate(2026, 2, 1)}};
+        const ChartLayout inside = layOut(series);
+        QCOMPARE(inside.contracts.at(0).at, inside.dateScale.at(julian({2026, 2, 1})));
+        QCOMPARE(inside.contracts.at(0).text, u"Contract ends Feb 2026"_s);
+        series.contracts = {{series.title, QDate(2028, 6, 30)}};
+        const ChartLayout beyond = layOut(series);
+        QVERIFY(!beyond.contracts.at(0).at);
+        QCOMPARE(beyond.contracts.at(0).text, u"Contract ends Jun 2028 →"_s);
+        QVERIFY(beyond.plot.contains(beyond.contracts.at(0).label));
+        series.contracts.push_back({u"Jan Voorbeeld"_s, QDate(2027, 6, 30)});
+        QCOMPARE(layOut(series).contracts.at(1).text, u"Voorbeeld: contract ends Jun 2027 →"_s);
+        QVERIFY(!layOut(series).contracts.at(0).label.intersects(layOut(series).contracts.at(1).label));
+    }
+
+    void tooManyMarksAreMonthsUntilFewAreInSight()
+    {
+        const FeeSeries series = manyMarks();
+        const ChartLayout whole = layOut(series);
+        QVERIFY(whole.fees.empty() && whole.stages.empty() && whole.lines.empty());
+        QCOMPARE(whole.months.size(), series.months.size());
+        QVERIFY(whole.note.startsWith(u"Median and quartiles by month of 3,000 marks"_s));
+        const PlacedMonth &month = whole.months.at(1);
+        QVERIFY(month.top < month.box.top() && month.box.top() < month.median);
+        QVERIFY(month.median < month.box.bottom() && month.box.bottom() < month.bottom);
+        QCOMPARE(monthAt(whole, month.box.center()), month.index);
+        QCOMPARE(markAt(whole, month.box.center()), std::nullopt);
+
+        const ChartLayout close = layOut(series, zoomedTo({2026, 2, 1}, {2026, 2, 28}, 0, 200e6));
+        QVERIFY(close.months.empty());
+        QVERIFY(close.fees.size() > 500 && close.fees.size() < mostSingleMarks);
+        QVERIFY(close.note.endsWith(u"of 3,000 marks in sight"_s));
+        QCOMPARE(close.plot.top(), whole.plot.top()); // the note always has its line
+    }
+
+    void monthsOutOfSightAreNotPlaced()
+    {
+        FeeSeries series = manyMarks();
+        series.hasOnlyMonths = true;
+        const ChartLayout layout = layOut(series, zoomedTo({2026, 2, 5}, {2026, 3, 20}, 0, 200e6));
+        QCOMPARE(layout.months.size(), 2u);
+        for (const PlacedMonth &month : layout.months)
+            QVERIFY(layout.plot.contains(month.box));
+    }
+
+    void aCrowdAtTheRightEdgeStaysInThePlot()
+    {
+        FeeSeries series;
+        for (int i = 0; i < 5; ++i)
+            series.fees.push_back(mark(i + 1, 30, 25'000'000));
+        const ChartLayout layout = layOut(series, zoomedTo({2026, 1, 1}, {2026, 2, 1}, 0, 50e6));
+        QCOMPARE(layout.fees.size(), 5u);
+        for (const PlacedFee &fee : layout.fees)
+            QVERIFY(fee.centre().x() <= layout.plot.right());
+    }
+
+    void marksOfAFullLaneStandWhereTheyBelong()
+    {
+        FeeSeries series;
+        for (int i = 0; i < 300; ++i)
+            series.stages.push_back({RumourId{i + 1}, QDate(2026, 1, 1).addDays(i / 10), Stage::Talks, {}, {}});
+        const ChartLayout layout = layOut(series);
+        for (const PlacedStage &stage : layout.stages) {
+            const QDate date = series.stages.at(stage.index).date;
+            QCOMPARE(stage.centre.x(), layout.dateScale.at(julian(date)));
+        }
+    }
+
+    void aRectangleHoldsTheMarksInIt()
+    {
+        const ChartLayout layout = layOut(smallSeries());
+        QCOMPARE(marksIn(layout, QRectF(0, 0, 800, 500)).size(), 4u);
+        QCOMPARE(marksIn(layout, QRectF(layout.fees.at(0).centre() - QPointF(9, 9), QSizeF(18, 18))),
+            std::vector{RumourId{1}});
+        const QPointF middle = layout.fees.at(2).centre(); // of a bar that reaches above and below
+        QCOMPARE(marksIn(layout, QRectF(middle - QPointF(3, 1), QSizeF(6, 2))), std::vector{RumourId{3}});
+        QVERIFY(marksIn(layout, QRectF(0, 0, 4, 4)).empty());
+    }
+
+    void crowdedMarksKeepTheirPlacesWhileTheyAreDragged()
+    {
+        FeeSeries series;
+        for (int i = 0; i < 90; ++i)
+            series.fees.push_back(mark(i + 1, i / 2, 25'000'000 + i % 2 * 300'000));
+        const auto offsets = [&](double days) {
+            ChartLook options;
+            const double from = julian({2025, 12, 20}) + days;
+            options.view.dates = AxisRange{from, from + 60};
+            std::vector<double> result;
+            const ChartLayout layout = layOut(series, options);
+            for (const PlacedFee &fee : layout.fees)
+                result.push_back(fee.centre().x() - layout.fees.front().centre().x());
+            return result;
+        };
+        const std::vector<double> before = offsets(0);
+        for (const double days : {0.1, 0.3, 0.5, 0.7, 0.9}) {
+            const std::vector<double> after = offsets(days);
+            QCOMPARE(after.size(), before.size());
+            for (size_t i = 0; i < before.size(); ++i)
+                QVERIFY(std::abs(after[i] - before[i]) < 0.01);
+        }
+    }
+
 private:
+    static double julian(QDate date) { return static_cast<double>(date.toJulianDay()); }
+
+    static ChartLook zoomedTo(QDate first, QDate last, double lowest, double highest)
+    {
+        ChartLook options;
+        options.view.dates = AxisRange{julian(first), julian(last)};
+        options.view.amounts = AxisRange{lowest, highest};
+        return options;
+    }
+
+    /// 3,000 marks in four months.
+    static FeeSeries manyMarks()
+    {
+        FeeSeries series;
+        std::vector<std::vector<double>> amounts(4);
+        for (int i = 0; i < 3000; ++i) {
+            const FeeMark each = mark(i + 1, i % 118, 10'000'000 + i % 101 * 1'000'000);
+            series.fees.push_back(each);
+            amounts.at(static_cast<size_t>(each.date.month() - 1)).push_back(middleOf(each));
+        }
+        for (int month = 0; month < 4; ++month)
+            series.months.push_back(feeMonth(QDate(2026, month + 1, 1), amounts.at(static_cast<size_t>(month)), 0));
+        return series;
+    }
+
     static ChartLayout layOut(
-        const FeeSeries &series, const ChartOptions &options = {}, QSizeF size = {800, 500})
+        const FeeSeries &series, const ChartLook &options = {}, QSizeF size = {800, 500})
     {
         return layOutChart(series, options, size, QGuiApplication::font());
     }

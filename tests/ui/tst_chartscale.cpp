@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
+
 using namespace rumourdesk;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,12 @@ private Q_SLOTS:
             QCOMPARE(QDate::fromJulianDay(static_cast<qint64>(tick.value)).day(), 1);
     }
 
+    void whereYearsGoByTicksStandAtSeasonStarts()
+    {
+        for (const Tick &tick : monthTicks(range({2015, 1, 1}, {2026, 3, 5}), 12))
+            QCOMPARE(QDate::fromJulianDay(static_cast<qint64>(tick.value)).toString(u"d MMM"), u"1 Jul"_s);
+    }
+
     void monthTicksAreThinnedToTheRoom_data()
     {
         QTest::addColumn<QDate>("first");
@@ -34,10 +42,10 @@ private Q_SLOTS:
             << QDate(2025, 11, 1) << QDate(2026, 3, 5) << 4 << u"Nov 2025|Jan 2026|Mar"_s;
         QTest::addRow("quarters") << QDate(2025, 1, 1) << QDate(2025, 12, 31) << 4
                                   << u"Jan 2025|Apr|Jul|Oct"_s;
-        QTest::addRow("years") << QDate(2020, 1, 1) << QDate(2025, 6, 1) << 6
-                               << u"2020|2021|2022|2023|2024|2025"_s;
-        QTest::addRow("decades in little room")
-            << QDate(1990, 1, 1) << QDate(2026, 1, 1) << 2 << u"2000|2020"_s;
+        QTest::addRow("seasons") << QDate(2020, 1, 1) << QDate(2025, 6, 1) << 6
+                               << u"2020/21|2021/22|2022/23|2023/24|2024/25"_s;
+        QTest::addRow("few seasons in little room")
+            << QDate(1990, 1, 1) << QDate(2026, 1, 1) << 2 << u"2000/01|2020/21"_s;
     }
     void monthTicksAreThinnedToTheRoom()
     {
@@ -84,6 +92,54 @@ private Q_SLOTS:
         for (const Tick &tick : amountTicks({from, to}, Currency::EUR, wanted))
             labels.append(tick.label);
         QTEST(labels.join(u'|'), "labels");
+    }
+
+    void aScaleLaysValuesOverPixelsAndBack_data()
+    {
+        QTest::addColumn<bool>("isLogarithmic");
+        QTest::addColumn<double>("middle");
+        QTest::addRow("linear") << false << 50.5e6;
+        QTest::addRow("logarithmic") << true << 10e6;
+    }
+    void aScaleLaysValuesOverPixelsAndBack()
+    {
+        QFETCH(bool, isLogarithmic);
+        QFETCH(double, middle);
+        const AxisScale scale{{1e6, 100e6}, 300, 100, isLogarithmic};
+        QCOMPARE(scale.at(1e6), 300.0);
+        QCOMPARE(scale.at(100e6), 100.0);
+        QVERIFY(std::abs(scale.at(middle) - 200) < 1e-6);
+        QVERIFY(std::abs(scale.valueAt(200) - middle) < 1);
+        QVERIFY(std::isfinite(scale.at(0)));
+    }
+
+    void logarithmicTicksAreOnesTwosAndFives_data()
+    {
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::addColumn<QString>("labels");
+        QTest::addRow("two decades") << 1e6 << 100e6 << u"€1m|€2m|€5m|€10m|€20m|€50m|€100m"_s;
+        QTest::addRow("five decades") << 10e3 << 1e9 << u"€10k|€100k|€1m|€10m|€100m|€1bn"_s;
+        QTest::addRow("three decades") << 100e3 << 100e6 << u"€100k|€500k|€1m|€5m|€10m|€50m|€100m"_s;
+        QTest::addRow("within one") << 61e6 << 99e6 << u"€65m|€70m|€75m|€80m|€85m|€90m|€95m"_s;
+    }
+    void logarithmicTicksAreOnesTwosAndFives()
+    {
+        QFETCH(double, from);
+        QFETCH(double, to);
+        QStringList labels;
+        for (const Tick &tick : logarithmicTicks({from, to}, Currency::EUR, 8))
+            labels.append(tick.label);
+        QTEST(labels.join(u'|'), "labels");
+    }
+
+    void aLogarithmicRangeBeginsAboveZero()
+    {
+        QVERIFY(logarithmicRange(0, 100e6).from > 0);
+        QVERIFY(logarithmicRange(10e6, 100e6).from < 10e6);
+        QVERIFY(logarithmicRange(10e6, 100e6).to > 100e6);
+        QVERIFY(logarithmicRange(0, 0).to > logarithmicRange(0, 0).from);
+        QVERIFY(logarithmicRange(5e6, 5e6).to > logarithmicRange(5e6, 5e6).from);
     }
 
     void amountRangeStartsAtZeroOnlyWhereThatHelps()

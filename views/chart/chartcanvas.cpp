@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/chartcanvas.h"
 
-#include "models/domain/fee.h"
+#include "views/chart/chartaccessible.h"
 #include "views/chart/chartpainter.h"
+#include "views/chart/charttext.h"
 #include "views/common/theme.h"
 
 #include <QFontInfo>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,64 +17,71 @@ namespace rumourdesk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString dateText(QDate date)
-{
-    return QLocale(QLocale::English).toString(date, u"d MMM yyyy"_s);
-}
-
-QString convertedText(const FeeMark &mark, Currency currency)
-{
-    const auto end = [&](const std::optional<qint64> &amount) {
-        return roundedAmountText(*amount, currency);
-    };
-    if (mark.minimum && mark.maximum)
-        return mark.minimum == mark.maximum ? end(mark.minimum)
-                                            : end(mark.minimum) + u"\u2013"_s + end(mark.maximum);
-    return mark.maximum ? u"up to "_s + end(mark.maximum) : end(mark.minimum) + u" or more"_s;
-}
-
-QString origin(const QString &outlet)
-{
-    return outlet.isEmpty() ? u"unknown outlet"_s : outlet;
-}
-
-QString suitorText(const QString &suitor)
-{
-    return suitor.isEmpty() ? u"no suitor named"_s : u"to "_s + suitor;
-}
-
-} // namespace
-
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_hands(new ChartHands(this))
 {
+    makeChartsAccessible(); // first: naming the chart already asks for what screen readers get
     setObjectName(u"chart"_s);
     setAccessibleName(tr("Fees over time"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    grabGesture(Qt::PinchGesture);
+    setupHands();
+}
+
+void ChartCanvas::setupHands()
+{
+    connect(m_hands, &ChartHands::hovered, this, &ChartCanvas::hover);
+    connect(m_hands, &ChartHands::clicked, this, &ChartCanvas::click);
+    connect(m_hands, &ChartHands::doubleClicked, this, &ChartCanvas::doubleClick);
+    connect(m_hands, &ChartHands::dragged, this, &ChartCanvas::drag);
+    connect(m_hands, &ChartHands::zoomed, this, &ChartCanvas::zoom);
+    connect(m_hands, &ChartHands::bandMoved, this, qOverload<>(&ChartCanvas::update));
+    connect(m_hands, &ChartHands::banded, this, &ChartCanvas::pickIn);
+    connect(this, &ChartCanvas::partReached, this, [this](int part) { speakChartPart(*this, part); });
 }
 
 void ChartCanvas::setSeries(FeeSeries series)
 {
+    m_source = {};
     m_series = std::move(series);
-    setAccessibleDescription(summaryOf(m_series));
     layOut();
+    setAccessibleDescription(summaryOf(m_series));
+}
+
+void ChartCanvas::setSource(SeriesFor source)
+{
+    m_source = std::move(source);
+    layOut();
+    setAccessibleDescription(summaryOf(m_series));
+}
+
+void ChartCanvas::setSentences(SentenceOf sentenceOf)
+{
+    m_sentenceOf = std::move(sentenceOf);
 }
 
 void ChartCanvas::setColourBy(ColourBy by)
 {
+    if (by == m_options.colourBy)
+        return;
     m_options.colourBy = by;
+    HiddenMarks hidden = m_options.hidden;
+    hidden.names.clear(); // they were names of something else
+    setHidden(std::move(hidden));
     layOut();
 }
 
-void ChartCanvas::setSelected(std::optional<RumourId> rumour)
+void ChartCanvas::setSelected(std::optional<RumourId> rumour, std::vector<RumourId> others)
 {
     m_options.selected = rumour;
+    std::ranges::sort(others);
+    m_options.alsoSelected = std::move(others);
+    if (rumour && *rumour != RumourId())
+        m_cursor = rumour;
     update();
 }
 
@@ -86,24 +91,32 @@ void ChartCanvas::setEmptyText(const QString &text)
     update();
 }
 
+void ChartCanvas::setView(const ChartView &view)
+{
+    if (view == m_options.view)
+        return;
+    m_options.view = view;
+    layOut();
+    Q_EMIT viewChanged();
+}
+
+void ChartCanvas::fit()
+{
+    setView({{}, {}, m_options.view.isLogarithmic});
+}
+
+void ChartCanvas::setHidden(HiddenMarks hidden)
+{
+    if (hidden == m_options.hidden)
+        return;
+    m_options.hidden = std::move(hidden);
+    layOut();
+    Q_EMIT hiddenChanged();
+}
+
 QString ChartCanvas::descriptionOf(RumourId rumour) const
 {
-    const auto fee = std::ranges::find_if(m_series.fees, [rumour](const FeeMark &mark) { return mark.standsFor(rumour); });
-    if (fee != m_series.fees.end()) {
-        QString text = u"%1 %2, %3\n%4, %5"_s.arg(fee->player, suitorText(fee->suitor), stageName(fee->stage),
-            fee->printed, feeBasisName(fee->basis));
-        // A rate of exactly one means that the article printed the chart's own currency.
-        if (fee->rate < 1 || fee->rate > 1) {
-            text += u"\n%1 at %2"_s.arg(
-                convertedText(*fee, m_series.currency), QString::number(fee->rate, 'g', 4));
-        }
-        return text + u"\n%1, %2"_s.arg(dateText(fee->date), origin(fee->outlet));
-    }
-    const auto stage = std::ranges::find(m_series.stages, rumour, &StageMark::rumour);
-    if (stage == m_series.stages.end())
-        return {};
-    return u"%1, %2\nno fee named\n%3, %4"_s.arg(
-        stageName(stage->stage), suitorText(stage->suitor), dateText(stage->date), origin(stage->outlet));
+    return markText(m_series, rumour).join(u'\n');
 }
 
 QSize ChartCanvas::minimumSizeHint() const
@@ -114,19 +127,6 @@ QSize ChartCanvas::minimumSizeHint() const
 QSize ChartCanvas::sizeHint() const
 {
     return {560, 420};
-}
-
-bool ChartCanvas::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto rumour = markAt(m_layout, help->pos());
-    if (rumour)
-        QToolTip::showText(help->globalPos(), descriptionOf(*rumour), this);
-    else
-        QToolTip::hideText();
-    return true;
 }
 
 void ChartCanvas::paintEvent(QPaintEvent * /*event*/)
@@ -140,12 +140,36 @@ void ChartCanvas::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setFont(chartFont());
     paintChart(painter, m_series, m_layout, m_options, colours);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(colours.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintCursor(painter);
+    if (const auto band = m_hands->band()) {
+        QColor filling = colours.accent;
+        painter.setPen(filling);
+        filling.setAlphaF(0.15F);
+        painter.setBrush(filling);
+        painter.drawRect(*band);
     }
+}
+
+/// The frame of the pane that has the keyboard, and of the part that it is at.
+void ChartCanvas::paintCursor(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    const ThemeColours &colours = coloursFor(palette());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(colours.accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    QRectF place;
+    if (m_legendCursor && *m_legendCursor < m_layout.legend.entries.size())
+        place = m_layout.legend.entries[*m_legendCursor].rect.adjusted(-3, 0, -10, 0);
+    else if (m_cursor && m_cursor != m_options.selected)
+        place = placeOf(m_layout, m_series, *m_cursor);
+    const auto month = std::ranges::find(m_layout.months, m_monthCursor.value_or(m_series.months.size()), &PlacedMonth::index);
+    if (place.isNull() && month != m_layout.months.end())
+        place = QRectF(QPointF(month->box.left(), month->top), QPointF(month->box.right(), month->bottom));
+    painter.setPen(QPen(colours.text, 1, Qt::DotLine));
+    painter.drawRect(place);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent * /*event*/)
@@ -160,34 +184,10 @@ void ChartCanvas::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursor(markAt(m_layout, event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ChartCanvas::mousePressEvent(QMouseEvent *event)
-{
-    const auto rumour = markAt(m_layout, event->position());
-    if (event->button() == Qt::LeftButton && rumour)
-        Q_EMIT rumourPicked(*rumour);
-}
-
-void ChartCanvas::keyPressEvent(QKeyEvent *event)
-{
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    const std::vector<RumourId> rumours = rumoursByDate();
-    if (step == 0 || rumours.empty()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const auto current = std::ranges::find(rumours, m_options.selected.value_or(RumourId()));
-    const auto count = static_cast<std::ptrdiff_t>(rumours.size());
-    const std::ptrdiff_t next = current == rumours.end() ? 0 : (current - rumours.begin()) + step;
-    Q_EMIT rumourPicked(rumours.at(static_cast<size_t>(std::clamp<std::ptrdiff_t>(next, 0, count - 1))));
-}
-
 void ChartCanvas::layOut()
 {
+    if (m_source)
+        m_series = m_source(m_options);
     m_layout = layOutChart(m_series, m_options, size(), chartFont());
     update();
 }
@@ -199,18 +199,36 @@ QFont ChartCanvas::chartFont() const
     return sized;
 }
 
-std::vector<RumourId> ChartCanvas::rumoursByDate() const
+int ChartCanvas::partCount() const
 {
-    std::vector<std::pair<QDate, RumourId>> dated;
-    for (const FeeMark &mark : m_series.fees)
-        dated.emplace_back(mark.date, mark.rumour);
-    for (const StageMark &mark : m_series.stages)
-        dated.emplace_back(mark.date, mark.rumour);
-    std::ranges::stable_sort(dated);
-    std::vector<RumourId> rumours;
-    for (const auto &[date, rumour] : dated)
-        rumours.push_back(rumour);
-    return rumours;
+    return static_cast<int>(m_layout.months.size() + m_layout.fees.size() + m_layout.stages.size()
+        + m_layout.legend.entries.size());
+}
+
+ChartPart ChartCanvas::part(int index) const
+{
+    auto i = static_cast<size_t>(index);
+    const auto markPart = [this](RumourId rumour) {
+        return ChartPart{markText(m_series, rumour).join(u". "_s), placeOf(m_layout, m_series, rumour),
+            m_cursor == rumour && !m_legendCursor, std::nullopt};
+    };
+    if (i < m_layout.months.size()) {
+        const PlacedMonth &month = m_layout.months[i];
+        const QRectF place = month.box.isNull() ? month.bar : month.box;
+        return {monthText(m_series, m_series.months[month.index]).join(u". "_s), place, m_monthCursor == month.index, {}};
+    }
+    i -= m_layout.months.size();
+    if (i < m_layout.fees.size())
+        return markPart(m_layout.fees[i].rumour);
+    i -= m_layout.fees.size();
+    if (i < m_layout.stages.size())
+        return markPart(m_layout.stages[i].rumour);
+    i -= m_layout.stages.size();
+    if (i >= m_layout.legend.entries.size())
+        return {};
+    const LegendEntry &entry = m_layout.legend.entries[i];
+    return {tr("Legend: %1").arg(entry.name), entry.rect, m_legendCursor == i,
+        entry.canBeHidden() ? std::optional(!entry.isHidden) : std::nullopt};
 }
 
 } // namespace rumourdesk

@@ -28,13 +28,13 @@ constexpr int dotsPerInch = 96;
 constexpr int smallestSide = 200;
 constexpr int largestSide = 10'000;
 
-QByteArray pngOf(const FeeSeries &series, QSize size, ColourBy colourBy)
+QByteArray pngOf(const FeeSeries &series, QSize size, const ChartLook &options)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(lightColours().ground);
     {
         QPainter painter(&image);
-        renderTo(painter, series, size, colourBy);
+        renderTo(painter, series, size, options);
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -43,7 +43,7 @@ QByteArray pngOf(const FeeSeries &series, QSize size, ColourBy colourBy)
     return bytes;
 }
 
-QByteArray svgOf(const FeeSeries &series, QSize size, ColourBy colourBy)
+QByteArray svgOf(const FeeSeries &series, QSize size, const ChartLook &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -56,12 +56,12 @@ QByteArray svgOf(const FeeSeries &series, QSize size, ColourBy colourBy)
     generator.setTitle(series.title);
     generator.setDescription(summaryOf(series));
     QPainter painter(&generator);
-    renderTo(painter, series, size, colourBy);
+    renderTo(painter, series, size, options);
     painter.end();
     return bytes;
 }
 
-QByteArray pdfOf(const FeeSeries &series, QSize size, ColourBy colourBy)
+QByteArray pdfOf(const FeeSeries &series, QSize size, const ChartLook &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -72,23 +72,26 @@ QByteArray pdfOf(const FeeSeries &series, QSize size, ColourBy colourBy)
     writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    renderTo(painter, series, size, colourBy);
+    renderTo(painter, series, size, options);
     painter.end();
     return bytes;
 }
 
 } // namespace
 
-void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy colourBy)
+void renderTo(QPainter &painter, const FeeSeries &series, QSize size, const ChartLook &options)
 {
     QFont font = QGuiApplication::font();
     font.setPixelSize(13); // pixels, not points: the layout must not depend on the device's resolution
     painter.setFont(font);
-    const ChartOptions options{.colourBy = colourBy, .selected = {}, .hasTitle = true};
+    ChartLook drawn = options;
+    drawn.selected.reset();
+    drawn.alsoSelected.clear();
+    drawn.hasTitle = true;
     const ThemeColours &colours = lightColours();
     painter.fillRect(QRect(QPoint(), size), colours.ground);
-    const ChartLayout layout = layOutChart(series, options, size, font);
-    paintChart(painter, series, layout, options, colours);
+    const ChartLayout layout = layOutChart(series, drawn, size, font);
+    paintChart(painter, series, layout, drawn, colours);
     if (layout.isEmpty()) {
         painter.setPen(colours.muted);
         painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, u"No dated rumours to draw."_s);
@@ -114,7 +117,7 @@ QByteArray chartCsv(const FeeSeries &series)
     return table;
 }
 
-Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, ColourBy colourBy)
+Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, const ChartLook &options)
 {
     const auto isSensible = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!isSensible(size.width()) || !isSensible(size.height())) {
@@ -128,11 +131,11 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, QSize siz
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "png"_L1)
-        return writeWhole(path, pngOf(series, size, colourBy));
+        return writeWhole(path, pngOf(series, size, options));
     if (suffix == "svg"_L1)
-        return writeWhole(path, svgOf(series, size, colourBy));
+        return writeWhole(path, svgOf(series, size, options));
     if (suffix == "pdf"_L1)
-        return writeWhole(path, pdfOf(series, size, colourBy));
+        return writeWhole(path, pdfOf(series, size, options));
     if (suffix == "csv"_L1)
         return writeWhole(path, chartCsv(series));
     return Error{Error::Kind::Unsupported,

@@ -4,7 +4,7 @@
 
 #include "models/domain/result.h"
 #include "models/items/feeseries.h"
-#include "views/chart/chartlegend.h"
+#include "views/chart/chartlayout.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -17,9 +17,10 @@ namespace rumourdesk
 
 inline constexpr QSize defaultChartSize(1200, 700); ///< pixels
 
-/// Draws the series with title and legend on a light ground into (0, 0) to `size` of the painter's device.
-/// Needs a QGuiApplication for its fonts, but no window.
-void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy colourBy = ColourBy::Suitor);
+/// Draws the series with title and legend on a light ground into (0, 0) to `size` of the painter's device, coloured,
+/// limited and thinned out as `options` say; nothing is drawn as selected. Needs a QGuiApplication for its fonts, but
+/// no window.
+void renderTo(QPainter &painter, const FeeSeries &series, QSize size, const ChartLook &options = {});
 
 /// The data of the chart as CSV (UTF-8, RFC 4180): a row for each rumour, those without a fee included.
 [[nodiscard]] QByteArray chartCsv(const FeeSeries &series);
@@ -29,6 +30,6 @@ void renderTo(QPainter &painter, const FeeSeries &series, QSize size, ColourBy c
 /// Errors, each naming the path: Unsupported for another suffix or a size outside 200 to 10,000, Unreadable
 /// for a folder or file that cannot be written.
 [[nodiscard]] Result<void> exportChart(
-    const FeeSeries &series, const QString &path, QSize size, ColourBy colourBy = ColourBy::Suitor);
+    const FeeSeries &series, const QString &path, QSize size, const ChartLook &options = {});
 
 } // namespace rumourdesk

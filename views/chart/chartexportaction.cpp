@@ -26,13 +26,13 @@ ChartExportAction::ChartExportAction(
 
 void ChartExportAction::write()
 {
-    const FeeSeries &series = m_chart.canvas()->series();
+    const FeeSeries series = m_chart.wholeSeries();
     QString name = series.title.isEmpty() ? u"fees"_s : series.title;
     name.replace(u'/', u'-');
     const QString path = m_prompt.chartFile(m_window, name + u".png"_s);
     if (path.isEmpty())
         return;
-    const auto outcome = exportChart(series, path, defaultChartSize, m_chart.colourBy());
+    const auto outcome = exportChart(series, path, defaultChartSize, m_chart.canvas()->options());
     if (outcome)
         Q_EMIT written(path);
     else

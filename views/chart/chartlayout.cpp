@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/chartlayout.h"
 
-#include "models/domain/transferwindow.h"
+#include "views/chart/chartframe.h"
 
-#include <QFontMetricsF>
 #include <QHash>
 #include <QLineF>
+#include <QLocale>
 
 #include <cmath>
 
@@ -18,14 +18,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double margin = 12;
-constexpr double laneHeight = 34;
 constexpr size_t labelledFees = 14; // above this the printed fees would be a thicket
+constexpr size_t joinedFees = 200; // and above this the lines
 
-/// Moves marks that would cover each other to the right, a little at a time, and remembers where they stand.
+/// Moves marks that would cover each other to the right, a little at a time, and remembers where they stand. Counts
+/// its cells from a place that is dragged along with the marks, so that these do not hop while they move.
 class Crowd
 {
 public:
+    explicit Crowd(QPointF origin)
+        : m_origin(origin)
+    {
+    }
+
     QPointF place(QPointF wanted)
     {
         constexpr int attempts = 4;
@@ -37,189 +42,213 @@ public:
 
 private:
     static constexpr double cell = markRadius * 2;
-    static std::pair<int, int> cellOf(QPointF point)
+    [[nodiscard]] std::pair<qint64, qint64> cellOf(QPointF point) const
     {
-        return {
-            static_cast<int>(std::lround(point.x() / cell)), static_cast<int>(std::lround(point.y() / cell))};
+        const QPointF place = (point - m_origin) / cell;
+        return {std::llround(place.x()), std::llround(place.y())};
     }
 
-    QHash<std::pair<int, int>, bool> m_taken;
+    QPointF m_origin;
+    QHash<std::pair<qint64, qint64>, bool> m_taken;
 };
 
-/// Lays out one chart; its parts are the steps, in order.
-class Layouter
+/// The part of a line that lies in a rectangle; nothing if none does.
+std::optional<QLineF> cut(const QLineF &line, const QRectF &rectangle)
+{
+    double enters = 0;
+    double leaves = 1;
+    const auto meet = [&](double start, double change, double low, double high) {
+        if (change == 0)
+            return start >= low && start <= high;
+        const double a = (low - start) / change;
+        const double b = (high - start) / change;
+        enters = std::max(enters, std::min(a, b));
+        leaves = std::min(leaves, std::max(a, b));
+        return enters <= leaves;
+    };
+    if (!meet(line.x1(), line.dx(), rectangle.left(), rectangle.right())
+        || !meet(line.y1(), line.dy(), rectangle.top(), rectangle.bottom()))
+        return std::nullopt;
+    return QLineF(line.pointAt(enters), line.pointAt(leaves));
+}
+
+/// Puts the marks into a frame; its parts are the steps, in order.
+class MarkPlacer
 {
 public:
-    Layouter(const FeeSeries &series, const ChartOptions &options, QSizeF size, const QFont &font)
-        : m_series(series)
-        , m_options(options)
-        , m_size(size)
-        , m_metrics(font)
+    explicit MarkPlacer(const ChartContent &content)
+        : m_content(content)
+        , m_series(content.series)
+        , m_metrics(content.metrics)
+        , m_layout(layOutFrame(content))
     {
     }
 
     ChartLayout run()
     {
-        divide();
-        if (m_series.fees.empty() && m_series.stages.empty())
+        if (m_layout.isEmpty())
             return m_layout;
-        placeTicks();
-        placeWindows();
-        placeFees();
-        placeStages();
+        if (!m_series.hasOnlyMonths) {
+            placeFees();
+            placeStages();
+        }
+        const bool isTooMuch = m_layout.fees.size() + m_layout.stages.size() > mostSingleMarks;
+        if (m_series.hasOnlyMonths || (isTooMuch && !m_series.months.empty())) {
+            m_layout.fees.clear();
+            m_layout.stages.clear();
+            m_layout.lines.clear();
+            placeMonths();
+        }
+        if (!m_series.months.empty() && m_layout.hidden == 0)
+            countHiddenInMonths();
         placeLabels();
+        writeNote();
         return m_layout;
     }
 
 private:
-    void findRanges()
+    [[nodiscard]] double xOf(QDate date) const
     {
-        QDate first;
-        QDate last;
-        double lowest = 0;
-        double highest = 0;
-        const auto meet = [&](QDate date) {
-            first = first.isValid() ? std::min(first, date) : date;
-            last = last.isValid() ? std::max(last, date) : date;
-        };
-        for (const StageMark &mark : m_series.stages)
-            meet(mark.date);
-        for (const FeeMark &mark : m_series.fees) {
-            meet(mark.date);
-            const auto low = static_cast<double>(mark.minimum.value_or(mark.maximum.value_or(0)));
-            const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
-            lowest = highest == 0 ? low : std::min(lowest, low);
-            highest = std::max(highest, high);
-        }
-        m_dates = first.isValid() ? dateRange(first, last) : AxisRange();
-        m_amounts = amountRange(lowest, highest);
+        return m_layout.dateScale.at(static_cast<double>(date.toJulianDay()));
     }
 
-    /// Title, plot, lane, date labels and legend from top to bottom.
-    void divide()
+    [[nodiscard]] double yOf(double amount) const { return m_layout.amountScale.at(amount); }
+
+    [[nodiscard]] bool isInSight(double x) const { return x >= m_layout.plot.left() && x <= m_layout.plot.right(); }
+
+    [[nodiscard]] QPointF origin() const
     {
-        findRanges();
-        const SeriesColours colours(m_series, m_options.colourBy);
-        const double width = m_size.width() - 2 * margin;
-        m_layout.legend = flowLegend(m_series, colours, m_options.colourBy, width, m_metrics);
-
-        double top = margin;
-        if (m_options.hasTitle) {
-            m_layout.title = QRectF(margin, top, width, m_metrics.height() * 1.5);
-            top = m_layout.title.bottom() + 14;
-        }
-        const double lane = m_series.stages.empty() ? 0 : laneHeight;
-        const double bottom = m_size.height() - margin - m_layout.legend.height;
-        const double dateLabels = 2 * m_metrics.height() + 12;
-        const double plotHeight = std::max(20.0, bottom - top - lane - dateLabels);
-        const auto labels = amountTicks(m_amounts, m_series.currency, wantedAmounts(plotHeight));
-        double gutter = lane > 0 ? m_metrics.horizontalAdvance(u"No fee"_s) : 0;
-        for (const Tick &tick : labels)
-            gutter = std::max(gutter, m_metrics.horizontalAdvance(tick.label));
-
-        m_layout.plot = QRectF(margin + gutter + 8, top, std::max(20.0, width - gutter - 8), plotHeight);
-        if (lane > 0)
-            m_layout.lane = QRectF(m_layout.plot.left(), m_layout.plot.bottom(), m_layout.plot.width(), lane);
-        moveLegend(bottom);
-    }
-
-    void moveLegend(double top)
-    {
-        for (LegendEntry &entry : m_layout.legend.entries)
-            entry.rect.translate(margin, top);
-        for (LegendCaption &caption : m_layout.legend.captions)
-            caption.rect.translate(margin, top);
-    }
-
-    [[nodiscard]] int wantedAmounts(double height) const
-    {
-        return std::max(2, std::min(8, static_cast<int>(height / (m_metrics.height() * 2))));
-    }
-
-    [[nodiscard]] double xOf(double julianDay) const
-    {
-        const double part = (julianDay - m_dates.from) / (m_dates.to - m_dates.from);
-        return m_layout.plot.left() + part * m_layout.plot.width();
-    }
-
-    [[nodiscard]] double xOf(QDate date) const { return xOf(static_cast<double>(date.toJulianDay())); }
-
-    [[nodiscard]] double yOf(double amount) const
-    {
-        const double part = (amount - m_amounts.from) / (m_amounts.to - m_amounts.from);
-        return m_layout.plot.bottom() - part * m_layout.plot.height();
-    }
-
-    void placeTicks()
-    {
-        const double label = m_metrics.horizontalAdvance(u"Mmmm"_s) + 12;
-        for (const Tick &tick : monthTicks(m_dates, static_cast<int>(m_layout.plot.width() / label)))
-            m_layout.dates.push_back({xOf(tick.value), tick});
-        if (m_series.fees.empty())
-            return;
-        const int wanted = wantedAmounts(m_layout.plot.height());
-        for (const Tick &tick : amountTicks(m_amounts, m_series.currency, wanted))
-            m_layout.amounts.push_back({yOf(tick.value), tick});
-    }
-
-    void placeWindows()
-    {
-        const double bottom = m_layout.lane.isNull() ? m_layout.plot.bottom() : m_layout.lane.bottom();
-        const int firstYear = QDate::fromJulianDay(static_cast<qint64>(m_dates.from)).year();
-        const int lastYear = QDate::fromJulianDay(static_cast<qint64>(m_dates.to)).year();
-        for (int year = firstYear; year <= lastYear; ++year) {
-            for (const QDate opening : {QDate(year, 1, 1), QDate(year, 6, 1)}) {
-                const TransferWindow window = currentOrNextWindow(opening);
-                QDate closed = opening;
-                while (currentOrNextWindow(closed) == window)
-                    closed = closed.addDays(1);
-                const double left = std::max(xOf(opening), m_layout.plot.left());
-                const double right = std::min(xOf(closed), m_layout.plot.right());
-                if (right <= left)
-                    continue;
-                placeWindow(QRectF(QPointF(left, m_layout.plot.top()), QPointF(right, bottom)), window);
-            }
-        }
-    }
-
-    void placeWindow(const QRectF &band, TransferWindow window)
-    {
-        const auto fits = [&](const QString &name) {
-            return m_metrics.horizontalAdvance(name) + 8 <= band.width();
-        };
-        const QString full = windowText(window);
-        const QString season = full.section(u' ', 0, 0);
-        m_layout.windows.push_back({band, fits(full) ? full : fits(season) ? season : QString()});
+        return {m_layout.dateScale.at(0), yOf(m_layout.amountScale.isLogarithmic ? 1 : 0)};
     }
 
     void placeFees()
     {
-        const SeriesColours colours(m_series, m_options.colourBy);
-        Crowd crowd;
+        Crowd crowd(origin());
+        QHash<QString, std::pair<QPointF, int>> before; // by what a line may join
+        const bool areJoined = m_series.fees.size() <= joinedFees;
         for (size_t i = 0; i < m_series.fees.size(); ++i) {
             const FeeMark &mark = m_series.fees[i];
-            const auto low = static_cast<double>(mark.minimum.value_or(mark.maximum.value_or(0)));
-            const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
-            const double x = xOf(mark.date);
-            const double shift = crowd.place({x, yOf((low + high) / 2)}).x() - x;
-            m_layout.fees.push_back(
-                {mark.rumour, i, {x + shift, yOf(low)}, {x + shift, yOf(high)}, colours.colourOf(mark), {}});
+            if (m_content.colours.isHidden(mark, m_content.options.hidden)) {
+                ++m_layout.hidden;
+                continue;
+            }
+            const int colour = m_content.colours.colourOf(mark);
+            const QPointF centre = placeFee(i, colour, crowd);
+            if (areJoined && !mark.outlet.isEmpty())
+                join(before[mark.outlet + u'\n' + feeBasisName(mark.basis) + u'\n' + mark.player], centre, colour);
         }
+    }
+
+    QPointF placeFee(size_t i, int colour, Crowd &crowd)
+    {
+        const FeeMark &mark = m_series.fees[i];
+        const auto low = static_cast<double>(mark.minimum.value_or(mark.maximum.value_or(0)));
+        const auto high = static_cast<double>(mark.maximum.value_or(mark.minimum.value_or(0)));
+        const QRectF &plot = m_layout.plot;
+        const QPointF whole(xOf(mark.date), (yOf(low) + yOf(high)) / 2);
+        if (!isInSight(whole.x()) || yOf(high) > plot.bottom() || yOf(low) < plot.top())
+            return whole;
+        PlacedFee fee{mark.rumour, i, {whole.x(), std::min(yOf(low), plot.bottom())},
+            {whole.x(), std::max(yOf(high), plot.top())}, colour, {}};
+        const double shift = std::min(crowd.place(fee.centre()).x(), plot.right()) - whole.x();
+        fee.low.rx() += shift;
+        fee.high.rx() += shift;
+        if (!mark.maximum)
+            fee.arrowUp = std::min(arrowLength, fee.high.y() - plot.top());
+        if (!mark.minimum)
+            fee.arrowDown = std::min(arrowLength, plot.bottom() - fee.low.y());
+        m_layout.fees.push_back(fee);
+        return fee.centre();
+    }
+
+    void join(std::pair<QPointF, int> &before, QPointF centre, int colour)
+    {
+        if (!before.first.isNull()) {
+            if (const auto line = cut(QLineF(before.first, centre), m_layout.plot))
+                m_layout.lines.push_back(
+                    {line->p1(), line->p2(), before.second == colour ? std::optional(colour) : std::nullopt});
+        }
+        before = {centre, colour};
     }
 
     void placeStages()
     {
-        Crowd crowd;
+        Crowd crowd(origin());
+        // More than can stand side by side stand where they belong, one upon the other.
+        const bool isDense = static_cast<double>(m_series.stages.size()) * markRadius * 2 > m_layout.lane.width();
         for (size_t i = 0; i < m_series.stages.size(); ++i) {
-            const QPointF wanted(xOf(m_series.stages[i].date), m_layout.lane.center().y());
-            m_layout.stages.push_back({m_series.stages[i].rumour, i, crowd.place(wanted)});
+            const StageMark &mark = m_series.stages[i];
+            if (m_content.colours.isHidden(mark, m_content.options.hidden)) {
+                ++m_layout.hidden;
+                continue;
+            }
+            const QPointF wanted(xOf(mark.date), m_layout.lane.center().y());
+            if (isInSight(wanted.x()))
+                m_layout.stages.push_back({mark.rumour, i, isDense ? wanted : crowd.place(wanted)});
         }
         // A crowd on the last day would run out of the lane: it closes up to the left instead.
         double limit = m_layout.lane.right() - markRadius;
-        for (auto stage = m_layout.stages.rbegin(); stage != m_layout.stages.rend(); ++stage) {
+        for (auto stage = m_layout.stages.rbegin(); stage != m_layout.stages.rend() && !isDense; ++stage) {
             stage->centre.setX(std::min(stage->centre.x(), limit));
             limit = stage->centre.x() - markRadius;
         }
+    }
+
+    void countHiddenInMonths()
+    {
+        m_layout.hidden = m_content.outline.fees + m_content.outline.withoutFee;
+        for (const FeeMonth &month : m_series.months)
+            m_layout.hidden -= month.fees + month.withoutFee;
+    }
+
+    void placeMonths()
+    {
+        int most = 1;
+        for (const FeeMonth &month : m_series.months)
+            most = std::max(most, month.withoutFee);
+        for (size_t i = 0; i < m_series.months.size(); ++i) {
+            const FeeMonth &month = m_series.months[i];
+            const double begin = xOf(month.first);
+            const double end = xOf(month.first.addMonths(1));
+            const QRectF room = QRectF(begin, m_layout.plot.top(), end - begin, m_layout.plot.height());
+            const QRectF seen = room.intersected(m_layout.plot);
+            if (!room.intersects(m_layout.plot))
+                continue;
+            PlacedMonth placed{i, {}, 0, 0, 0, {}};
+            const double gap = std::min(3.0, seen.width() / 5);
+            if (month.fees > 0)
+                placeMonth(placed, month, seen.adjusted(gap, 0, -gap, 0));
+            if (month.withoutFee > 0) {
+                const double height = (m_layout.lane.height() - 6) * month.withoutFee / most;
+                placed.bar = QRectF(seen.left() + gap, m_layout.lane.bottom() - std::max(1.0, height),
+                    seen.width() - 2 * gap, std::max(1.0, height));
+            }
+            m_layout.months.push_back(placed);
+        }
+    }
+
+    void placeMonth(PlacedMonth &placed, const FeeMonth &month, const QRectF &room) const
+    {
+        const auto y = [this](qint64 amount) {
+            return std::clamp(yOf(static_cast<double>(amount)), m_layout.plot.top(), m_layout.plot.bottom());
+        };
+        placed.top = y(month.highest);
+        placed.bottom = y(month.lowest);
+        placed.median = y(month.median);
+        placed.box = QRectF(QPointF(room.left(), y(month.upperQuartile)), QPointF(room.right(), y(month.lowerQuartile)));
+    }
+
+    void writeNote()
+    {
+        if (m_layout.noteRect.isNull())
+            return;
+        const QLocale english(QLocale::English);
+        const auto all = english.toString(m_content.outline.fees + m_content.outline.withoutFee);
+        m_layout.note = m_layout.months.empty()
+            ? u"%1 of %2 marks in sight"_s.arg(
+                english.toString(static_cast<int>(m_layout.fees.size() + m_layout.stages.size())), all)
+            : u"Median and quartiles by month of %1 marks"_s.arg(all);
+        m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
     }
 
     /// Prints each fee beside its mark where that covers nothing else: right, left, above or below.
@@ -230,6 +259,8 @@ private:
         std::vector<QRectF> taken;
         for (const PlacedFee &fee : m_layout.fees)
             taken.push_back(inkOf(fee));
+        for (const PlacedContract &contract : m_layout.contracts)
+            taken.push_back(contract.label);
         for (const PlacedWindow &window : m_layout.windows) {
             if (!window.name.isEmpty())
                 taken.push_back(QRectF(
@@ -257,24 +288,15 @@ private:
         }
     }
 
-    [[nodiscard]] QRectF inkOf(const PlacedFee &fee) const
+    static QRectF inkOf(const PlacedFee &fee)
     {
-        const FeeMark &mark = m_series.fees[fee.index];
-        QRectF ink =
-            QRectF(fee.high, fee.low).adjusted(-haloRadius - 1, -haloRadius, haloRadius + 1, haloRadius);
-        if (!mark.maximum)
-            ink.setTop(ink.top() - arrowLength);
-        if (!mark.minimum)
-            ink.setBottom(ink.bottom() + arrowLength);
-        return ink;
+        return QRectF(fee.high, fee.low)
+            .adjusted(-haloRadius - 1, -haloRadius - fee.arrowUp, haloRadius + 1, haloRadius + fee.arrowDown);
     }
 
+    const ChartContent &m_content;
     const FeeSeries &m_series;
-    const ChartOptions &m_options;
-    QSizeF m_size;
-    QFontMetricsF m_metrics;
-    AxisRange m_dates;
-    AxisRange m_amounts;
+    const QFontMetricsF &m_metrics;
     ChartLayout m_layout;
 };
 
@@ -286,9 +308,12 @@ double distanceTo(const PlacedFee &fee, QPointF position)
 
 } // namespace
 
-ChartLayout layOutChart(const FeeSeries &series, const ChartOptions &options, QSizeF size, const QFont &font)
+ChartLayout layOutChart(const FeeSeries &series, const ChartLook &options, QSizeF size, const QFont &font)
 {
-    return Layouter(series, options, size, font).run();
+    // A series put together by hand tells nothing of the whole: it is the whole.
+    const FeeOutline outline = series.outline == FeeOutline() ? outlineOf(series) : series.outline;
+    const SeriesColours colours(outline, options.colourBy);
+    return MarkPlacer({series, outline, colours, options, size, QFontMetricsF(font)}).run();
 }
 
 std::optional<RumourId> markAt(const ChartLayout &layout, QPointF position)
@@ -307,6 +332,52 @@ std::optional<RumourId> markAt(const ChartLayout &layout, QPointF position)
     for (const PlacedStage &stage : layout.stages)
         consider(QLineF(stage.centre, position).length(), stage.rumour);
     return found;
+}
+
+std::vector<RumourId> marksIn(const ChartLayout &layout, const QRectF &rectangle)
+{
+    std::vector<RumourId> rumours;
+    for (const PlacedFee &fee : layout.fees) {
+        if (cut(QLineF(fee.low, fee.high), rectangle))
+            rumours.push_back(fee.rumour);
+    }
+    for (const PlacedStage &stage : layout.stages) {
+        if (rectangle.contains(stage.centre))
+            rumours.push_back(stage.rumour);
+    }
+    return rumours;
+}
+
+QRectF placeOf(const ChartLayout &layout, const FeeSeries &series, RumourId rumour)
+{
+    constexpr double reach = markRadius + 2;
+    for (const PlacedFee &fee : layout.fees) {
+        if (series.fees[fee.index].standsFor(rumour))
+            return QRectF(fee.high, fee.low).adjusted(-reach, -reach, reach, reach);
+    }
+    for (const PlacedStage &stage : layout.stages) {
+        if (stage.rumour == rumour)
+            return QRectF(stage.centre, stage.centre).adjusted(-reach, -reach, reach, reach);
+    }
+    return {};
+}
+
+std::optional<size_t> monthAt(const ChartLayout &layout, QPointF position)
+{
+    for (const PlacedMonth &month : layout.months) {
+        const QRectF column(QPointF(month.box.left(), month.top - 3), QPointF(month.box.right(), month.bottom + 3));
+        if ((!month.box.isNull() && column.contains(position)) || month.bar.contains(position))
+            return month.index;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> legendEntryAt(const ChartLayout &layout, QPointF position)
+{
+    const auto &entries = layout.legend.entries;
+    const auto found = std::ranges::find_if(
+        entries, [&](const LegendEntry &entry) { return entry.rect.contains(position); });
+    return found == entries.end() ? std::nullopt : std::optional(static_cast<size_t>(found - entries.begin()));
 }
 
 } // namespace rumourdesk

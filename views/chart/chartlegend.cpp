@@ -5,8 +5,7 @@
 #include "views/chart/markshape.h"
 #include "views/common/theme.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
 
 namespace rumourdesk
 {
@@ -16,122 +15,199 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int colourCount = static_cast<int>(std::tuple_size_v<decltype(ThemeColours::series)>);
+static_assert(std::tuple_size_v<decltype(ThemeColours::series)> == chartColourCount);
 
 QString nameOf(const FeeMark &mark, ColourBy by)
 {
-    const QString &name = by == ColourBy::Suitor ? mark.suitor : mark.outlet;
-    if (name.isEmpty())
-        return by == ColourBy::Suitor ? u"No suitor named"_s : u"Unknown outlet"_s;
-    return name;
+    return legendName(by == ColourBy::Suitor ? mark.suitor : by == ColourBy::Outlet ? mark.outlet : mark.player, by);
 }
 
-/// Puts captions and entries line by line into a width.
+QString nameOf(const StageMark &mark, ColourBy by)
+{
+    return legendName(by == ColourBy::Suitor ? mark.suitor : by == ColourBy::Outlet ? mark.outlet : mark.player, by);
+}
+
+QString captionOf(ColourBy by)
+{
+    switch (by) {
+    case ColourBy::Suitor:
+        return u"Suitor"_s;
+    case ColourBy::Outlet:
+        return u"Outlet"_s;
+    case ColourBy::Player:
+        return u"Player"_s;
+    }
+    return {};
+}
+
+template <class Value> bool contains(const std::vector<Value> &list, Value value)
+{
+    return std::ranges::find(list, value) != list.end();
+}
+
+/// Puts captions and entries line by line into a width: each block on lines of its own with its caption before them,
+/// or, where there is little room, all in one run.
 class Flow
 {
 public:
-    Flow(ChartLegend &legend, double width, const QFontMetricsF &metrics)
+    Flow(ChartLegend &legend, double width, const QFontMetricsF &metrics, bool isCompact)
         : m_legend(legend)
         , m_width(width)
         , m_metrics(metrics)
-        , m_line(metrics.height() + 6)
+        , m_isCompact(isCompact)
+        , m_line(metrics.height() + (isCompact ? 2 : 6))
     {
     }
 
     void begin(const QString &caption)
     {
-        if (!m_legend.captions.empty())
+        const double width = m_isCompact ? m_metrics.horizontalAdvance(caption) + captionGap : captionWidth();
+        const bool fits = m_isCompact && m_left + width + legendSampleWidth < m_width;
+        if (!m_legend.captions.empty() && !fits)
             m_top += m_line;
-        m_legend.captions.push_back({caption, QRectF(0, m_top, captionWidth(), m_line)});
-        m_left = captionWidth();
+        if (!fits)
+            m_left = 0;
+        m_legend.captions.push_back({caption, QRectF(m_left, m_top, width, m_line)});
+        m_left += width;
     }
 
-    void add(LegendEntry entry)
+    void add(decltype(LegendEntry::sample) sample, const QString &name, bool isHidden)
     {
-        const double room = m_width - captionWidth();
-        const double textRoom = std::max(20.0, room - legendSampleWidth - gap);
-        entry.text = m_metrics.horizontalAdvance(entry.text) > textRoom
-            ? QFontMetricsF(m_metrics).elidedText(entry.text, Qt::ElideRight, textRoom)
-            : entry.text;
-        const double width = legendSampleWidth + m_metrics.horizontalAdvance(entry.text) + gap;
-        if (m_left + width - gap > m_width && m_left > captionWidth()) {
+        const double indent = m_isCompact ? 0 : captionWidth();
+        const double textRoom = std::max(20.0, m_width - indent - legendSampleWidth - gap);
+        const QString text = m_metrics.horizontalAdvance(name) > textRoom
+            ? m_metrics.elidedText(name, Qt::ElideRight, textRoom)
+            : name;
+        const double width = legendSampleWidth + m_metrics.horizontalAdvance(text) + gap;
+        if (m_left + width - gap > m_width && m_left > indent) {
             m_top += m_line;
-            m_left = captionWidth();
+            m_left = indent;
         }
-        entry.rect = QRectF(m_left, m_top, width, m_line);
+        m_legend.entries.push_back({sample, text, name, QRectF(m_left, m_top, width, m_line), isHidden});
         m_left += width;
-        m_legend.entries.push_back(std::move(entry));
     }
 
     void end() { m_legend.height = m_legend.captions.empty() ? 0 : m_top + m_line; }
 
 private:
-    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(u"Colour"_s) + 14; }
+    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(u"Colour"_s) + captionGap; }
 
     static constexpr double gap = 14;
+    static constexpr double captionGap = 14;
     ChartLegend &m_legend;
     double m_width;
     const QFontMetricsF &m_metrics;
+    bool m_isCompact;
     double m_line;
     double m_top = 0;
     double m_left = 0;
 };
 
+/// Lays out the first `blocks` blocks of the legend.
+ChartLegend flowed(
+    const LegendContent &content, double width, const QFontMetricsF &metrics, bool isCompact, int blocks)
+{
+    ChartLegend legend;
+    Flow flow(legend, width, metrics, isCompact);
+    const FeeOutline &outline = content.outline;
+    if (!outline.bases.empty() && blocks >= 1) {
+        flow.begin(captionOf(content.colourBy));
+        const QStringList &names = content.colours.names();
+        for (int i = 0; i < names.size(); ++i)
+            flow.add(SeriesColour{i}, names[i], content.hidden.names.contains(names[i]));
+    }
+    if (!outline.bases.empty() && blocks >= 2) {
+        flow.begin(u"Fee"_s);
+        for (const FeeBasis basis : outline.bases)
+            flow.add(basis, basisTitle(basis), contains(content.hidden.bases, basis));
+    }
+    if (!outline.stages.empty() && blocks >= 3) {
+        flow.begin(u"Stage"_s);
+        for (const Stage stage : outline.stages)
+            flow.add(stage, stageName(stage), contains(content.hidden.stages, stage));
+    }
+    if (!content.outcomes.empty() && blocks >= 4) {
+        flow.begin(u"Flag"_s);
+        for (const Outcome outcome : content.outcomes)
+            flow.add(outcome, outcomeText(outcome), false);
+    }
+    flow.end();
+    return legend;
+}
+
 } // namespace
 
-SeriesColours::SeriesColours(const FeeSeries &series, ColourBy by)
+SeriesColours::SeriesColours(const FeeOutline &outline, ColourBy by)
     : m_by(by)
+    , m_names(outline.names.at(static_cast<size_t>(by)))
 {
-    std::map<QString, int> counts;
-    for (const FeeMark &mark : series.fees)
-        ++counts[nameOf(mark, by)];
-    std::vector<std::pair<int, QString>> byCount;
-    for (const auto &[name, count] : counts)
-        byCount.emplace_back(-count, name);
-    std::ranges::sort(byCount);
-
-    for (const auto &[count, name] : byCount) {
-        const bool isShared =
-            static_cast<int>(byCount.size()) > colourCount && m_names.size() >= colourCount - 1;
-        m_colours.insert(name, isShared ? colourCount - 1 : static_cast<int>(m_names.size()));
-        if (!isShared)
-            m_names.append(name);
-    }
-    if (static_cast<int>(byCount.size()) > colourCount)
-        m_names.append(u"Others"_s);
+    for (int i = 0; i < m_names.size(); ++i)
+        m_colours.insert(m_names[i], i);
 }
 
 int SeriesColours::colourOf(const FeeMark &mark) const
 {
-    return m_colours.value(nameOf(mark, m_by));
+    return m_colours.value(nameOf(mark, m_by), chartColourCount - 1);
 }
 
-ChartLegend flowLegend(const FeeSeries &series, const SeriesColours &colours, ColourBy by, double width,
-    const QFontMetricsF &metrics)
+bool SeriesColours::isHidden(const FeeMark &mark, const HiddenMarks &hidden) const
 {
-    ChartLegend legend;
-    Flow flow(legend, width, metrics);
-    if (!series.fees.empty()) {
-        flow.begin(by == ColourBy::Suitor ? u"Suitor"_s : u"Outlet"_s);
-        for (int i = 0; i < colours.names().size(); ++i)
-            flow.add({SeriesColour{i}, colours.names().at(i), {}});
-        std::set<FeeBasis> bases;
-        for (const FeeMark &mark : series.fees)
-            bases.insert(mark.basis);
-        flow.begin(u"Fee"_s);
-        for (const FeeBasis basis : bases)
-            flow.add({basis, basisTitle(basis), {}});
+    if (std::ranges::find(hidden.bases, mark.basis) != hidden.bases.end())
+        return true;
+    const QString name = nameOf(mark, m_by);
+    return hidden.names.contains(m_colours.contains(name) ? name : otherNames());
+}
+
+bool SeriesColours::isHidden(const StageMark &mark, const HiddenMarks &hidden) const
+{
+    if (std::ranges::find(hidden.stages, mark.stage) != hidden.stages.end())
+        return true;
+    const QString name = nameOf(mark, m_by);
+    return hidden.names.contains(m_colours.contains(name) ? name : otherNames());
+}
+
+ChartLegend flowLegend(const LegendContent &content, QSizeF room, const QFontMetricsF &metrics)
+{
+    constexpr int allBlocks = 4;
+    ChartLegend legend = flowed(content, room.width(), metrics, false, allBlocks);
+    for (int blocks = allBlocks; legend.height > room.height() && blocks > 0; --blocks)
+        legend = flowed(content, room.width(), metrics, true, blocks);
+    return legend.height > room.height() ? ChartLegend() : legend;
+}
+
+HiddenMarks toggled(HiddenMarks hidden, const LegendEntry &entry)
+{
+    const auto toggle = [](auto &list, const auto &value) {
+        const auto found = std::ranges::find(list, value);
+        if (found == list.end())
+            list.push_back(value);
+        else
+            list.erase(found);
+    };
+    if (std::holds_alternative<SeriesColour>(entry.sample))
+        toggle(hidden.names, entry.name);
+    else if (const auto *basis = std::get_if<FeeBasis>(&entry.sample))
+        toggle(hidden.bases, *basis);
+    else if (const auto *stage = std::get_if<Stage>(&entry.sample))
+        toggle(hidden.stages, *stage);
+    return hidden;
+}
+
+HiddenMarks soloed(HiddenMarks hidden, const LegendEntry &entry, const ChartLegend &legend)
+{
+    const auto isOther = [&](const LegendEntry &each) {
+        return each.sample.index() == entry.sample.index() && each.name != entry.name;
+    };
+    const bool isSolo = !entry.isHidden && std::ranges::all_of(legend.entries, [&](const LegendEntry &each) {
+        return !isOther(each) || each.isHidden;
+    });
+    if (entry.isHidden)
+        hidden = toggled(std::move(hidden), entry);
+    for (const LegendEntry &each : legend.entries) {
+        if (isOther(each) && each.isHidden == isSolo)
+            hidden = toggled(std::move(hidden), each);
     }
-    if (!series.stages.empty()) {
-        std::set<Stage> stages;
-        for (const StageMark &mark : series.stages)
-            stages.insert(mark.stage);
-        flow.begin(u"Stage"_s);
-        for (const Stage stage : stages)
-            flow.add({stage, stageName(stage), {}});
-    }
-    flow.end();
-    return legend;
+    return hidden;
 }
 
 } // namespace rumourdesk

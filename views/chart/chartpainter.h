@@ -13,6 +13,6 @@ struct ThemeColours;
 
 /// Draws a chart that was laid out for the painter's font. Works on any device: widget, picture, SVG or PDF.
 void paintChart(QPainter &painter, const FeeSeries &series, const ChartLayout &layout,
-    const ChartOptions &options, const ThemeColours &colours);
+    const ChartLook &options, const ThemeColours &colours);
 
 } // namespace rumourdesk

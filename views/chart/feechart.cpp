@@ -2,51 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/feechart.h"
 
+#include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
+#include "views/chart/chartaxespanel.h"
+#include "views/chart/manymarks.h"
 #include "views/common/paneheader.h"
+#include "views/reader/evidencemarks.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QTimer>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
 
-FeeChart::FeeChart(
-    RumourTableModel &model, RumourSelection &selection, const ExchangeRates &rates, QWidget *parent)
+namespace
+{
+
+constexpr qsizetype mostPlayers = 12; // compared at a time; the legend tells no more apart
+
+QString titleOf(const QStringList &players)
+{
+    if (players.size() <= 1)
+        return players.value(0);
+    if (players.size() > 3)
+        return FeeChart::tr("%1 players").arg(players.size());
+    return FeeChart::tr("%1 and %2").arg(players.first(players.size() - 1).join(u", "_s), players.last());
+}
+
+QComboBox *choice(const QStringList &texts, const QString &name, const QString &toolTip)
+{
+    auto *combo = new QComboBox;
+    combo->addItems(texts);
+    combo->setAccessibleName(name);
+    combo->view()->setAccessibleName(name);
+    combo->setToolTip(toolTip);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return combo;
+}
+
+QStringList currencyCodes()
+{
+    QStringList codes;
+    for (const Currency currency : chartCurrencies)
+        codes.append(currencyCode(currency));
+    return codes;
+}
+
+} // namespace
+
+FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
+    const ExchangeRates &rates, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_selection(selection)
+    , m_library(library)
     , m_rates(rates)
     , m_title(new QLabel)
     , m_notes(new QLabel)
-    , m_currency(new QComboBox)
-    , m_colourBy(new QComboBox)
+    , m_currency(choice(currencyCodes(), tr("Currency of the chart"),
+          tr("Fees are converted at the reference rate of the month of publication")))
+    , m_colourBy(choice({tr("By suitor"), tr("By outlet"), tr("By player")}, tr("What the colours of the chart mean"),
+          tr("Colours and dashes by suitor, outlet or player")))
+    , m_scopes(choice({tr("Selected players"), tr("All rumours shown")}, tr("What the chart shows"),
+          tr("The players of the selected rumours, or all that the filter shows")))
+    , m_axes(new ChartAxesPanel)
     , m_canvas(new ChartCanvas)
 {
     setupHeader();
+    setupCanvas();
+    readAnew();
+}
+
+FeeChart::~FeeChart() = default;
+
+void FeeChart::setupHeader()
+{
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_model.setChartCurrency(chartCurrencies.at(static_cast<size_t>(index))); });
+    connect(m_colourBy, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_canvas->setColourBy(static_cast<ColourBy>(index)); });
+    connect(m_scopes, &QComboBox::currentIndexChanged, this,
+        [this](int index) { setScope(static_cast<ChartScope>(index)); });
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(12, 0, 12, 6);
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setBackgroundRole(QPalette::Base);
+    m_notes->setAutoFillBackground(true);
+
+    auto *axes = new QPushButton(tr("Axes"));
+    axes->setAccessibleName(tr("Axes of the chart"));
+    axes->setToolTip(tr("What the chart shows, limits of its axes, logarithmic fees"));
+    setupAxes(axes);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PaneHeader(m_title, {axes, m_colourBy, m_currency}));
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_notes);
+}
+
+void FeeChart::setupAxes(QPushButton *button)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->addWidget(m_scopes);
+    m_axes->layout()->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_axes);
+    auto *menu = new QMenu(button);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(content);
+    menu->addAction(action);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_axes->setView(m_canvas->view(), m_canvas->chartLayout().dateScale.range,
+            m_canvas->chartLayout().amountScale.range);
+        m_scopes->setFocus();
+    });
+    connect(m_axes, &ChartAxesPanel::viewChosen, this, [this](const ChartView &view) {
+        m_canvas->setView(view);
+        m_axes->setView(view, m_canvas->chartLayout().dateScale.range, m_canvas->chartLayout().amountScale.range);
+    });
+}
+
+void FeeChart::setupCanvas()
+{
     m_canvas->setEmptyText(tr("Select a rumour to see what its player was said to cost, and when."));
-    connect(
-        m_canvas, &ChartCanvas::rumourPicked, this, [this](RumourId rumour) { m_selection.select(rumour); });
-    connect(&m_selection, &RumourSelection::changed, this, [this] { readPlayer(); });
-    const auto readAnew = [this] {
-        m_player.clear();
-        readPlayer();
-    };
-    connect(&m_model, &RumourTableModel::rumoursChanged, this, readAnew);
-    // A keystroke in the filter line shows others of the same rumours.
-    auto *drawing = new QTimer(this); // not before the table has been painted
-    drawing->setSingleShot(true);
-    drawing->setInterval(0);
-    connect(drawing, &QTimer::timeout, this, &FeeChart::drawSeries);
-    connect(&m_model, &RumourTableModel::contentChanged, drawing, qOverload<>(&QTimer::start));
-    readPlayer();
+    m_canvas->setSentences([this](RumourId rumour) { return sentenceOf(rumour); });
+    connect(m_canvas, &ChartCanvas::rumourPicked, this, [this](RumourId rumour) { pick(rumour, false); });
+    connect(m_canvas, &ChartCanvas::rumourToggled, this, [this](RumourId rumour) { pick(rumour, true); });
+    connect(m_canvas, &ChartCanvas::rumoursPicked, this, [this](const std::vector<RumourId> &rumours, bool isAdded) {
+        m_isPicking = true;
+        m_selection.selectAll(rumours, isAdded);
+        m_isPicking = false;
+        showSelection();
+    });
+    connect(m_canvas, &ChartCanvas::hiddenChanged, this, &FeeChart::showNotes);
+    connect(&m_selection, &RumourSelection::changed, this, &FeeChart::takeSelection);
+    connect(&m_selection, &RumourSelection::rowsChanged, this, &FeeChart::takeSelection);
+    connect(&m_model, &RumourTableModel::rumoursChanged, this, &FeeChart::readAnew);
+    // A keystroke in the filter line shows others of the same rumours; not before the table has been painted.
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &FeeChart::readAnew);
+    connect(&m_model, &RumourTableModel::contentChanged, &m_reading, qOverload<>(&QTimer::start));
 }
 
 void FeeChart::setColourBy(ColourBy by)
@@ -54,70 +162,181 @@ void FeeChart::setColourBy(ColourBy by)
     m_colourBy->setCurrentIndex(static_cast<int>(by));
 }
 
-void FeeChart::setupHeader()
+void FeeChart::setScope(ChartScope scope)
 {
-    for (const Currency currency : chartCurrencies)
-        m_currency->addItem(currencyCode(currency), static_cast<int>(currency));
-    m_currency->setAccessibleName(tr("Currency of the chart"));
-    m_currency->setToolTip(tr("Fees are converted at the reference rate of the month of publication"));
-    connect(m_currency, &QComboBox::currentIndexChanged, this,
-        [this](int index) { m_model.setChartCurrency(chartCurrencies.at(static_cast<size_t>(index))); });
-    m_colourBy->addItems({tr("By suitor"), tr("By outlet")});
-    m_colourBy->setAccessibleName(tr("What the colours of the chart mean"));
-    m_colourBy->setToolTip(tr("Colour the marks by suitor or by outlet"));
-    connect(m_colourBy, &QComboBox::currentIndexChanged, this,
-        [this](int index) { m_canvas->setColourBy(static_cast<ColourBy>(index)); });
-    m_notes->setWordWrap(true);
-    m_notes->setContentsMargins(12, 0, 12, 6);
-    m_notes->setForegroundRole(QPalette::PlaceholderText);
-    m_notes->setBackgroundRole(QPalette::Base);
-    m_notes->setAutoFillBackground(true);
-
-    for (const QComboBox *combo : {m_currency, m_colourBy})
-        combo->view()->setAccessibleName(combo->accessibleName());
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new PaneHeader(m_title, {m_colourBy, m_currency}));
-    layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_notes);
+    m_scopes->setCurrentIndex(static_cast<int>(scope));
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_players.clear();
+    m_canvas->fit();
+    readAnew();
 }
 
-void FeeChart::readPlayer()
+ChartChoices FeeChart::choices() const
 {
-    const QString player = m_model.playerOf(m_selection.rumour());
-    if (player != m_player) {
-        m_player = player;
-        m_rumours = m_model.rumoursAbout(player);
-        drawSeries();
+    return {colourBy(), m_scope, m_canvas->view().isLogarithmic};
+}
+
+void FeeChart::setChoices(const ChartChoices &choices)
+{
+    setColourBy(choices.colourBy);
+    setScope(choices.scope);
+    m_canvas->setView({m_canvas->view().dates, m_canvas->view().amounts, choices.isLogarithmic});
+}
+
+/// A mark's click lights the sentence with its fee; that of a rumour without one the sentence with its stage.
+void FeeChart::pick(RumourId rumour, bool isToggled)
+{
+    const auto stored = m_model.rumour(rumour);
+    const Field field = stored && stored->rumour.fee ? Field::Fee : Field::Stage;
+    m_isPicking = true;
+    if (isToggled)
+        m_selection.toggle(rumour, field);
+    else
+        m_selection.select(rumour, field);
+    m_isPicking = false;
+    showSelection();
+}
+
+QStringList FeeChart::selectedPlayers() const
+{
+    QStringList players;
+    const QString first = m_model.playerOf(m_selection.rumour());
+    if (!first.isEmpty())
+        players.append(first);
+    for (const QItemSelectionRange &range : m_selection.rows()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && players.size() < mostPlayers; ++row) {
+            const QString player = m_model.playerAt(row);
+            if (!player.isEmpty() && !players.contains(player))
+                players.append(player);
+        }
     }
-    m_canvas->setSelected(m_selection.rumour());
+    return players;
 }
 
-void FeeChart::drawSeries()
+void FeeChart::takeSelection()
 {
-    std::vector<StoredRumour> shown;
-    std::ranges::copy_if(m_rumours, std::back_inserter(shown),
-        [this](const StoredRumour &stored) { return m_model.isShown(stored.id); });
+    if (m_isPicking)
+        return;
+    const QStringList players = selectedPlayers();
+    if (m_scope == ChartScope::SelectedPlayers && players != m_players) {
+        m_players = players;
+        m_canvas->fit();
+        m_canvas->setHidden({});
+        drawPlayers();
+    }
+    showSelection();
+}
+
+/// New rumours leave the chart as it was zoomed and about whom it was, as long as the selected rumour is his.
+void FeeChart::readAnew()
+{
+    m_reading.stop();
     const auto *currency = std::ranges::find(chartCurrencies, m_model.chartCurrency());
     {
         const QSignalBlocker blocker(m_currency);
         m_currency->setCurrentIndex(static_cast<int>(currency - chartCurrencies.begin()));
     }
-    FeeSeries series = feeSeries(shown, m_rates, m_model.chartCurrency(), m_player);
-    m_title->setText(m_player.isEmpty() ? tr("Fees over time") : m_player);
-    showNotes(series);
-    m_canvas->setSeries(std::move(series));
+    const FeeSeries &drawn = m_canvas->series();
+    if (drawn.currency != m_model.chartCurrency() && m_canvas->view().amounts)
+        m_canvas->setView({m_canvas->view().dates, {}, m_canvas->view().isLogarithmic});
+    if (m_scope == ChartScope::Everything) {
+        drawEverything();
+    } else {
+        if (!m_players.contains(m_model.playerOf(m_selection.rumour())))
+            m_players = selectedPlayers();
+        drawPlayers();
+    }
+    showSelection();
 }
 
-void FeeChart::showNotes(const FeeSeries &series)
+void FeeChart::drawPlayers()
 {
+    m_many.reset();
+    std::vector<StoredRumour> shown;
+    for (const QString &player : m_players) {
+        std::vector<StoredRumour> his = m_model.shownRumoursAbout(player);
+        std::ranges::move(his, std::back_inserter(shown));
+    }
+    const QString title = titleOf(m_players);
+    m_title->setText(title.isEmpty() ? tr("Fees over time") : title);
+    m_title->setToolTip(title);
+    m_canvas->setSeries(seriesOf(shown, title));
+    showNotes();
+}
+
+void FeeChart::drawEverything()
+{
+    const int count = m_model.rowCount();
+    const QString title = tr("%1 rumours").arg(QLocale(QLocale::English).toString(count));
+    m_title->setText(title);
+    if (count <= mostSingleMarks) {
+        m_many.reset();
+        m_canvas->setSeries(seriesOf(m_model.shownRumours(), title));
+    } else {
+        m_many = std::make_unique<ManyMarks>(
+            title, [this](ColourBy by) { return m_model.shownFees(by); },
+            [this](const std::vector<quint32> &rows) { return seriesOf(m_model.rumoursIn(rows), {}); });
+        m_canvas->setSource([this](const ChartLook &options) { return m_many->seriesFor(options); });
+    }
+    showNotes();
+}
+
+FeeSeries FeeChart::wholeSeries() const
+{
+    return m_many ? seriesOf(m_model.shownRumours(), m_canvas->series().title) : m_canvas->series();
+}
+
+FeeSeries FeeChart::seriesOf(const std::vector<StoredRumour> &rumours, const QString &title) const
+{
+    return feeSeries(rumours, m_rates, m_model.chartCurrency(), title,
+        [this](RumourId rumour) { return m_model.annotationOf(rumour).outcome; });
+}
+
+void FeeChart::showSelection()
+{
+    constexpr int most = 20'000; // rows: halos of more tell nothing, and would be looked up at each step
+    int rows = 0;
+    for (const QItemSelectionRange &range : m_selection.rows()->selection())
+        rows += range.height();
+    m_canvas->setSelected(
+        m_selection.rumour(), rows > 1 && rows <= most ? m_selection.rumours() : std::vector<RumourId>());
+}
+
+QString FeeChart::sentenceOf(RumourId rumour) const
+{
+    const Result<OpenedArticle> opened = m_library.open(m_model.articleOf(rumour));
+    if (!opened)
+        return {}; // the reader says so when the rumour is picked
+    const auto stored = std::ranges::find(opened->rumours, rumour, &StoredRumour::id);
+    if (stored == opened->rumours.end())
+        return {};
+    for (const Field field : {Field::Fee, Field::Stage, Field::Player}) {
+        if (const auto span = spanOf(stored->rumour.evidence, field)) {
+            const Span sentence = sentenceAround(opened->article.body, *span);
+            return opened->article.body.mid(sentence.start, sentence.length);
+        }
+    }
+    return {};
+}
+
+void FeeChart::showNotes()
+{
+    const FeeSeries &series = m_canvas->series();
+    const QLocale english(QLocale::English);
     QStringList notes;
+    if (const int hidden = m_canvas->chartLayout().hidden; hidden > 0)
+        notes.append(tr("Hidden by the legend: %1.").arg(english.toString(hidden)));
     if (series.undated > 0)
-        notes.append(tr("Not drawn: %1 from articles without a date.").arg(series.undated));
-    if (series.withoutRate > 0)
-        notes.append(tr("Not drawn: %1 for want of a reference rate.").arg(series.withoutRate));
+        notes.append(tr("Not drawn: %1 from articles without a date.").arg(english.toString(series.undated)));
+    if (series.withoutRate > 0) {
+        QStringList currencies;
+        for (const auto &[currency, count] : series.missingRates)
+            currencies.append(u"%1 in %2"_s.arg(english.toString(count), currencyCode(currency)));
+        notes.append(tr("Not drawn: %1 for want of a reference rate (%2).")
+                         .arg(english.toString(series.withoutRate), currencies.join(u", "_s)));
+    }
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
 }

@@ -4,6 +4,8 @@
 
 #include <QPolygonF>
 
+#include <array>
+
 namespace rumourdesk
 {
 
@@ -41,6 +43,41 @@ QPainterPath markShape(FeeBasis basis, double radius)
 bool isHollow(FeeBasis basis)
 {
     return basis == FeeBasis::Valuation;
+}
+
+QPainterPath flagShape(Outcome outcome)
+{
+    constexpr double height = 15;
+    QPainterPath path;
+    switch (outcome) {
+    case Outcome::MovedThere:
+    case Outcome::MovedElsewhere:
+        path.addPolygon(QPolygonF({{0, -height}, {9, -height + 4}, {0, -height + 8}}));
+        break;
+    case Outcome::Stayed:
+    case Outcome::WindowClosed:
+        path.addRect(0, -height, 8, 7);
+        break;
+    case Outcome::StillOpen:
+        path.addEllipse(QPointF(0, -height + 2), 2.5, 2.5);
+        break;
+    }
+    path.closeSubpath();
+    path.moveTo(0, 0);
+    path.lineTo(0, -height);
+    return path;
+}
+
+bool isFlagHollow(Outcome outcome)
+{
+    return outcome == Outcome::MovedElsewhere || outcome == Outcome::WindowClosed;
+}
+
+QList<qreal> dashesOf(int colour)
+{
+    static const std::array<QList<qreal>, 7> dashes
+        = {QList<qreal>(), {5, 3}, {1.5, 2.5}, {7, 2.5, 1.5, 2.5}, {10, 3}, {3, 2, 1, 2, 1, 2}, {1, 5}};
+    return dashes.at(static_cast<size_t>(colour) % dashes.size());
 }
 
 QString basisTitle(FeeBasis basis)
