@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/textfold.h"
 
-#include "models/extraction/wordkey.h"
+#include "models/domain/wordkey.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/tokens.h"
 
-#include "models/extraction/wordstart.h"
+#include "models/domain/wordstart.h"
 
 namespace rumourdesk {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/language.h"
 
+#include "models/domain/wordstart.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -31,18 +33,18 @@ constexpr std::array<LanguageWords, 7> languages = {{
 /// Enough of an article to tell.
 constexpr qsizetype sampleSize = 8000;
 
-constexpr int longestWord = 6; // letters
+constexpr qsizetype longestWord = 6; // letters
 constexpr size_t places = 512; // some three times the number of words
 
 /// Which languages have a word, a bit for each.
 using LanguageBits = quint8;
 
 /// A word of at most six letters of Latin-1 in lower case, a letter a byte.
-using PackedWord = quint64;
+using PackedWord = WordKey;
 
-constexpr PackedWord withLetter(PackedWord word, char16_t letter)
+constexpr PackedWord withLetter(PackedWord word, qsizetype length, char16_t letter)
 {
-    return word << 8U | letter;
+    return length < longestWord ? word | static_cast<PackedWord>(letter) << (8 * length) : word;
 }
 
 constexpr size_t placeOf(PackedWord word)
@@ -62,8 +64,7 @@ public:
             int length = 0;
             for (const char16_t unit : std::u16string_view(languages[language].words.utf16(), wordsSize(language))) {
                 if (unit != u' ') {
-                    word = withLetter(word, unit);
-                    ++length;
+                    word = withLetter(word, length++, unit);
                     continue;
                 }
                 if (length > 0)
@@ -127,27 +128,41 @@ void countWord(PackedWord word, Counts &counts)
         ++counts[static_cast<size_t>(std::countr_zero(bits))];
 }
 
+/// Counts a word that is not of a few letters of ASCII alone, letter by letter; a digit ends it. Returns its end.
+const char16_t *finishWord(const char16_t *start, const char16_t *end, Counts &counts)
+{
+    PackedWord word = 0;
+    char16_t all = 0; // the bits of all letters
+    const char16_t *at = start;
+    for (; at < end; ++at) {
+        const char16_t letter = lowerLetter(*at);
+        if (letter == 0)
+            break;
+        word = withLetter(word, at - start, letter);
+        all |= letter;
+    }
+    // No word of the table is longer, or has a letter beyond Latin-1.
+    if (at > start && at - start <= longestWord && all < 0x100)
+        countWord(word, counts);
+    return at;
+}
+
 int countWords(QStringView text, Counts &counts)
 {
     int total = 0;
     const char16_t *at = text.utf16();
     const char16_t *const end = at + text.size();
     while (at < end) {
-        const char16_t *const start = at;
-        PackedWord word = 0;
-        char16_t all = 0; // the bits of all letters
-        for (; at < end; ++at) {
-            const char16_t letter = lowerLetter(*at);
-            if (letter == 0)
-                break;
-            word = withLetter(word, letter);
-            all |= letter;
-        }
-        total += at > start ? 1 : 0;
-        // No word of the table is longer, or has a letter beyond Latin-1.
-        if (at > start && at - start <= longestWord && all < 0x100)
-            countWord(word, counts);
-        at += at < end ? 1 : 0;
+        const WordStart start = wordStart(at, static_cast<size_t>(end - at));
+        const char16_t *next = at + start.length;
+        const bool isWhole = start.length < wordKeyLetters && (next == end || *next < 0x80)
+            && (start.uppers | start.lowers) == (1U << start.length) - 1;
+        if (!isWhole)
+            next = finishWord(at, end, counts);
+        else if (start.length > 0 && start.length <= longestWord)
+            countWord(start.key, counts);
+        total += next > at ? 1 : 0;
+        at = next < end ? next + 1 : end;
     }
     return total;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/textlines.h"
 
+#include "models/reading/fourunits.h"
+
 #include <algorithm>
 
 namespace rumourdesk {
@@ -21,6 +23,8 @@ TextLine trimmedLine(QStringView text, qsizetype start, qsizetype end)
 qsizetype startOfLine(QStringView text, qsizetype end)
 {
     const char16_t *const units = text.utf16();
+    while (end >= unitsAtOnce && !hasAmongFour(units + end - unitsAtOnce, u'\n', 1))
+        end -= unitsAtOnce;
     while (end > 0 && units[end - 1] != u'\n')
         --end;
     return end;
