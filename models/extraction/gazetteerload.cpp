@@ -60,6 +60,7 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
         if (Result<void> loaded = (gazetteer.*loader)(folder, userFolder); !loaded)
             return loaded.error();
     }
+    gazetteer.m_names.finish();
     gazetteer.m_names.forEachStart([&gazetteer](WordId word) { gazetteer.m_vocabulary.addClasses(word, BeginsName); });
     return gazetteer;
 }

@@ -152,9 +152,11 @@ std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
         return m_starts[word];
     }
     m_nodes[static_cast<size_t>(node)].words |= bitOf(word);
-    const auto [child, isNew] = m_children.insert(edge(node, word), static_cast<std::uint32_t>(m_nodes.size()));
-    if (isNew)
+    const auto [child, isNew] = m_children.insert(edgeKey(node, word), static_cast<std::uint32_t>(m_nodes.size()));
+    if (isNew) {
+        m_made.push_back({node, {word, static_cast<std::int32_t>(child)}});
         m_nodes.emplace_back();
+    }
     return static_cast<std::int32_t>(child);
 }
 
@@ -197,6 +199,29 @@ void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId
     }
     for (const WordId form : words[at])
         addFrom(madeChild(node, form), words, at + 1, value);
+}
+
+void PhraseTrie::finish()
+{
+    // How many edges each node has; then where they begin. One node more, behind the last, says where its edges end.
+    m_nodes.emplace_back();
+    for (const MadeEdge &made : m_made)
+        ++m_nodes[static_cast<size_t>(made.node) + 1].firstEdge;
+    for (size_t node = 1; node < m_nodes.size(); ++node)
+        m_nodes[node].firstEdge += m_nodes[node - 1].firstEdge;
+    m_edges.resize(m_made.size());
+    std::vector<std::uint32_t> next(m_nodes.size());
+    std::ranges::transform(m_nodes, next.begin(), &Node::firstEdge);
+    for (const MadeEdge &made : m_made)
+        m_edges[next[static_cast<size_t>(made.node)]++] = made.edge;
+    for (size_t node = 0; node + 1 < m_nodes.size(); ++node) {
+        const auto first = m_edges.begin() + m_nodes[node].firstEdge;
+        const auto last = m_edges.begin() + m_nodes[node + 1].firstEdge;
+        if (last - first > 1)
+            std::ranges::sort(first, last, {}, &Edge::word);
+    }
+    m_children = FlatMap(0);
+    m_made = {};
 }
 
 void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)

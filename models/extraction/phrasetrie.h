@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -28,6 +29,9 @@ public:
 
     /// Adds the words of `phrase` to `vocabulary` and the phrase to the trie. A phrase without a word is passed over.
     void add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
+
+    /// To be called behind the last phrase: nothing is found before.
+    void finish();
 
     /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
     void allowInside(const std::vector<WordId> &adverbs);
@@ -51,21 +55,39 @@ private:
         std::uint32_t value = 0; // the only one, or the index of a list in m_lists
         std::uint32_t count = 0; // of values
         std::int32_t gap = noNode; // node after "*"
+        std::uint32_t firstEdge = 0; // in m_edges; those of the next node follow its own
         std::uint64_t words = 0; // of its children, a bit each as bitOf() has it: most words are no child
+    };
+
+    /// The way from a node to one behind it.
+    struct Edge {
+        WordId word = 0;
+        std::int32_t child = 0;
+    };
+
+    /// An edge while the trie grows.
+    struct MadeEdge {
+        std::int32_t node = 0;
+        Edge edge;
     };
 
     [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const
     {
         if ((m_nodes[static_cast<size_t>(node)].words & bitOf(word)) == 0)
             return noNode;
-        return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
+        const auto first = m_edges.begin() + m_nodes[static_cast<size_t>(node)].firstEdge;
+        const auto last = m_edges.begin() + m_nodes[static_cast<size_t>(node) + 1].firstEdge;
+        constexpr int few = 8;
+        const auto found = last - first <= few ? std::ranges::find(first, last, word, &Edge::word)
+                                               : std::ranges::lower_bound(first, last, word, {}, &Edge::word);
+        return found != last && found->word == word ? found->child : noNode;
     }
     [[nodiscard]] std::int32_t madeChild(std::int32_t node, WordId word);
     void addValue(Node &node, std::uint32_t value);
     [[nodiscard]] std::span<const std::uint32_t> valuesOf(const Node &node) const;
     void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
     static std::uint64_t bitOf(WordId word) { return std::uint64_t(1) << (word & 63U); }
-    static std::uint64_t edge(std::int32_t node, WordId word)
+    static std::uint64_t edgeKey(std::int32_t node, WordId word)
     {
         return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
     }
@@ -86,7 +108,9 @@ private:
 
     std::vector<Node> m_nodes;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
-    FlatMap m_children;
+    FlatMap m_children; // while the trie grows
+    std::vector<MadeEdge> m_made; // the same in the order in which they were made
+    std::vector<Edge> m_edges; // once it is finished, node by node: a node's own lie side by side
     std::vector<bool> m_isAdverb; // by WordId, as far as there are some
     std::vector<std::int32_t> m_starts; // by WordId: the node after it where a phrase begins
 };

@@ -46,7 +46,9 @@ private:
     [[nodiscard]] QString matched(const QString &text, int end = -1) const
     {
         const std::vector<Token> tokens = tokenize(text, m_vocabulary);
-        const auto match = m_trie.longestAt(tokens, 0, end < 0 ? static_cast<int>(tokens.size()) : end);
+        PhraseTrie trie = m_trie;
+        trie.finish();
+        const auto match = trie.longestAt(tokens, 0, end < 0 ? static_cast<int>(tokens.size()) : end);
         if (!match)
             return u"(none)"_s;
         const Span span = spanOf(tokens, match->range);
@@ -98,6 +100,7 @@ void TestPhraseTrie::everyValueOfAPhraseIsKept()
     add(u"turned down", 7);
     add(u"turned down", 9);
     const std::vector<Token> tokens = tokenize(u"turned down", m_vocabulary);
+    m_trie.finish();
     const auto match = m_trie.longestAt(tokens, 0, 2);
     QVERIFY(match);
     QCOMPARE(std::vector<std::uint32_t>(match->values.begin(), match->values.end()), (std::vector<std::uint32_t>{7, 9}));
