@@ -62,6 +62,7 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
     }
     gazetteer.m_names.finish();
     gazetteer.m_names.forEachStart([&gazetteer](WordId word) { gazetteer.m_vocabulary.addClasses(word, BeginsName); });
+    gazetteer.m_vocabulary.finish();
     return gazetteer;
 }
 

@@ -144,6 +144,7 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     lexicon.m_moneyPhrases.finish();
     lexicon.m_cuePhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsCue); });
     lexicon.m_moneyPhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsMoneyCue); });
+    vocabulary.finish();
     return lexicon;
 }
 

@@ -70,6 +70,7 @@ public:
                 addWord();
         }
         m_tokens.resize(m_count);
+        lookUpShortWords();
         return std::move(m_tokens);
     }
 
@@ -148,9 +149,7 @@ private:
         Token &token = addToken(TokenKind::Word, end);
         token.key = start.key;
         token.isShort = true;
-        token.bucket = bucketOf(start.key);
-        token.word = m_vocabulary.findShort(start.key);
-        token.classes = m_vocabulary.classesOf(token.word);
+        m_vocabulary.fetch(start.key);
         if (start.uppers == 0) {
             token.letterCase = LetterCase::Lower;
         } else {
@@ -240,10 +239,25 @@ private:
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
-        token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
         token.isShort = spelling.isPlain && spelling.length <= static_cast<qsizetype>(wordKeyLetters);
-        token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
-        token.classes = m_vocabulary.classesOf(token.word);
+        if (!token.isShort)
+            setWord(token, m_vocabulary.find(word, m_scratch));
+    }
+
+    static void setWord(Token &token, const KnownWord &word)
+    {
+        token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
+        token.word = word.id;
+        token.classes = word.classes;
+    }
+
+    /// When all have been fetched.
+    void lookUpShortWords()
+    {
+        for (Token &token : m_tokens) {
+            if (token.isShort)
+                setWord(token, m_vocabulary.findShort(token.key));
+        }
     }
 
     /// The token from here to `end`, behind which the text goes on.

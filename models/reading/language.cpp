@@ -34,7 +34,7 @@ constexpr std::array<LanguageWords, 7> languages = {{
 constexpr qsizetype sampleSize = 8000;
 
 constexpr qsizetype longestWord = 6; // letters
-constexpr size_t places = 512; // some three times the number of words
+constexpr size_t places = 2048; // so many that few words of a text meet one of the table in theirs
 
 /// Which languages have a word, a bit for each.
 using LanguageBits = quint8;
@@ -50,7 +50,7 @@ constexpr PackedWord withLetter(PackedWord word, qsizetype length, char16_t lett
 constexpr size_t placeOf(PackedWord word)
 {
     constexpr quint64 multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
-    return static_cast<size_t>((word * multiplier) >> 55U) % places;
+    return static_cast<size_t>((word * multiplier) >> 53U) % places;
 }
 
 /// The words of all languages in one table, worked out by the compiler.

@@ -13,7 +13,7 @@ namespace {
 WordId found(const Vocabulary &vocabulary, QStringView word)
 {
     std::u16string scratch = u"left over";
-    return vocabulary.find(word, scratch);
+    return vocabulary.find(word, scratch).id;
 }
 
 } // namespace
