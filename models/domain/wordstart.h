@@ -47,10 +47,9 @@ inline WordKey keyMask(unsigned letters)
     return letters < wordKeyLetters ? ~(all << (8 * letters)) : all;
 }
 
-[[gnu::always_inline]] inline WordStart wordStart(const char16_t *text, size_t size)
+/// Of a text that has eight units at least.
+[[gnu::always_inline]] inline WordStart longWordStart(const char16_t *text)
 {
-    if (size < wordKeyLetters)
-        return slowWordStart(text, size);
     constexpr char caseBit = 0x20; // digits have it, too
     constexpr int caseToSign = 2; // places from that bit to the highest one
     const auto isWithin = [](__m128i bytes, char first, char last) {
@@ -76,11 +75,16 @@ inline WordKey keyMask(unsigned letters)
 
 #else
 
-inline WordStart wordStart(const char16_t *text, size_t size)
+inline WordStart longWordStart(const char16_t *text)
 {
-    return slowWordStart(text, size);
+    return slowWordStart(text, wordKeyLetters);
 }
 
 #endif
+
+[[gnu::always_inline]] inline WordStart wordStart(const char16_t *text, size_t size)
+{
+    return size < wordKeyLetters ? slowWordStart(text, size) : longWordStart(text);
+}
 
 } // namespace rumourdesk

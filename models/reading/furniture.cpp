@@ -378,6 +378,8 @@ bool mayHoldPictureCredit(QStringView line)
     bool isInWord = false;
     for (const char16_t *at = line.utf16(); at < end; ++at) {
         const char16_t unit = *at;
+        if (isInWord && unit >= u'a' && unit <= u'z')
+            continue;
         const bool isLetter = unit < 0x80 ? static_cast<char16_t>((unit | 0x20U) - u'a') < 26 : QChar(unit).isLetter();
         if (isLetter && !isInWord && agencies.mayBegin({at, end}))
             return true;

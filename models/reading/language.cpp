@@ -122,7 +122,7 @@ inline char16_t lowerLetter(char16_t unit)
     return QChar(unit).isLetter() ? QChar(unit).toLower().unicode() : u'\0';
 }
 
-void countWord(PackedWord word, Counts &counts)
+inline void countWord(PackedWord word, Counts &counts)
 {
     for (unsigned bits = wordTable.languagesOf(word); bits != 0; bits &= bits - 1)
         ++counts[static_cast<size_t>(std::countr_zero(bits))];
@@ -152,17 +152,21 @@ int countWords(QStringView text, Counts &counts)
     int total = 0;
     const char16_t *at = text.utf16();
     const char16_t *const end = at + text.size();
-    while (at < end) {
-        const WordStart start = wordStart(at, static_cast<size_t>(end - at));
+    while (end - at > static_cast<qsizetype>(wordKeyLetters)) {
+        const WordStart start = longWordStart(at);
         const char16_t *next = at + start.length;
-        const bool isWhole = start.length < wordKeyLetters && (next == end || *next < 0x80)
-            && (start.uppers | start.lowers) == (1U << start.length) - 1;
+        const bool isWhole = start.length < wordKeyLetters && *next < 0x80 && (start.uppers | start.lowers) == (1U << start.length) - 1;
         if (!isWhole)
             next = finishWord(at, end, counts);
-        else if (start.length > 0 && start.length <= longestWord)
+        else if (start.length - 1 < static_cast<unsigned>(longestWord))
             countWord(start.key, counts);
         total += next > at ? 1 : 0;
-        at = next < end ? next + 1 : end;
+        at = next + 1;
+    }
+    while (at < end) {
+        const char16_t *const next = finishWord(at, end, counts);
+        total += next > at ? 1 : 0;
+        at = next + 1;
     }
     return total;
 }
