@@ -62,6 +62,7 @@ bool endsBlank(const QString &text)
 std::vector<TextLine> firstLines(QStringView text, int count)
 {
     std::vector<TextLine> lines;
+    lines.reserve(static_cast<size_t>(count));
     qsizetype start = 0;
     while (start < text.size() && std::ssize(lines) < count) {
         const qsizetype feed = text.indexOf(u'\n', start);
@@ -77,6 +78,7 @@ std::vector<TextLine> firstLines(QStringView text, int count)
 std::vector<TextLine> lastLines(QStringView text, int count, qsizetype from)
 {
     std::vector<TextLine> lines;
+    lines.reserve(static_cast<size_t>(count));
     qsizetype end = text.size();
     while (end > from && std::ssize(lines) < count) {
         const qsizetype start = startOfLine(text, end);
