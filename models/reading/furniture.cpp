@@ -370,7 +370,7 @@ bool isPlace(QStringView text)
 /// Whether one of the words by which a picture credit is known may stand in the line: they are told by their beginnings.
 bool mayHoldPictureCredit(QStringView line)
 {
-    static constexpr Beginnings openings = {u"ph", u"im", u"pi", u"cr"};
+    static constexpr Beginnings openings = {u"photo", u"image", u"pic", u"credit"};
     static constexpr Beginnings agencies = {u"getty image", u"afp via", u"imago", u"shutterstock", u"pa images", u"alamy", u"action image"};
     if (openings.mayBegin(line))
         return true;

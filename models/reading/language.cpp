@@ -147,6 +147,21 @@ const char16_t *finishWord(const char16_t *start, const char16_t *end, Counts &c
     return at;
 }
 
+/// Where a word of ASCII letters ends of which the first eight are known; nullptr if it has others, or the text ends.
+const char16_t *endOfLongWord(const char16_t *at, const char16_t *end)
+{
+    WordStart start;
+    do {
+        at += wordKeyLetters;
+        if (end - at <= static_cast<qsizetype>(wordKeyLetters))
+            return nullptr;
+        start = longWordStart(at);
+        if ((start.uppers | start.lowers) != (1U << start.length) - 1)
+            return nullptr;
+    } while (start.length == wordKeyLetters);
+    return at[start.length] < 0x80 ? at + start.length : nullptr;
+}
+
 int countWords(QStringView text, Counts &counts)
 {
     int total = 0;
@@ -155,11 +170,14 @@ int countWords(QStringView text, Counts &counts)
     while (end - at > static_cast<qsizetype>(wordKeyLetters)) {
         const WordStart start = longWordStart(at);
         const char16_t *next = at + start.length;
-        const bool isWhole = start.length < wordKeyLetters && *next < 0x80 && (start.uppers | start.lowers) == (1U << start.length) - 1;
-        if (!isWhole)
-            next = finishWord(at, end, counts);
-        else if (start.length - 1 < static_cast<unsigned>(longestWord))
-            countWord(start.key, counts);
+        const bool isPlain = (start.uppers | start.lowers) == (1U << start.length) - 1;
+        if (isPlain && start.length < wordKeyLetters && *next < 0x80) {
+            if (start.length - 1 < static_cast<unsigned>(longestWord))
+                countWord(start.key, counts);
+        } else {
+            const char16_t *const longEnd = isPlain && start.length == wordKeyLetters ? endOfLongWord(at, end) : nullptr;
+            next = longEnd != nullptr ? longEnd : finishWord(at, end, counts); // no word of the table is so long
+        }
         total += next > at ? 1 : 0;
         at = next + 1;
     }
