@@ -126,7 +126,6 @@ private:
     Vocabulary m_vocabulary;
     Lexicon m_lexicon;
     PhraseTrie m_names;
-    std::vector<Entity> m_entities;
     std::vector<Club> m_clubs;
     QHash<QString, int> m_clubsById;
     QHash<QString, int> m_usualClubs; // by folded alias
