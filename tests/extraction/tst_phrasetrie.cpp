@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void longestPhraseWins();
     void prefixOfAPhraseIsNoPhrase();
+    void manyWordsMayFollowOne();
     void shorterPhraseIsFoundWhereTheLongerBreaksOff();
     void endIsNotCrossed();
     void phraseBeginsAtTheTokenAsked();
@@ -73,6 +74,16 @@ void TestPhraseTrie::prefixOfAPhraseIsNoPhrase()
 {
     add(u"Crystal Palace");
     QCOMPARE(matched(u"Crystal clear"_s), u"(none)"_s);
+}
+
+void TestPhraseTrie::manyWordsMayFollowOne()
+{
+    const QStringList surnames = {u"Ayew"_s, u"Gomes"_s, u"Henry"_s, u"Iwobi"_s, u"Nwaneri"_s, u"Pedro"_s, u"Silva"_s, u"Zidane"_s};
+    for (const QString &surname : surnames)
+        add(QString(u"Thiago "_s + surname));
+    for (const QString &surname : surnames)
+        QCOMPARE(matched(u"Thiago "_s + surname + u" plays"_s), QString(u"Thiago "_s + surname));
+    QCOMPARE(matched(u"Thiago Motta plays"_s), u"(none)"_s);
 }
 
 void TestPhraseTrie::shorterPhraseIsFoundWhereTheLongerBreaksOff()
