@@ -289,7 +289,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         return std::any_of(cues.begin(), cues.end(), [=](const Lexicon::CueMatch &match) { return match.range.first < i && i < match.range.last; });
     };
     std::vector<Clause> clauses;
-    clauses.reserve(4); // few sentences have more
+    clauses.reserve(2); // most sentences have no more
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
@@ -297,11 +297,13 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
             continue;
         const bool beginsInserted = (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && isRelativePronoun(scan, i);
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
+        if (!isLongEnough || sentence.last - i < leastClause)
+            continue;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
         const bool begins = resumes || isNextStep || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
-        if (!isLongEnough || sentence.last - i < leastClause || !begins || isInCue(i))
+        if (!begins || isInCue(i))
             continue;
         clauses.push_back(classified(scan, {first, i}, cues, date));
         first = i;

@@ -15,7 +15,7 @@ namespace rumourdesk {
 class ClubResolver
 {
 public:
-    explicit ClubResolver(const Scan &scan) : m_scan(scan) {}
+    explicit ClubResolver(const Scan &scan) : m_scan(scan) { m_found.reserve(usualMentions); }
 
     void add(TokenRange range, const Entities &entities);
     /// "City", "United", "the Reds", a shared stadium: the club that the article names elsewhere, nearest before;
@@ -26,9 +26,11 @@ private:
     struct Candidates {
         TokenRange range;
         AliasKind alias = AliasKind::Name;
-        QVarLengthArray<int, 2> clubs;
+        QVarLengthArray<int, 4> clubs;
         bool isEverydayWord = false; ///< "Wednesday": the club only if the article names it in full
     };
+
+    static constexpr size_t usualMentions = 32; // of clubs in an article, or fewer
 
     using FirmClub = std::pair<int, size_t>; // a club, and the mention that can be no other
     using FirmClubs = std::vector<FirmClub>; // in order

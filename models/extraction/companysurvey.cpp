@@ -9,12 +9,16 @@ CompanySurvey::CompanySurvey(const std::vector<SentenceParts> &parts, const std:
 {
     for (auto mention = mentions.persons.rbegin(); mention != mentions.persons.rend(); ++mention)
         m_firstMentions[static_cast<size_t>(mention->person)] = mention->range.first;
+    m_sentences.reserve(mentions.persons.size());
     for (size_t part = 0; part < parts.size(); ++part) {
         for (const int i : parts[part].persons)
             m_sentences.push_back({mentions.persons[static_cast<size_t>(i)].person, part});
     }
     std::sort(m_sentences.begin(), m_sentences.end());
     m_sentences.erase(std::unique(m_sentences.begin(), m_sentences.end()), m_sentences.end());
+    m_claimed.reserve(claims.size());
+    m_wanted.reserve(claims.size());
+    m_firm.reserve(claims.size());
     for (const Claim &claim : claims) {
         m_claimed.push_back(claim.person);
         if (claim.club >= 0)

@@ -8,14 +8,29 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr unsigned kindBits = 4;
+constexpr unsigned aliasBits = 3;
+
+/// An entity as the value of a phrase: kind, alias and index in one number, so that nothing else need be looked up.
+std::uint32_t packed(const Entity &entity)
+{
+    return static_cast<std::uint32_t>(entity.index) << (kindBits + aliasBits) | static_cast<std::uint32_t>(entity.alias) << kindBits
+        | static_cast<std::uint32_t>(entity.kind);
+}
+
+Entity unpacked(std::uint32_t value)
+{
+    return {static_cast<EntityKind>(value & ((1U << kindBits) - 1)), static_cast<AliasKind>(value >> kindBits & ((1U << aliasBits) - 1)),
+        static_cast<int>(value) >> static_cast<int>(kindBits + aliasBits)}; // with its sign
+}
+
+} // namespace
+
 void Gazetteer::addName(QStringView name, Entity entity)
 {
-    if (!m_entities.empty() && m_entities.back() == entity) {
-        m_names.add(name, static_cast<std::uint32_t>(m_entities.size() - 1), m_vocabulary);
-        return;
-    }
-    m_entities.push_back(entity);
-    m_names.add(name, static_cast<std::uint32_t>(m_entities.size() - 1), m_vocabulary);
+    m_names.add(name, packed(entity), m_vocabulary);
 }
 
 void Gazetteer::addClass(QStringView word, quint32 classes)
@@ -30,7 +45,7 @@ std::optional<Gazetteer::NameMatch> Gazetteer::nameAt(const std::vector<Token> &
         return std::nullopt;
     NameMatch name{match->range, {}};
     for (const std::uint32_t value : match->values) {
-        const Entity &entity = m_entities[value];
+        const Entity entity = unpacked(value);
         if (std::find(name.entities.begin(), name.entities.end(), entity) == name.entities.end())
             name.entities.push_back(entity);
     }

@@ -45,7 +45,7 @@ struct Entity {
 };
 
 /// What one name stands for: hardly ever more than a few.
-using Entities = QVarLengthArray<Entity, 6>;
+using Entities = QVarLengthArray<Entity, 12>;
 
 /// What the extraction knows of the world: clubs, outlets, journalists, managers by date, names, and the phrases of
 /// the trade. Read from plain tables; immutable afterwards.
@@ -126,7 +126,6 @@ private:
     Vocabulary m_vocabulary;
     Lexicon m_lexicon;
     PhraseTrie m_names;
-    std::vector<Entity> m_entities;
     std::vector<Club> m_clubs;
     QHash<QString, int> m_clubsById;
     QHash<QString, int> m_usualClubs; // by folded alias

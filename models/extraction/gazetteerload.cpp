@@ -60,7 +60,9 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
         if (Result<void> loaded = (gazetteer.*loader)(folder, userFolder); !loaded)
             return loaded.error();
     }
+    gazetteer.m_names.finish();
     gazetteer.m_names.forEachStart([&gazetteer](WordId word) { gazetteer.m_vocabulary.addClasses(word, BeginsName); });
+    gazetteer.m_vocabulary.finish();
     return gazetteer;
 }
 

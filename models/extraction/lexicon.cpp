@@ -140,8 +140,11 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
             return unknownWord(feesTable, row[0], row[1]);
         lexicon.m_moneyPhrases.add(row[0], static_cast<std::uint32_t>(*cue), vocabulary);
     }
+    lexicon.m_cuePhrases.finish();
+    lexicon.m_moneyPhrases.finish();
     lexicon.m_cuePhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsCue); });
     lexicon.m_moneyPhrases.forEachStart([&vocabulary](WordId word) { vocabulary.addClasses(word, BeginsMoneyCue); });
+    vocabulary.finish();
     return lexicon;
 }
 

@@ -33,6 +33,13 @@ using NameWords = QVarLengthArray<NameWord, 4>;
 class NameIndex
 {
 public:
+    NameIndex()
+    {
+        constexpr size_t usualPeople = 16; // of an article, or fewer
+        m_words.reserve(usualPeople);
+        m_links.reserve(2 * usualPeople);
+    }
+
     /// Adds a person; the number of the first is 0.
     int add(NameWords words);
     /// Gives a person a fuller name.

@@ -18,7 +18,14 @@ namespace rumourdesk {
 class PeopleBuilder
 {
 public:
-    PeopleBuilder(const Scan &scan, std::optional<QDate> date) : m_scan(scan), m_date(date) {}
+    PeopleBuilder(const Scan &scan, std::optional<QDate> date) : m_scan(scan), m_date(date)
+    {
+        constexpr size_t usualPeople = 16; // of an article, or fewer
+        constexpr size_t usualMentions = 64;
+        m_people.reserve(usualPeople);
+        m_places.reserve(usualPeople);
+        m_mentions.reserve(usualMentions);
+    }
 
     /// A name of several words, with what the tables know it for.
     void add(TokenRange range, const Entities &entities);

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <numeric>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -152,9 +154,11 @@ std::int32_t PhraseTrie::madeChild(std::int32_t node, WordId word)
         return m_starts[word];
     }
     m_nodes[static_cast<size_t>(node)].words |= bitOf(word);
-    const auto [child, isNew] = m_children.insert(edge(node, word), static_cast<std::uint32_t>(m_nodes.size()));
-    if (isNew)
+    const auto [child, isNew] = m_children.insert(edgeKey(node, word), static_cast<std::uint32_t>(m_nodes.size()));
+    if (isNew) {
+        m_edges.push_back({node, word, static_cast<std::int32_t>(child)});
         m_nodes.emplace_back();
+    }
     return static_cast<std::int32_t>(child);
 }
 
@@ -199,6 +203,60 @@ void PhraseTrie::addFrom(std::int32_t node, const std::vector<std::vector<WordId
         addFrom(madeChild(node, form), words, at + 1, value);
 }
 
+/// The edges of the growing trie, node by node and in the order of their words; and where those of each node begin.
+std::vector<PhraseTrie::Edge> PhraseTrie::edgesByNode(size_t nodeCount, std::vector<std::uint32_t> &first) const
+{
+    first.assign(nodeCount + 1, 0);
+    for (const Edge &edge : m_edges)
+        ++first[static_cast<size_t>(edge.node) + 1];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<Edge> edges(m_edges.size());
+    std::vector<std::uint32_t> next = first;
+    for (const Edge &edge : m_edges)
+        edges[next[static_cast<size_t>(edge.node)]++] = edge;
+    for (size_t node = 0; node < nodeCount; ++node) {
+        if (first[node + 1] - first[node] > 1)
+            std::ranges::sort(edges.begin() + first[node], edges.begin() + first[node + 1], {}, &Edge::word);
+    }
+    return edges;
+}
+
+void PhraseTrie::finish()
+{
+    const std::vector<Node> grown = std::exchange(m_nodes, {});
+    std::vector<std::uint32_t> firstEdges; // by grown node
+    const std::vector<Edge> edges = edgesByNode(grown.size(), firstEdges);
+    while (!m_starts.empty() && m_starts.back() == noNode)
+        m_starts.pop_back();
+
+    std::vector<std::int32_t> grownAs; // by node of the new order
+    const auto layOut = [&](WordId word, std::int32_t node) {
+        grownAs.push_back(node);
+        m_nodes.push_back(node == noNode ? Node() : grown[static_cast<size_t>(node)]);
+        m_nodes.back().word = word;
+        return static_cast<std::int32_t>(m_nodes.size() - 1);
+    };
+    grownAs.reserve(m_starts.size() + grown.size());
+    m_nodes.reserve(m_starts.size() + grown.size());
+    for (size_t word = 0; word < m_starts.size(); ++word)
+        layOut(static_cast<WordId>(word), m_starts[word]);
+    m_startCount = m_nodes.size();
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        if (grownAs[i] == noNode)
+            continue;
+        const auto node = static_cast<size_t>(grownAs[i]);
+        m_nodes[i].firstChild = static_cast<std::int32_t>(m_nodes.size());
+        m_nodes[i].childCount = firstEdges[node + 1] - firstEdges[node];
+        for (std::uint32_t edge = firstEdges[node]; edge < firstEdges[node + 1]; ++edge)
+            layOut(edges[edge].word, edges[edge].child);
+        if (m_nodes[i].gap != noNode)
+            m_nodes[i].gap = layOut(0, grown[node].gap);
+    }
+    m_children = FlatMap(0);
+    m_edges = {};
+    m_starts = {};
+}
+
 void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
 {
     for (const WordId adverb : adverbs) {
@@ -210,11 +268,11 @@ void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
 
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
-    const std::int32_t start = startOf(tokens[static_cast<size_t>(first)].word);
-    if (start == noNode || !mayGoOn(m_nodes[static_cast<size_t>(start)], tokens, first + 1, end))
+    const WordId word = tokens[static_cast<size_t>(first)].word;
+    if (word >= m_startCount || !mayGoOn(m_nodes[word], tokens, first + 1, end))
         return std::nullopt;
     Match best;
-    walk(tokens, start, first + 1, end, first, best);
+    walk(tokens, static_cast<std::int32_t>(word), first + 1, end, first, best);
     if (best.values.empty())
         return std::nullopt;
     return best;
@@ -228,7 +286,7 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
             best.range = {first, at};
             best.values = valuesOf(here);
         }
-        if (here.words == 0 && here.gap == noNode)
+        if (here.childCount == 0 && here.gap == noNode)
             return; // a phrase's last word
         int next = at;
         while (next < end

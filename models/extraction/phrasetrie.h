@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -29,6 +30,9 @@ public:
     /// Adds the words of `phrase` to `vocabulary` and the phrase to the trie. A phrase without a word is passed over.
     void add(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
 
+    /// To be called behind the last phrase: nothing is found before.
+    void finish();
+
     /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
     void allowInside(const std::vector<WordId> &adverbs);
 
@@ -36,8 +40,9 @@ public:
     template<class Visit>
     void forEachStart(Visit visit) const
     {
-        for (size_t word = 0; word < m_starts.size(); ++word) {
-            if (m_starts[word] != noNode)
+        for (size_t word = 0; word < m_startCount; ++word) {
+            const Node &start = m_nodes[word];
+            if (start.count > 0 || start.childCount > 0 || start.gap != noNode)
                 visit(static_cast<WordId>(word));
         }
     }
@@ -48,28 +53,44 @@ private:
     static constexpr std::int32_t noNode = -1;
 
     struct Node {
+        WordId word = 0; // that leads to it
         std::uint32_t value = 0; // the only one, or the index of a list in m_lists
         std::uint32_t count = 0; // of values
         std::int32_t gap = noNode; // node after "*"
+        std::int32_t firstChild = noNode; // its children lie side by side, in the order of their words
+        std::uint32_t childCount = 0;
         std::uint64_t words = 0; // of its children, a bit each as bitOf() has it: most words are no child
+    };
+
+    /// The way from a node to one behind it, while the trie grows.
+    struct Edge {
+        std::int32_t node = 0;
+        WordId word = 0;
+        std::int32_t child = 0;
     };
 
     [[nodiscard]] std::int32_t childOf(std::int32_t node, WordId word) const
     {
-        if ((m_nodes[static_cast<size_t>(node)].words & bitOf(word)) == 0)
+        const Node &here = m_nodes[static_cast<size_t>(node)];
+        if ((here.words & bitOf(word)) == 0)
             return noNode;
-        return static_cast<std::int32_t>(m_children.find(edge(node, word))); // notFound is noNode
+        const auto first = m_nodes.begin() + here.firstChild;
+        const auto last = first + here.childCount;
+        constexpr std::uint32_t few = 4;
+        const auto found = here.childCount <= few ? std::ranges::find(first, last, word, &Node::word)
+                                                  : std::ranges::lower_bound(first, last, word, {}, &Node::word);
+        return found != last && found->word == word ? static_cast<std::int32_t>(found - m_nodes.begin()) : noNode;
     }
+    [[nodiscard]] std::vector<Edge> edgesByNode(size_t nodeCount, std::vector<std::uint32_t> &first) const;
     [[nodiscard]] std::int32_t madeChild(std::int32_t node, WordId word);
     void addValue(Node &node, std::uint32_t value);
     [[nodiscard]] std::span<const std::uint32_t> valuesOf(const Node &node) const;
     void addPlain(QStringView phrase, std::uint32_t value, Vocabulary &vocabulary);
     static std::uint64_t bitOf(WordId word) { return std::uint64_t(1) << (word & 63U); }
-    static std::uint64_t edge(std::int32_t node, WordId word)
+    static std::uint64_t edgeKey(std::int32_t node, WordId word)
     {
         return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
     }
-    [[nodiscard]] std::int32_t startOf(WordId word) const { return word < m_starts.size() ? m_starts[word] : noNode; }
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
     [[nodiscard]] bool isAdverb(WordId word) const { return word < m_isAdverb.size() && m_isAdverb[word]; }
     /// Whether the words behind a node may lead on from it, so far as one look at the next of them tells.
@@ -84,10 +105,13 @@ private:
     void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;
     void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
 
-    std::vector<Node> m_nodes;
+    std::vector<Node> m_nodes; // finished: those behind a first word, by its WordId, then their children and so on
+    size_t m_startCount = 0;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
-    FlatMap m_children;
     std::vector<bool> m_isAdverb; // by WordId, as far as there are some
+    // While the trie grows:
+    FlatMap m_children;
+    std::vector<Edge> m_edges; // the same in the order in which they were made
     std::vector<std::int32_t> m_starts; // by WordId: the node after it where a phrase begins
 };
 

@@ -126,6 +126,10 @@ TokenRange Reporters::meantIn(TokenRange tokens) const
 std::vector<TokenRange> Reporters::reportsIn(TokenRange sentence) const
 {
     std::vector<TokenRange> reports{sentence};
+    const bool hasReporter = !within(m_mentions.outlets, sentence).empty()
+        || std::ranges::any_of(within(m_mentions.persons, sentence), [this](const PersonMention &mention) { return isJournalist(mention); });
+    if (!hasReporter)
+        return reports;
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
         if (!beginsReport(i, sentence.last))
             continue;

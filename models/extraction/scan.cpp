@@ -32,7 +32,7 @@ int Scan::wholeNumber(int i) const
     return value;
 }
 
-int Scan::ageWordsAt(int i, int limit, int &end) const
+int Scan::numberedYearsAt(int i, int limit, int &end) const
 {
     if (i + 2 >= limit || !isNumber(i, youngestPlayer, oldestPlayer))
         return 0;

@@ -88,13 +88,19 @@ struct Scan {
         return token(i).kind == TokenKind::Number && wholeNumber(i) >= least && wholeNumber(i) <= most;
     }
     /// The age in "26-year-old" beginning at the token; 0 if none. `end` receives the token after it.
-    [[nodiscard]] int ageWordsAt(int i, int limit, int &end) const;
+    [[nodiscard]] int ageWordsAt(int i, int limit, int &end) const
+    {
+        return token(i).kind == TokenKind::Number ? numberedYearsAt(i, limit, end) : 0;
+    }
     /// The age in ", 26," or "(26)" right after a name; 0 if none.
     [[nodiscard]] int ageAfter(int i, int limit) const;
     /// "journalist", "insider": whoever reports, as a word.
     [[nodiscard]] bool isReporterNoun(int i) const;
     /// Whether a name stands where a player's does: after his position or club, or before his age.
     [[nodiscard]] bool hasPlayerCompany(TokenRange name, TokenRange sentence) const;
+
+private:
+    [[nodiscard]] int numberedYearsAt(int i, int limit, int &end) const;
 };
 
 } // namespace rumourdesk

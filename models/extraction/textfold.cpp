@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/textfold.h"
 
-#include "models/extraction/wordkey.h"
+#include "models/domain/wordkey.h"
 
 #include <array>
 
@@ -75,6 +75,10 @@ void appendFolded(QStringView text, std::u16string &out)
     char16_t *end = out.data() + start;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
+        if (unit >= u'a' && unit <= u'z') {
+            *end++ = unit;
+            continue;
+        }
         if (unit >= 0x80) {
             out.resize(static_cast<size_t>(end - out.data()));
             return appendFoldedRest(text.sliced(i), out);

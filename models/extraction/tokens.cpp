@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/tokens.h"
 
-#include "models/extraction/wordstart.h"
+#include "models/domain/wordstart.h"
 
 namespace rumourdesk {
 
@@ -39,13 +39,20 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'\u2019';
 }
 
+/// Whether a word of ASCII ends before a unit, plainly: no letter and no digit, and no apostrophe, behind which it may go on.
+bool endsWord(char16_t unit)
+{
+    return unit < 0x80 && unitKinds[unit] < UnitKind::Lower && unit != u'\'';
+}
+
 /// Cuts one text into tokens, once.
 class Tokenizer
 {
 public:
     Tokenizer(QStringView text, const Vocabulary &vocabulary) : m_text(text), m_vocabulary(vocabulary)
     {
-        m_tokens.reserve(static_cast<size_t>(text.size() / 5 + 8));
+        constexpr qsizetype shortToken = 4; // letters, with the space behind it
+        m_tokens.resize(static_cast<size_t>(text.size() / shortToken + 8));
     }
 
     std::vector<Token> run() &&
@@ -55,14 +62,20 @@ public:
             const UnitKind kind = unit < 0x80 ? unitKinds[unit] : kindOf(unit);
             if (kind == UnitKind::Space)
                 ++m_at;
+            else if (kind == UnitKind::Other)
+                addSign(unit);
+            else if (kind == UnitKind::Digit)
+                addNumber();
             else
-                m_tokens.push_back(kind == UnitKind::Other ? sign(unit) : kind == UnitKind::Digit ? number() : word());
+                addWord();
         }
+        m_tokens.resize(m_count);
+        lookUpShortWords();
         return std::move(m_tokens);
     }
 
 private:
-    /// A word on its way: what is gathered letter by letter.
+    /// A word on its way: what is gathered of its letters.
     struct Spelling {
         WordKey key = 0;
         qsizetype length = 0;
@@ -77,6 +90,14 @@ private:
             if (length < static_cast<qsizetype>(wordKeyLetters))
                 key |= static_cast<WordKey>(unit) << (8 * length);
             ++length;
+        }
+        void add(const WordStart &start)
+        {
+            key |= length < static_cast<qsizetype>(wordKeyLetters) ? start.key : 0;
+            length += start.length;
+            hasTwoUpper = hasTwoUpper || (start.uppers & (start.uppers - 1)) != 0 || (hasUpper && start.uppers != 0);
+            hasUpper = hasUpper || start.uppers != 0;
+            hasLower = hasLower || start.lowers != 0;
         }
         void addCase(QChar letter)
         {
@@ -107,40 +128,66 @@ private:
             && !at(i + 2).isLetterOrNumber();
     }
 
-    Token sign(QChar c)
+    void addSign(QChar c)
     {
         if (isApostrophe(c) && isPossessiveAt(m_at)) {
-            Token token = tokenOf(TokenKind::Possessive, m_at + 2);
+            Token &token = addToken(TokenKind::Possessive, m_at + 2);
             token.key = c == u'\'' ? wordKeyOf(u"'s") : foreignWordKey;
-            return token;
+            return;
         }
-        Token token = tokenOf(TokenKind::Punctuation, m_at + 1);
+        Token &token = addToken(TokenKind::Punctuation, m_at + 1);
         token.sign = isApostrophe(c) ? u'\'' : c.unicode();
         token.key = c.unicode() < 0x80 ? c.unicode() : foreignWordKey;
-        return token;
     }
 
-    Token word()
+    void addWord()
     {
-        const WordStart start = wordStart(m_text.utf16() + m_at, static_cast<size_t>(m_text.size() - m_at));
+        const WordStart start = startAt(m_at);
+        const qsizetype end = m_at + start.length;
+        if (start.length == 0 || end == m_text.size() || !endsWord(m_text.utf16()[end]))
+            return addUncommonWord(start);
+        Token &token = addToken(TokenKind::Word, end);
+        token.key = start.key;
+        token.isShort = true;
+        m_vocabulary.fetch(start.key);
+        if (start.uppers == 0) {
+            token.letterCase = LetterCase::Lower;
+        } else {
+            const bool hasTwoUpper = (start.uppers & (start.uppers - 1)) != 0;
+            setCase(token, (start.uppers & 1U) != 0, hasTwoUpper, start.lowers != 0);
+        }
+    }
+
+    /// A word that is not one of a few letters of ASCII.
+    void addUncommonWord(const WordStart &start)
+    {
         Spelling spelling;
-        spelling.key = start.key;
-        spelling.length = start.length;
-        spelling.hasUpper = start.uppers != 0;
-        spelling.hasTwoUpper = (start.uppers & (start.uppers - 1)) != 0;
-        spelling.hasLower = start.lowers != 0;
-        const qsizetype end = endOfWord(m_at + start.length, spelling);
+        spelling.add(start);
+        if (start.length == wordKeyLetters)
+            spelling.add(startAt(m_at + start.length));
+        const qsizetype end = endOfWord(m_at + spelling.length, spelling);
         const QStringView text = m_text.sliced(m_at, end - m_at);
-        Token token = tokenOf(TokenKind::Word, end);
+        Token &token = addToken(TokenKind::Word, end);
         lookUp(token, text, spelling);
         if (!spelling.hasUpper)
             token.letterCase = spelling.hasLower ? LetterCase::Lower : LetterCase::None;
-        else if (spelling.hasTwoUpper && !spelling.hasLower)
+        else
+            setCase(token, text.front().isUpper(), spelling.hasTwoUpper, spelling.hasLower);
+    }
+
+    /// Of a word with a capital.
+    static void setCase(Token &token, bool beginsUpper, bool hasTwoUpper, bool hasLower)
+    {
+        if (hasTwoUpper && !hasLower)
             token.letterCase = LetterCase::Upper;
         else
-            token.letterCase = text.front().isUpper() ? LetterCase::Capital : spelling.hasLower ? LetterCase::Lower : LetterCase::None;
-        token.hasInnerCapital = spelling.hasTwoUpper || (spelling.hasUpper && !token.isCapitalised());
-        return token;
+            token.letterCase = beginsUpper ? LetterCase::Capital : hasLower ? LetterCase::Lower : LetterCase::None;
+        token.hasInnerCapital = hasTwoUpper || !token.isCapitalised();
+    }
+
+    [[nodiscard]] [[gnu::always_inline]] WordStart startAt(qsizetype i) const
+    {
+        return wordStart(m_text.utf16() + i, static_cast<size_t>(m_text.size() - i));
     }
 
     /// Where a word ends that goes on, so far as is known, until `end`.
@@ -176,7 +223,7 @@ private:
         return true;
     }
 
-    Token number()
+    void addNumber()
     {
         Spelling spelling;
         qsizetype end = m_at;
@@ -186,37 +233,53 @@ private:
             spelling.add(m_text[end++].unicode());
         }
         const QStringView text = m_text.sliced(m_at, end - m_at);
-        Token token = tokenOf(TokenKind::Number, end);
-        lookUp(token, text, spelling);
-        return token;
+        lookUp(addToken(TokenKind::Number, end), text, spelling);
     }
 
     void lookUp(Token &token, QStringView word, const Spelling &spelling)
     {
         token.key = spelling.isForeign ? foreignWordKey : spelling.key;
-        token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
         token.isShort = spelling.isPlain && spelling.length <= static_cast<qsizetype>(wordKeyLetters);
-        token.word = token.isShort ? m_vocabulary.findShort(spelling.key) : m_vocabulary.find(word, m_scratch);
-        token.classes = m_vocabulary.classesOf(token.word);
+        if (!token.isShort)
+            setWord(token, m_vocabulary.find(word, m_scratch));
+    }
+
+    static void setWord(Token &token, const KnownWord &word)
+    {
+        token.bucket = token.kind == TokenKind::Number ? numberBucket : bucketOf(token.key);
+        token.word = word.id;
+        token.classes = word.classes;
+    }
+
+    /// When all have been fetched.
+    void lookUpShortWords()
+    {
+        for (Token &token : m_tokens) {
+            if (token.isShort)
+                setWord(token, m_vocabulary.findShort(token.key));
+        }
     }
 
     /// The token from here to `end`, behind which the text goes on.
-    Token tokenOf(TokenKind kind, qsizetype end)
+    [[gnu::always_inline]] Token &addToken(TokenKind kind, qsizetype end)
     {
-        Token token;
+        if (m_count == m_tokens.size())
+            m_tokens.resize(m_count * 2);
+        Token &token = m_tokens[m_count++];
         token.span = {static_cast<int>(m_at), static_cast<int>(end - m_at)};
         token.kind = kind;
-        token.isGlued = m_at > 0 && m_at == m_lastEnd;
+        token.isGlued = m_at == m_lastEnd;
         m_at = m_lastEnd = end;
         return token;
     }
 
     QStringView m_text;
     const Vocabulary &m_vocabulary;
-    std::vector<Token> m_tokens;
+    std::vector<Token> m_tokens; // with room behind the last one
+    size_t m_count = 0;
     std::u16string m_scratch;
     qsizetype m_at = 0;
-    qsizetype m_lastEnd = 0; // of the last token
+    qsizetype m_lastEnd = -1; // of the last token
 };
 
 } // namespace

@@ -12,12 +12,12 @@ constexpr size_t firstSlots = 1U << 17U; // the tables of the project have some 
 
 } // namespace
 
-Vocabulary::Vocabulary() : m_slots(firstSlots) {}
+Vocabulary::Vocabulary() : m_slots(firstSlots), m_starts(firstSlots) {}
 
-bool Vocabulary::isText(const Slot &slot, std::u16string_view word) const
+bool Vocabulary::isText(size_t slot, std::u16string_view word) const
 {
     const std::u16string_view text(m_text);
-    return text.substr(slot.start, word.size()) == word && text[slot.start + word.size()] == u'\0';
+    return text.substr(m_starts[slot], word.size()) == word && text[m_starts[slot] + word.size()] == u'\0';
 }
 
 size_t Vocabulary::slotOf(std::u16string_view word) const
@@ -25,7 +25,7 @@ size_t Vocabulary::slotOf(std::u16string_view word) const
     const std::uint64_t key = foldedKeyOf(word);
     const bool isHashed = isHashedKey(key);
     size_t i = placeOf(key);
-    while (m_slots[i].id != 0 && (m_slots[i].key != key || (isHashed && !isText(m_slots[i], word))))
+    while (m_slots[i].id != 0 && (m_slots[i].key != key || (isHashed && !isText(i, word))))
         i = (i + 1) & (m_slots.size() - 1);
     return i;
 }
@@ -34,11 +34,13 @@ WordId Vocabulary::insert(std::u16string_view word, WordId id)
 {
     if ((m_count + 1) * 2 > m_slots.size())
         grow();
-    Slot &slot = m_slots[slotOf(word)];
+    const size_t place = slotOf(word);
+    Slot &slot = m_slots[place];
     if (slot.id != 0)
         return slot.id;
-    slot = {foldedKeyOf(word), id, static_cast<std::uint32_t>(m_text.size())};
+    slot = {foldedKeyOf(word), id, 0};
     if (isHashedKey(slot.key)) {
+        m_starts[place] = static_cast<std::uint32_t>(m_text.size());
         m_text += word;
         m_text += u'\0';
     }
@@ -49,13 +51,15 @@ WordId Vocabulary::insert(std::u16string_view word, WordId id)
 void Vocabulary::grow()
 {
     const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
-    for (const Slot &slot : old) {
-        if (slot.id == 0)
+    const std::vector<std::uint32_t> starts = std::exchange(m_starts, std::vector<std::uint32_t>(m_slots.size()));
+    for (size_t place = 0; place < old.size(); ++place) {
+        if (old[place].id == 0)
             continue;
-        size_t i = placeOf(slot.key);
+        size_t i = placeOf(old[place].key);
         while (m_slots[i].id != 0)
             i = (i + 1) & (m_slots.size() - 1);
-        m_slots[i] = slot;
+        m_slots[i] = old[place];
+        m_starts[i] = starts[place];
     }
 }
 
@@ -76,11 +80,18 @@ void Vocabulary::addSynonym(QStringView synonym, QStringView word)
     insert(m_scratch, id);
 }
 
-WordId Vocabulary::find(QStringView word, std::u16string &scratch) const
+KnownWord Vocabulary::find(QStringView word, std::u16string &scratch) const
 {
     scratch.clear();
     appendFolded(word, scratch);
-    return m_slots[slotOf(scratch)].id;
+    const Slot &slot = m_slots[slotOf(scratch)];
+    return {slot.id, slot.classes};
+}
+
+void Vocabulary::finish()
+{
+    for (Slot &slot : m_slots)
+        slot.classes = classesOf(slot.id);
 }
 
 void Vocabulary::addClasses(WordId word, std::uint32_t classes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/wordkey.h"
+#include "models/domain/wordkey.h"
 
 #include <QStringView>
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostHeadLines = 16;
 constexpr int mostFootLines = 8;
+constexpr int mostCommentLines = 60;
 
 /// A line round the story with what it says.
 struct ReadLine {
@@ -72,8 +73,8 @@ bool opensComments(QStringView line)
     static const QRegularExpression expression(
         uR"(\A(?:\d+\s+)?(?:comments?|replies|leave a (?:comment|reply))\b.{0,20}\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static constexpr std::array<QStringView, 3> beginnings = {u"comment", u"replies", u"leave"};
-    const bool mayBe = !line.isEmpty() && (line.front().isDigit() || mayBeginWith(line, beginnings));
+    static constexpr Beginnings beginnings = {u"comment", u"replies", u"leave"};
+    const bool mayBe = !line.isEmpty() && (line.front().isDigit() || beginnings.mayBegin(line));
     return mayBe && expression.match(line).hasMatch();
 }
 
@@ -83,6 +84,7 @@ std::vector<ReadLine> headOf(QStringView text)
     constexpr int mostSentences = 3;
     constexpr qsizetype mostCharacters = 500;
     std::vector<ReadLine> head;
+    head.reserve(mostHeadLines);
     int sentences = 0;
     qsizetype characters = 0;
     for (const TextLine &line : firstLines(text, mostHeadLines)) {
@@ -97,24 +99,27 @@ std::vector<ReadLine> headOf(QStringView text)
     return head;
 }
 
-/// The last lines of the story.
-std::vector<ReadLine> footOf(QStringView text, qsizetype from)
+/// The last lines of the story, of lines that reach to its end.
+std::vector<ReadLine> footOf(QStringView text, const std::vector<TextLine> &lines, qsizetype from)
 {
+    const auto start = std::ranges::lower_bound(lines, from, {}, &TextLine::start);
     std::vector<ReadLine> foot;
-    for (const TextLine &line : lastLines(text, mostFootLines, from))
-        foot.push_back({line, line.in(text), readFurniture(line.in(text))});
+    foot.reserve(mostFootLines);
+    for (auto line = std::max(start, lines.end() - std::min<qsizetype>(mostFootLines, std::ssize(lines))); line != lines.end(); ++line)
+        foot.push_back({*line, line->in(text), readFurniture(line->in(text))});
     return foot;
 }
 
-/// The text up to the comments, if they are near its end.
-QStringView withoutComments(QStringView text)
+/// The text up to the comments, if they are near its end. `lines` are its last ones, and become those of what is left.
+QStringView withoutComments(QStringView text, std::vector<TextLine> &lines)
 {
-    constexpr int mostCommentLines = 60;
-    for (const TextLine &line : lastLines(text, mostCommentLines)) {
-        if (line.start > 0 && opensComments(line.in(text)))
-            return text.first(line.start);
-    }
-    return text;
+    const auto opens = [text](const TextLine &line) { return line.start > 0 && opensComments(line.in(text)); };
+    const auto comments = std::ranges::find_if(lines, opens);
+    if (comments == lines.end())
+        return text;
+    const QStringView story = text.first(comments->start);
+    lines = lastLines(story, mostFootLines);
+    return story;
 }
 
 /// "Published" on one line, the date on the next.
@@ -150,8 +155,8 @@ void takeTitle(const ReadLine &line, Findings &findings)
 {
     static const QRegularExpression label(
         uR"(\A(?:title|headline)\s*:\s+)"_s, QRegularExpression::CaseInsensitiveOption);
-    static constexpr std::array<QStringView, 2> beginnings = {u"title", u"headline"};
-    if (!mayBeginWith(line.text, beginnings))
+    static constexpr Beginnings beginnings = {u"title", u"headline"};
+    if (!beginnings.mayBegin(line.text))
         return;
     const QRegularExpressionMatch match = label.match(line.text);
     if (!match.hasMatch() || !findings.furniture.title.isEmpty())
@@ -297,7 +302,8 @@ void readFoot(std::vector<ReadLine> &foot, Findings &findings)
 
 ArticleFurniture furnitureOf(QStringView wholeText)
 {
-    const QStringView text = withoutComments(wholeText);
+    std::vector<TextLine> lastOnes = lastLines(wholeText, mostCommentLines);
+    const QStringView text = withoutComments(wholeText, lastOnes);
     Findings findings;
     std::vector<ReadLine> head = headOf(text);
     if (head.empty())
@@ -305,7 +311,7 @@ ArticleFurniture furnitureOf(QStringView wholeText)
     readHead(head, text, findings);
     readNameBesideDate(head, text, findings);
     cutCompanions(head, findings);
-    std::vector<ReadLine> foot = footOf(text, head.back().line.end);
+    std::vector<ReadLine> foot = footOf(text, lastOnes, head.back().line.end);
     readFoot(foot, findings);
 
     std::vector<TextLine> &cuts = findings.furniture.cuts;

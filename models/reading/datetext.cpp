@@ -3,6 +3,7 @@
 #include "models/reading/datetext.h"
 
 #include "models/reading/datewords.h"
+#include "models/reading/fourunits.h"
 
 #include <QRegularExpression>
 
@@ -198,8 +199,12 @@ std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
 
 bool hasFigure(QStringView text)
 {
-    const char16_t *const end = text.utf16() + text.size();
-    return std::any_of(text.utf16(), end, [](char16_t unit) { return unit >= u'0' && unit <= u'9'; });
+    constexpr std::uint64_t figures = 10;
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    while (end - at >= unitsAtOnce && !hasAmongFour(at, u'0', figures))
+        at += unitsAtOnce;
+    return std::any_of(at, end, isFigure);
 }
 
 /// Takes in the time that follows the date.

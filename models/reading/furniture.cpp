@@ -69,21 +69,21 @@ const QRegularExpression &authorLabel()
 }
 
 // What each of these expressions begins with.
-constexpr std::array<QStringView, 18> authorBeginnings = {u"written", u"words", u"posted", u"published", u"report", u"story",
+constexpr Beginnings authorBeginnings = {u"written", u"words", u"posted", u"published", u"report", u"story",
     u"analysis", u"exclusive", u"text", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
-constexpr std::array<QStringView, 29> dateBeginnings = {u"article", u"story", u"first", u"last ", u"latest", u"originally", u"page",
+constexpr Beginnings dateBeginnings = {u"article", u"story", u"first", u"last ", u"latest", u"originally", u"page",
     u"updat", u"modified", u"edited", u"revised", u"aktualisier", u"actualizad", u"aggiornat", u"mis", u"bijgewerkt", u"atualizad",
     u"publi", u"posted", u"created", u"issued", u"date", u"ver", u"erschienen", u"pubblicat", u"gepubliceerd", u"datum", u"fecha",
     u"data"};
-constexpr std::array<QStringView, 7> noiseBeginnings = {u"share", u"print", u"save", u"email", u"comment", u"uk", u"time"};
-constexpr std::array<QStringView, 3> workBeginnings = {u"edit", u"photo", u"additional"};
+constexpr Beginnings noiseBeginnings = {u"share", u"print", u"save", u"email", u"comment", u"uk", u"time"};
+constexpr Beginnings workBeginnings = {u"edit", u"photo", u"additional"};
 
 /// What an expression finds in a piece that begins with one of the pairs, as each of its labels does.
 template<size_t Count>
 std::optional<QRegularExpressionMatch> labelIn(
-    QStringView piece, const std::array<QStringView, Count> &beginnings, const QRegularExpression &label)
+    QStringView piece, const Beginnings<Count> &beginnings, const QRegularExpression &label)
 {
-    if (!mayBeginWith(piece, beginnings))
+    if (!beginnings.mayBegin(piece))
         return std::nullopt;
     QRegularExpressionMatch match = label.match(piece);
     return match.hasMatch() ? std::optional(std::move(match)) : std::nullopt;
@@ -107,7 +107,7 @@ bool isNoise(QStringView piece)
         uR"(\A(?:(?:\d[\d,.]*\s*(?:views?|comments?|shares?|likes?|min(?:ute)?s?|hours?|hrs?|days?|secs?)(?:\s+(?:read|ago))?|\d+\s*[hmd]\s+ago)"
         uR"(|share|print|save|email|comments?|uk|time)\s*)+\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool mayBe = !piece.isEmpty() && (piece.front().isDigit() || mayBeginWith(piece, noiseBeginnings));
+    const bool mayBe = !piece.isEmpty() && (piece.front().isDigit() || noiseBeginnings.mayBegin(piece));
     return isWeekday(piece) || (mayBe && expression.match(piece).hasMatch());
 }
 
@@ -211,7 +211,7 @@ bool isOtherWork(QStringView piece)
 {
     static const QRegularExpression expression(
         uR"(\A(?i:edit(?:ed|ing)|photographs?|photography|additional reporting)\s+by\s+\p{Lu})"_s);
-    return mayBeginWith(piece, workBeginnings) && expression.match(piece).hasMatch();
+    return workBeginnings.mayBegin(piece) && expression.match(piece).hasMatch();
 }
 
 /// Whether a piece is prose by a look at its beginning: no label, more words than a name, a place or a section has, and
@@ -233,8 +233,8 @@ bool isPlainlyProse(QStringView piece)
     }
     if (words <= mostWords || piece.front().unicode() >= 0x80 || piece.front().isDigit())
         return false;
-    return !mayBeginWith(piece, authorBeginnings) && !mayBeginWith(piece, dateBeginnings) && !mayBeginWith(piece, noiseBeginnings)
-        && !mayBeginWith(piece, workBeginnings);
+    return !authorBeginnings.mayBegin(piece) && !dateBeginnings.mayBegin(piece) && !noiseBeginnings.mayBegin(piece)
+        && !workBeginnings.mayBegin(piece);
 }
 
 ReadPiece readPiece(QStringView piece)
@@ -287,12 +287,13 @@ Stretch separatorIn(QStringView text, qsizetype from)
             ++i;
         return i;
     };
+    const auto isSmall = [text](qsizetype i) { return i < text.size() && text[i] >= u'a' && text[i] <= u'z'; };
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (text[i] >= u'a' && text[i] <= u'z')
+        if (isSmall(i))
             continue;
         if (bars.contains(text[i]))
             return {i, endOf(bars, i)};
-        if (!blanks.contains(text[i]))
+        if (!blanks.contains(text[i]) || isSmall(i + 1)) // nothing but a blank between words
             continue;
         const qsizetype gap = endOf(blanks, i);
         const qsizetype dash = endOf(dashes, gap);
@@ -366,20 +367,12 @@ bool isPlace(QStringView text)
     return expression.match(text).hasMatch();
 }
 
-/// Whether the name of a picture agency may begin the text: those that the expression below knows.
-bool mayBeAgency(QStringView text)
-{
-    static constexpr std::array<QStringView, 7> agencies
-        = {u"getty image", u"afp via", u"imago", u"shutterstock", u"pa images", u"alamy", u"action image"};
-    return mayBeginWith(text, agencies);
-}
-
 /// Whether one of the words by which a picture credit is known may stand in the line: they are told by their beginnings.
 bool mayHoldPictureCredit(QStringView line)
 {
-    static constexpr std::array<QStringView, 4> openings = {u"ph", u"im", u"pi", u"cr"};
-    static constexpr SignSet initials(u"gaispGAISP"); // of agencies
-    if (mayBeginWith(line, openings))
+    static constexpr Beginnings openings = {u"photo", u"image", u"pic", u"credit"};
+    static constexpr Beginnings agencies = {u"getty image", u"afp via", u"imago", u"shutterstock", u"pa images", u"alamy", u"action image"};
+    if (openings.mayBegin(line))
         return true;
     const char16_t *const end = line.utf16() + line.size();
     bool isInWord = false;
@@ -387,10 +380,10 @@ bool mayHoldPictureCredit(QStringView line)
         const char16_t unit = *at;
         if (isInWord && unit >= u'a' && unit <= u'z')
             continue;
-        const bool isLetter = QChar(unit).isLetter();
-        if (isLetter && !isInWord && (initials.contains(unit) || unit >= 0x80) && mayBeAgency({at, end}))
+        const bool isLetter = unit < 0x80 ? static_cast<char16_t>((unit | 0x20U) - u'a') < 26 : QChar(unit).isLetter();
+        if (isLetter && !isInWord && agencies.mayBegin({at, end}))
             return true;
-        if (unit == u'(' && mayBeginWith({at + 1, end}, openings))
+        if (unit == u'(' && openings.mayBegin({at + 1, end}))
             return true;
         isInWord = isLetter && unit < 0x80;
     }

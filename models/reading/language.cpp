@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/language.h"
 
+#include "models/domain/wordstart.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -31,24 +33,24 @@ constexpr std::array<LanguageWords, 7> languages = {{
 /// Enough of an article to tell.
 constexpr qsizetype sampleSize = 8000;
 
-constexpr int longestWord = 6; // letters
-constexpr size_t places = 512; // some three times the number of words
+constexpr qsizetype longestWord = 6; // letters
+constexpr size_t places = 2048; // so many that few words of a text meet one of the table in theirs
 
 /// Which languages have a word, a bit for each.
 using LanguageBits = quint8;
 
 /// A word of at most six letters of Latin-1 in lower case, a letter a byte.
-using PackedWord = quint64;
+using PackedWord = WordKey;
 
-constexpr PackedWord withLetter(PackedWord word, char16_t letter)
+constexpr PackedWord withLetter(PackedWord word, qsizetype length, char16_t letter)
 {
-    return word << 8U | letter;
+    return length < longestWord ? word | static_cast<PackedWord>(letter) << (8 * length) : word;
 }
 
 constexpr size_t placeOf(PackedWord word)
 {
     constexpr quint64 multiplier = 0x9e3779b97f4a7c15; // 2^64 / golden ratio: spreads like words
-    return static_cast<size_t>((word * multiplier) >> 55U) % places;
+    return static_cast<size_t>((word * multiplier) >> 53U) % places;
 }
 
 /// The words of all languages in one table, worked out by the compiler.
@@ -62,8 +64,7 @@ public:
             int length = 0;
             for (const char16_t unit : std::u16string_view(languages[language].words.utf16(), wordsSize(language))) {
                 if (unit != u' ') {
-                    word = withLetter(word, unit);
-                    ++length;
+                    word = withLetter(word, length++, unit);
                     continue;
                 }
                 if (length > 0)
@@ -121,10 +122,44 @@ inline char16_t lowerLetter(char16_t unit)
     return QChar(unit).isLetter() ? QChar(unit).toLower().unicode() : u'\0';
 }
 
-void countWord(PackedWord word, Counts &counts)
+inline void countWord(PackedWord word, Counts &counts)
 {
     for (unsigned bits = wordTable.languagesOf(word); bits != 0; bits &= bits - 1)
         ++counts[static_cast<size_t>(std::countr_zero(bits))];
+}
+
+/// Counts a word that is not of a few letters of ASCII alone, letter by letter; a digit ends it. Returns its end.
+const char16_t *finishWord(const char16_t *start, const char16_t *end, Counts &counts)
+{
+    PackedWord word = 0;
+    char16_t all = 0; // the bits of all letters
+    const char16_t *at = start;
+    for (; at < end; ++at) {
+        const char16_t letter = lowerLetter(*at);
+        if (letter == 0)
+            break;
+        word = withLetter(word, at - start, letter);
+        all |= letter;
+    }
+    // No word of the table is longer, or has a letter beyond Latin-1.
+    if (at > start && at - start <= longestWord && all < 0x100)
+        countWord(word, counts);
+    return at;
+}
+
+/// Where a word of ASCII letters ends of which the first eight are known; nullptr if it has others, or the text ends.
+const char16_t *endOfLongWord(const char16_t *at, const char16_t *end)
+{
+    WordStart start;
+    do {
+        at += wordKeyLetters;
+        if (end - at <= static_cast<qsizetype>(wordKeyLetters))
+            return nullptr;
+        start = longWordStart(at);
+        if ((start.uppers | start.lowers) != (1U << start.length) - 1)
+            return nullptr;
+    } while (start.length == wordKeyLetters);
+    return at[start.length] < 0x80 ? at + start.length : nullptr;
 }
 
 int countWords(QStringView text, Counts &counts)
@@ -132,22 +167,24 @@ int countWords(QStringView text, Counts &counts)
     int total = 0;
     const char16_t *at = text.utf16();
     const char16_t *const end = at + text.size();
-    while (at < end) {
-        const char16_t *const start = at;
-        PackedWord word = 0;
-        char16_t all = 0; // the bits of all letters
-        for (; at < end; ++at) {
-            const char16_t letter = lowerLetter(*at);
-            if (letter == 0)
-                break;
-            word = withLetter(word, letter);
-            all |= letter;
+    while (end - at > static_cast<qsizetype>(wordKeyLetters)) {
+        const WordStart start = longWordStart(at);
+        const char16_t *next = at + start.length;
+        const bool isPlain = (start.uppers | start.lowers) == (1U << start.length) - 1;
+        if (isPlain && start.length < wordKeyLetters && *next < 0x80) {
+            if (start.length - 1 < static_cast<unsigned>(longestWord))
+                countWord(start.key, counts);
+        } else {
+            const char16_t *const longEnd = isPlain && start.length == wordKeyLetters ? endOfLongWord(at, end) : nullptr;
+            next = longEnd != nullptr ? longEnd : finishWord(at, end, counts); // no word of the table is so long
         }
-        total += at > start ? 1 : 0;
-        // No word of the table is longer, or has a letter beyond Latin-1.
-        if (at > start && at - start <= longestWord && all < 0x100)
-            countWord(word, counts);
-        at += at < end ? 1 : 0;
+        total += next > at ? 1 : 0;
+        at = next + 1;
+    }
+    while (at < end) {
+        const char16_t *const next = finishWord(at, end, counts);
+        total += next > at ? 1 : 0;
+        at = next + 1;
     }
     return total;
 }

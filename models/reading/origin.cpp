@@ -24,8 +24,8 @@ void readUrl(QStringView line, ArticleOrigin &origin)
     static const QRegularExpression expression(
         uR"(\A(?:source|url|link|web|original(?: article)?|canonical|read (?:it )?at)\s*:\s*(https?://\S+)\z)"_s,
         options);
-    static constexpr std::array<QStringView, 7> beginnings = {u"source", u"url", u"link", u"web", u"original", u"canonical", u"read"};
-    if (!mayBeginWith(line, beginnings) || !line.contains(u':'))
+    static constexpr Beginnings beginnings = {u"source", u"url", u"link", u"web", u"original", u"canonical", u"read"};
+    if (!beginnings.mayBegin(line) || !line.contains(u':'))
         return;
     const QRegularExpressionMatch match = expression.match(line);
     if (match.hasMatch() && origin.url.isEmpty())
@@ -51,8 +51,8 @@ void readPublisher(QStringView line, ArticleOrigin &origin)
         uR"(|(?:publisher|publication)\s*:\s*(.+))"
         uR"(|(?:this (?:article|story|piece)\s+(?:was\s+)?)?(?:originally|first)\s+(?:published|appeared)\s+(?:on|in|by|at)\s+(.+))\z)"_s,
         options);
-    static constexpr std::array<QStringView, 6> beginnings = {u"(c)", u"copyright", u"publi", u"this ", u"originally", u"first"};
-    if (!mayBeginWith(line, beginnings))
+    static constexpr Beginnings beginnings = {u"(c)", u"copyright", u"publi", u"this ", u"originally", u"first"};
+    if (!beginnings.mayBegin(line))
         return;
     const QRegularExpressionMatch match = expression.match(line);
     if (!match.hasMatch() || isPictureCredit(line) || !origin.publisher.isEmpty())

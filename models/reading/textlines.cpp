@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/textlines.h"
 
+#include "models/reading/fourunits.h"
+
 #include <algorithm>
 
 namespace rumourdesk {
@@ -21,6 +23,8 @@ TextLine trimmedLine(QStringView text, qsizetype start, qsizetype end)
 qsizetype startOfLine(QStringView text, qsizetype end)
 {
     const char16_t *const units = text.utf16();
+    while (end >= unitsAtOnce && !hasAmongFour(units + end - unitsAtOnce, u'\n', 1))
+        end -= unitsAtOnce;
     while (end > 0 && units[end - 1] != u'\n')
         --end;
     return end;
@@ -58,6 +62,7 @@ bool endsBlank(const QString &text)
 std::vector<TextLine> firstLines(QStringView text, int count)
 {
     std::vector<TextLine> lines;
+    lines.reserve(static_cast<size_t>(count));
     qsizetype start = 0;
     while (start < text.size() && std::ssize(lines) < count) {
         const qsizetype feed = text.indexOf(u'\n', start);
@@ -73,6 +78,7 @@ std::vector<TextLine> firstLines(QStringView text, int count)
 std::vector<TextLine> lastLines(QStringView text, int count, qsizetype from)
 {
     std::vector<TextLine> lines;
+    lines.reserve(static_cast<size_t>(count));
     qsizetype end = text.size();
     while (end > from && std::ssize(lines) < count) {
         const qsizetype start = startOfLine(text, end);

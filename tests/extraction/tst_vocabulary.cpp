@@ -13,7 +13,7 @@ namespace {
 WordId found(const Vocabulary &vocabulary, QStringView word)
 {
     std::u16string scratch = u"left over";
-    return vocabulary.find(word, scratch);
+    return vocabulary.find(word, scratch).id;
 }
 
 } // namespace
@@ -33,6 +33,7 @@ private Q_SLOTS:
     void synonymIsTheSameWord();
     void synonymMayComeBeforeItsWord();
     void knownWordIsNotMadeASynonym();
+    void classesAreFoundOnceItIsFinished();
 };
 
 void TestVocabulary::unknownWordIsZero()
@@ -106,6 +107,21 @@ void TestVocabulary::knownWordIsNotMadeASynonym()
     vocabulary.addSynonym(u"town", u"city");
     QCOMPARE(found(vocabulary, u"town"), town);
     QCOMPARE(found(vocabulary, u"city"), city);
+}
+
+void TestVocabulary::classesAreFoundOnceItIsFinished()
+{
+    Vocabulary vocabulary;
+    vocabulary.addSynonym(u"utd", u"united");
+    vocabulary.addClasses(vocabulary.add(u"united"), 2);
+    vocabulary.addClasses(vocabulary.add(u"goalkeeper"), 5);
+    vocabulary.addClasses(vocabulary.add(u"united"), 8);
+    vocabulary.finish();
+    std::u16string scratch;
+    QCOMPARE(vocabulary.findShort(wordKeyOf(u"united")).classes, 10U);
+    QCOMPARE(vocabulary.find(u"Utd", scratch).classes, 10U);
+    QCOMPARE(vocabulary.find(u"Goalkeeper", scratch).classes, 5U);
+    QCOMPARE(vocabulary.find(u"striker", scratch).classes, 0U);
 }
 
 RUMOURDESK_TEST(TestVocabulary)

@@ -84,6 +84,8 @@ void TestArticleOrigin::languageOfProse_data()
     QTest::newRow("Dutch")
         << u"De club heeft een bod op het tafel gelegd voor de speler en wacht niet op de trainer."_s
         << u"nl"_s;
+    QTest::newRow("English between long words, figures and accents")
+        << u"Unquestionably the 1st-of-Bundesligameisterschaft and Hernández to, 2for 90minutes. Straightforwardness at"_s << u"en"_s;
     QTest::newRow("names") << u"Rovers, Wanderers, United"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }

@@ -53,16 +53,22 @@ void TestWordList::beginningsAreToldInAnyCase_data()
     QTest::newRow("lower case") << u"by Ann Bee"_s << true;
     QTest::newRow("capitals") << u"BY ANN BEE"_s << true;
     QTest::newRow("another word") << u"but"_s << false;
+    QTest::newRow("the letters of two") << u"bx"_s << false;
+    QTest::newRow("only its first two") << u"list"_s << false;
+    QTest::newRow("a whole word") << u"Date: today"_s << true;
+    QTest::newRow("a longer word") << u"dates"_s << false;
+    QTest::newRow("signs") << u"- by"_s << false;
     QTest::newRow("one letter") << u"b"_s << false;
     QTest::newRow("nothing") << u""_s << false;
+    QTest::newRow("beyond ASCII in the first place") << u"ÿb"_s << true;
     QTest::newRow("beyond ASCII, where case is not this simple") << u"bÿ"_s << true;
 }
 
 void TestWordList::beginningsAreToldInAnyCase()
 {
     QFETCH(QString, text);
-    static constexpr std::array<QStringView, 2> beginnings = {u"by", u"ex"};
-    QTEST(mayBeginWith(text, beginnings), "mayBe");
+    static constexpr Beginnings beginnings = {u"by", u"ex", u"link", u"date "};
+    QTEST(beginnings.mayBegin(text), "mayBe");
 }
 
 RUMOURDESK_TEST(TestWordList)

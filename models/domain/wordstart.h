@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/wordkey.h"
+#include "models/domain/wordkey.h"
 
 #include <bit>
 #include <cstddef>
@@ -40,41 +40,51 @@ inline WordStart slowWordStart(const char16_t *text, size_t size)
 
 #ifdef __SSE2__
 
-inline WordStart wordStart(const char16_t *text, size_t size)
+/// The bits of a key that its first letters have.
+inline WordKey keyMask(unsigned letters)
 {
-    if (size < wordKeyLetters)
-        return slowWordStart(text, size);
-    constexpr char caseBit = 0x20;
+    constexpr WordKey all = ~WordKey(0);
+    return letters < wordKeyLetters ? ~(all << (8 * letters)) : all;
+}
+
+/// Of a text that has eight units at least.
+[[gnu::always_inline]] inline WordStart longWordStart(const char16_t *text)
+{
+    constexpr char caseBit = 0x20; // digits have it, too
+    constexpr int caseToSign = 2; // places from that bit to the highest one
     const auto isWithin = [](__m128i bytes, char first, char last) {
         const __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
         return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(static_cast<char>(last - first))), above);
     };
+    const auto bitsOf = [](__m128i mask) { return static_cast<unsigned>(_mm_movemask_epi8(mask)); };
     const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
     const __m128i bytes = _mm_packus_epi16(units, units); // no unit beyond ASCII becomes a byte of it, but for NUL
-    const __m128i caseBits = _mm_set1_epi8(caseBit);
-    const __m128i isLetter = isWithin(_mm_or_si128(bytes, caseBits), 'a', 'z');
-    const __m128i isPart = _mm_or_si128(isLetter, isWithin(bytes, '0', '9'));
-    const __m128i folded = _mm_or_si128(bytes, _mm_and_si128(isLetter, caseBits));
-    const __m128i isUpper = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, folded), isLetter);
-    const auto bitsOf = [](__m128i mask) { return static_cast<unsigned>(_mm_movemask_epi8(mask)); };
+    const __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(caseBit));
+    const unsigned letters = bitsOf(isWithin(folded, 'a', 'z'));
+    const unsigned digits = bitsOf(isWithin(bytes, '0', '9'));
+    const unsigned isLow = bitsOf(_mm_slli_epi16(bytes, caseToSign));
 
     WordStart start;
-    start.length = static_cast<unsigned>(std::countr_one(bitsOf(isPart) & 0xffU));
+    start.length = static_cast<unsigned>(std::countr_zero(~(letters | digits) | 1U << wordKeyLetters));
     const unsigned parts = (1U << start.length) - 1;
-    start.uppers = bitsOf(isUpper) & parts;
-    start.lowers = bitsOf(isLetter) & parts & ~start.uppers;
-    const auto key = static_cast<WordKey>(_mm_cvtsi128_si64(folded));
-    start.key = start.length == 0 ? 0 : key & (~WordKey(0) >> (8 * (wordKeyLetters - start.length)));
+    start.uppers = letters & ~isLow & parts;
+    start.lowers = letters & isLow & parts;
+    start.key = static_cast<WordKey>(_mm_cvtsi128_si64(folded)) & keyMask(start.length);
     return start;
 }
 
 #else
 
-inline WordStart wordStart(const char16_t *text, size_t size)
+inline WordStart longWordStart(const char16_t *text)
 {
-    return slowWordStart(text, size);
+    return slowWordStart(text, wordKeyLetters);
 }
 
 #endif
+
+[[gnu::always_inline]] inline WordStart wordStart(const char16_t *text, size_t size)
+{
+    return size < wordKeyLetters ? slowWordStart(text, size) : longWordStart(text);
+}
 
 } // namespace rumourdesk
