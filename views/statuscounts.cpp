@@ -32,8 +32,8 @@ void StatusCounts::showCounts()
     const int shown = m_model.rowCount();
     const int total = m_model.totalCount();
     QString text = total == 0 ? tr("No rumours")
-        : shown == total      ? tr("%1 rumours").arg(total)
-                              : tr("%1 of %2 rumours").arg(shown).arg(total);
+        : shown == total      ? tr("%L1 rumours").arg(total)
+                              : tr("%L1 of %L2 rumours").arg(shown).arg(total);
     if (m_loader.isLoading())
         text += tr("  \u00b7  reading the others\u2026");
     if (const auto &mistake = m_filter.mistake())
