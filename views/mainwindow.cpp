@@ -267,7 +267,7 @@ void MainWindow::focusNextPane()
     const auto current = std::ranges::find_if(panes, [](const QWidget *pane) { return pane->hasFocus(); });
     const size_t next =
         current == panes.end() ? 1 : static_cast<size_t>(current - panes.begin() + 1) % panes.size();
-    panes.at(next)->setFocus(Qt::TabFocusReason);
+    panes.at(next)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace rumourdesk

@@ -15,6 +15,7 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <array>
 #include <map>
 
 namespace rumourdesk
@@ -65,6 +66,7 @@ void KeysDialog::setupList()
 {
     m_list->setObjectName(u"keysList"_s);
     m_list->setAccessibleName(tr("Actions and their keys"));
+    m_list->header()->setAccessibleName(tr("What the columns are"));
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Usual keys")});
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
@@ -105,6 +107,11 @@ void KeysDialog::setupLayout()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    // As they stand; by itself the box leaves its last button out on the way forward.
+    const std::array order = {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_reset),
+        static_cast<QWidget *>(m_resetAll), static_cast<QWidget *>(buttons->button(QDialogButtonBox::Close))};
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void KeysDialog::fillList()

@@ -34,7 +34,8 @@ QLabel *line(const QString &text, double scale, bool isBold)
 
 QPushButton *buttonFor(QAction *action)
 {
-    auto *button = new QPushButton(action->text().section(u'\t', 0, 0));
+    QString text = action->text().section(u'\t', 0, 0);
+    auto *button = new QPushButton(text.remove(u'&')); // its letter belongs to the menu
     button->setObjectName(action->objectName());
     button->setAccessibleName(action->objectName());
     button->setToolTip(action->toolTip());

@@ -62,6 +62,7 @@ void ImportProgressBar::setupLayout()
     m_details->setCheckable(true);
     m_failures->setObjectName(u"failures"_s);
     m_failures->setAccessibleName(tr("Files that could not be read"));
+    m_failures->header()->setAccessibleName(tr("What the columns are"));
     m_failures->setHeaderLabels({tr("File"), tr("Reason")});
     m_failures->setRootIsDecorated(false);
     m_failures->setAlternatingRowColors(true);

@@ -5,6 +5,7 @@
 #include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
 
+#include <QPainter>
 #include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
@@ -203,6 +204,29 @@ QString ArticleText::explanationAt(int bodyPosition) const
 QVariant ArticleText::loadResource(int /*type*/, const QUrl & /*name*/)
 {
     return {};
+}
+
+/// The page has no frame: whoever came by key sees where he is by a line around it.
+void ArticleText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void ArticleText::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void ArticleText::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 bool ArticleText::viewportEvent(QEvent *event)
