@@ -12,6 +12,12 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t manyRows = 50'000; // fewer are sorted before anybody sees it
+
+} // namespace
+
 Application::Application(const Services &services, Database database, FilePrompt &filePrompt)
     : m_database(std::move(database))
     , m_rumours(m_database)
@@ -31,6 +37,7 @@ Application::Application(const Services &services, Database database, FilePrompt
     , m_outdated(m_database.path())
 {
     m_model.searchWith(m_filterReader, m_countReader);
+    m_model.sortBesideFrom(manyRows);
     // Whoever asks looks through all articles: it waits until the rumours are there, and goes on beside the window.
     QObject::connect(&m_loader, &RumourLoader::loaded, &m_outdated, [this] { countOutdated(); },
         Qt::SingleShotConnection);

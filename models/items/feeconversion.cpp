@@ -3,6 +3,7 @@
 #include "models/items/feeconversion.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rumourdesk {
 
@@ -34,37 +35,21 @@ std::optional<Fee> convertedFee(const Fee &fee, Currency currency, QDate date, c
     return converted;
 }
 
-std::optional<double> FeeConverter::rate(Currency from, qint32 day)
+ArticleRates::ArticleRates(const std::vector<ArticleRow> &articles, Currency currency, const ExchangeRates &rates)
+    : m_currency(currency)
 {
-    const quint32 place = static_cast<quint32>(day) * currencyCount + static_cast<quint32>(from);
-    Known &known = m_known[place % m_known.size()];
-    if (known.day != day || known.from != from)
-        known = {day, from, m_rates.rate(from, m_currency, QDate::fromJulianDay(day))};
-    return known.rate;
-}
-
-std::optional<Fee> FeeConverter::converted(const Fee &fee, qint32 day)
-{
-    if (fee.currency == m_currency)
-        return fee;
-    Fee result = fee;
-    result.currency = m_currency;
-    for (std::optional<qint64> *figure : {&result.minimum, &result.maximum}) {
-        if (!*figure)
-            continue;
-        *figure = converted(**figure, fee.currency, day);
-        if (!*figure)
-            return std::nullopt;
+    m_places.reserve(articles.size());
+    qint32 day = ArticleRow::noDay;
+    for (const ArticleRow &article : articles) {
+        if (m_rates.empty() || article.day != day) { // articles of one day stand together
+            for (int from = 0; from < currencyCount; ++from) {
+                m_rates.push_back(rates.rate(static_cast<Currency>(from), currency, article.date())
+                                      .value_or(std::numeric_limits<double>::quiet_NaN()));
+            }
+        }
+        day = article.day;
+        m_places.push_back(static_cast<quint32>(m_rates.size()) - currencyCount);
     }
-    return result;
-}
-
-std::optional<qint64> FeeConverter::converted(qint64 amount, Currency from, qint32 day)
-{
-    if (from == m_currency)
-        return amount;
-    const std::optional<double> factor = rate(from, day);
-    return factor ? ExchangeRates::amountAt(*factor, amount) : std::nullopt;
 }
 
 QString convertedFeeText(const Fee &converted)

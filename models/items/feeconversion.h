@@ -4,12 +4,12 @@
 
 #include "models/domain/exchangerates.h"
 #include "models/domain/fee.h"
+#include "models/items/rumourcolumns.h"
 
 #include <QDate>
 
-#include <array>
-#include <limits>
 #include <optional>
+#include <vector>
 
 namespace rumourdesk {
 
@@ -18,30 +18,24 @@ namespace rumourdesk {
 [[nodiscard]] std::optional<Fee> convertedFee(
     const Fee &fee, Currency currency, QDate date, const ExchangeRates &rates);
 
-/// The same for the fees of many rumours: asks for the rate of a day once.
-class FeeConverter
+/// The rates of many articles' days, each day asked for once.
+class ArticleRates
 {
 public:
-    /// The rates must outlive the converter.
-    FeeConverter(Currency currency, const ExchangeRates &rates) : m_currency(currency), m_rates(rates) {}
+    ArticleRates(const std::vector<ArticleRow> &articles, Currency currency, const ExchangeRates &rates);
 
-    /// `day` is a Julian day; one that is no date has no rate.
-    [[nodiscard]] std::optional<Fee> converted(const Fee &fee, qint32 day);
-
-    [[nodiscard]] std::optional<qint64> converted(qint64 amount, Currency from, qint32 day);
+    /// An amount printed in the article at this place, as convertedFee() converts it.
+    [[nodiscard]] std::optional<qint64> converted(qint64 amount, Currency from, quint32 article) const
+    {
+        return from == m_currency
+            ? amount
+            : ExchangeRates::amountAt(m_rates[m_places[article] + static_cast<size_t>(from)], amount);
+    }
 
 private:
-    struct Known {
-        qint32 day = std::numeric_limits<qint32>::max();
-        Currency from = Currency::EUR;
-        std::optional<double> rate;
-    };
-
-    [[nodiscard]] std::optional<double> rate(Currency from, qint32 day);
-
     Currency m_currency;
-    const ExchangeRates &m_rates;
-    std::array<Known, 4096> m_known; // each has one place, by day and currency
+    std::vector<quint32> m_places; // of the day's first rate, for each article
+    std::vector<double> m_rates; // by day and currency; NaN where there is none
 };
 
 /// A converted fee for people: to the nearest 0.1 million (below a million, thousand), marked as about: "~€101.3m".

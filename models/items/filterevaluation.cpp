@@ -24,6 +24,8 @@ constexpr qint64 highestNumber = std::numeric_limits<qint64>::max();
 struct Interval {
     qint64 first = lowestNumber;
     qint64 last = highestNumber;
+
+    [[nodiscard]] bool has(qint64 number) const { return number >= first && number <= last; }
 };
 
 QDate daysBack(const FilterAgo &ago, QDate today)
@@ -72,6 +74,16 @@ Interval intervalOf(Comparison comparison, const FilterValue &value, QDate today
     return exact;
 }
 
+/// The numbers that the value lets through; lowestNumber stands for none.
+Interval numbersWanted(Comparison comparison, const FilterValue &value, QDate today)
+{
+    if (std::holds_alternative<FilterNone>(value))
+        return {lowestNumber, lowestNumber};
+    const Interval wanted
+        = std::holds_alternative<FilterAny>(value) ? Interval() : intervalOf(comparison, value, today);
+    return {std::max(wanted.first, lowestNumber + 1), wanted.last};
+}
+
 class FilterEvaluation
 {
 public:
@@ -105,8 +117,14 @@ private:
         const std::vector<quint8> table(matching.begin(), matching.end()); // a million times bytes are faster than bits
         return where([&](size_t row) { return table[ids[row]] != 0; });
     }
-    template<class Number>
-    RowSet whereNumber(Comparison comparison, const FilterValue &value, Number number) const;
+    /// Of all rumours of an article, or none.
+    template<class Predicate>
+    RowSet whereArticle(Predicate holds) const
+    {
+        std::vector<bool> articles(m_columns.articles.size());
+        std::transform(m_columns.articles.begin(), m_columns.articles.end(), articles.begin(), holds);
+        return whereId(m_columns.article, articles);
+    }
 
     const FilterContext &m_context;
     const RumourColumns &m_columns;
@@ -165,10 +183,7 @@ Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
     *rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
     *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
     const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
-    std::vector<bool> published(m_columns.articles.size());
-    std::transform(m_columns.articles.begin(), m_columns.articles.end(), published.begin(),
-        [&](const ArticleRow &article) { return publishers[article.publisher]; });
-    *rows |= whereId(m_columns.article, published);
+    *rows |= whereArticle([&](const ArticleRow &article) { return bool(publishers[article.publisher]); });
     *rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
     *rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
     return rows;
@@ -267,7 +282,7 @@ RowSet FilterEvaluation::nameRows(FilterField field, Comparison comparison, cons
     case FilterField::Tag: return rowsWith(m_columns.tags, m_columns.tagLists, {});
     case FilterField::Byline: {
         const std::vector<bool> bylines = matchingIds(m_columns.bylines, comparison, value, {});
-        return where([&](size_t row) { return bylines[m_columns.articleAt(row).byline]; });
+        return whereArticle([&](const ArticleRow &article) { return bool(bylines[article.byline]); });
     }
     default: return rowsWith(m_columns.player, m_columns.players, {});
     }
@@ -287,13 +302,10 @@ Result<RowSet> FilterEvaluation::articleRows(const QString &text, bool isPhrase)
         for (const ArticleId id : *found)
             isFound[static_cast<size_t>(id.value)] = true;
     }
-    std::vector<bool> articles(m_columns.articles.size());
-    for (size_t place = 0; place < articles.size(); ++place) {
-        const ArticleId id = m_columns.articles[place].id;
-        articles[place] = isDense ? static_cast<size_t>(id.value) < past && isFound[static_cast<size_t>(id.value)]
-                                  : std::ranges::binary_search(*found, id);
-    }
-    return whereId(m_columns.article, articles);
+    return whereArticle([&](const ArticleRow &article) {
+        const auto id = static_cast<size_t>(article.id.value);
+        return isDense ? id < past && isFound[id] : std::ranges::binary_search(*found, article.id);
+    });
 }
 
 RowSet FilterEvaluation::gradeRows(Comparison comparison, const FilterValue &value) const
@@ -336,31 +348,15 @@ RowSet FilterEvaluation::feeRows(Comparison comparison, const FilterValue &value
     const Currency currency = number.currency.value_or(m_context.currency);
     const Interval interval = intervalOf(comparison, value, m_context.today);
     const bool isExact = interval.first == interval.last;
-    FeeConverter converter(currency, m_context.rates);
+    const ArticleRates rates(m_columns.articles, currency, m_context.rates);
+    const std::vector<PrintedFigures> figures = printedFigures(m_columns.fees);
     return where([&](size_t row) {
-        if (!m_columns.hasFee(row))
-            return false;
-        const Fee &printed = m_columns.feeAt(row);
-        const std::optional<Fee> fee = converter.converted(printed, m_columns.articleAt(row).day);
-        if (!fee)
-            return false;
+        const PrintedFigures &printed = figures[m_columns.fee[row]];
+        const std::optional<qint64> highest = rates.converted(printed.highest, printed.currency, m_columns.article[row]);
+        const std::optional<qint64> lowest = rates.converted(printed.lowest, printed.currency, m_columns.article[row]);
         const qint64 slack = isExact && printed.currency != currency ? number.step / 2 : 0;
-        return highestFigure(*fee) >= interval.first - slack && lowestFigure(*fee) <= interval.last + slack;
-    });
-}
-
-/// `number(row)` is lowestNumber where the rumour says nothing.
-template<class Number>
-RowSet FilterEvaluation::whereNumber(Comparison comparison, const FilterValue &value, Number number) const
-{
-    if (std::holds_alternative<FilterAny>(value))
-        return where([&](size_t row) { return number(row) != lowestNumber; });
-    if (std::holds_alternative<FilterNone>(value))
-        return where([&](size_t row) { return number(row) == lowestNumber; });
-    const Interval interval = intervalOf(comparison, value, m_context.today);
-    return where([&](size_t row) {
-        const qint64 found = number(row);
-        return found != lowestNumber && found >= interval.first && found <= interval.last;
+        return m_columns.hasFee(row) && highest && lowest && *highest >= interval.first - slack
+            && *lowest <= interval.last + slack;
     });
 }
 
@@ -368,7 +364,8 @@ RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, co
 {
     const auto smallNumber = [](qint16 cell) { return cell == RumourColumns::noNumber ? lowestNumber : cell; };
     const auto rankOf = [](quint8 cell) { return cell == 0 ? lowestNumber : qint64(cell) - 1; };
-    const auto rowsBy = [&](auto number) { return whereNumber(comparison, value, number); };
+    const Interval wanted = numbersWanted(comparison, value, m_context.today);
+    const auto rowsBy = [&](auto number) { return where([&](size_t row) { return wanted.has(number(row)); }); };
     switch (field) {
     case FilterField::Move:
         return rowsBy([&](size_t row) { return static_cast<qint64>(m_columns.move[row]); });
@@ -391,9 +388,8 @@ RowSet FilterEvaluation::numberRows(FilterField field, Comparison comparison, co
     case FilterField::Outcome: return rowsBy([&](size_t row) { return rankOf(m_columns.outcome[row]); });
     default: break;
     }
-    return rowsBy([&](size_t row) {
-        const qint32 day = m_columns.articleAt(row).day;
-        return day == ArticleRow::noDay ? lowestNumber : day;
+    return whereArticle([&](const ArticleRow &article) {
+        return wanted.has(article.day == ArticleRow::noDay ? lowestNumber : article.day);
     });
 }
 
@@ -410,10 +406,8 @@ RowSet FilterEvaluation::addedRows(Comparison comparison, const FilterValue &val
     const qint64 end = days.last == highestNumber
         ? highestNumber
         : QDate::fromJulianDay(days.last + 1).startOfDay().toSecsSinceEpoch();
-    return where([&](size_t row) {
-        const qint64 added = m_columns.articleAt(row).addedAt;
-        return added >= first && added < end;
-    });
+    return whereArticle(
+        [&](const ArticleRow &article) { return article.addedAt >= first && article.addedAt < end; });
 }
 
 } // namespace

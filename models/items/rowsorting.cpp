@@ -65,6 +65,7 @@ std::vector<quint32> sortedRows(
     sorted.reserve(rows.size());
     std::vector<quint32> empty;
     const auto sortOthers = [&]<class Entry>(std::vector<Entry> others, auto entryOf, auto keyOf, auto rowOf) {
+        others.reserve(rows.size());
         for (const quint32 row : rows) {
             if (keys[row] == emptySortKey)
                 empty.push_back(row);

@@ -216,4 +216,13 @@ qint64 highestFigure(const Fee &fee)
     return fee.maximum ? *fee.maximum : fee.minimum.value_or(0);
 }
 
+std::vector<PrintedFigures> printedFigures(const std::vector<Fee> &fees)
+{
+    std::vector<PrintedFigures> figures;
+    figures.reserve(fees.size());
+    for (const Fee &fee : fees)
+        figures.push_back({lowestFigure(fee), highestFigure(fee), fee.currency});
+    return figures;
+}
+
 } // namespace rumourdesk

@@ -126,4 +126,12 @@ void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &gra
 [[nodiscard]] qint64 lowestFigure(const Fee &fee);
 [[nodiscard]] qint64 highestFigure(const Fee &fee);
 
+/// These of a fee, ready for a pass over all rows.
+struct PrintedFigures {
+    qint64 lowest;
+    qint64 highest;
+    Currency currency;
+};
+[[nodiscard]] std::vector<PrintedFigures> printedFigures(const std::vector<Fee> &fees);
+
 } // namespace rumourdesk

@@ -109,12 +109,22 @@ void RumourRows::setCurrency(Currency currency)
 
 void RumourRows::sortBy(int column, Qt::SortOrder order)
 {
+    expectSort(column, order);
+    takeSorted(sortedByColumn(m_sorted, m_columns, column, order, m_order.currency, m_rates));
+}
+
+void RumourRows::expectSort(int column, Qt::SortOrder order)
+{
     std::vector<RowSorting> &sortings = m_order.sortings;
     std::erase_if(sortings, [column](const RowSorting &sorting) { return sorting.column == column; });
     sortings.push_back({column, order});
     if (sortings.size() > sortingsKept)
         sortings.erase(sortings.begin());
-    m_sorted = sortedByColumn(m_sorted, m_columns, column, order, m_order.currency, m_rates);
+}
+
+void RumourRows::takeSorted(std::vector<quint32> sorted)
+{
+    m_sorted = std::move(sorted);
     fillShown();
 }
 

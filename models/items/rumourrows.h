@@ -61,6 +61,11 @@ public:
     void takeNewRows();
     void setCurrency(Currency currency);
     void sortBy(int column, Qt::SortOrder order);
+    /// The same in two steps, for who sorts the rows meanwhile: order() counts from the first, what is shown from the second.
+    void expectSort(int column, Qt::SortOrder order);
+    void takeSorted(std::vector<quint32> sorted);
+    /// All rows of columns(), shown or not, as they are sorted.
+    [[nodiscard]] const std::vector<quint32> &sorted() const { return m_sorted; }
     void show(RowSet passing);
 
 private:

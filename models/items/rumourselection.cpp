@@ -5,8 +5,16 @@
 #include "models/items/rumourtablemodel.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace rumourdesk {
+
+namespace {
+
+/// As long as a screen shows a picture: the table is painted first, whose own work waits for the event loop, too.
+constexpr std::chrono::milliseconds settledAfter{16};
+
+} // namespace
 
 RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
     : QObject(parent), m_model(model), m_rows(&model)
@@ -14,7 +22,7 @@ RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
     connect(&m_rows, &QItemSelectionModel::currentChanged, this, &RumourSelection::takeCurrent);
     connect(&m_rows, &QItemSelectionModel::selectionChanged, this, &RumourSelection::rowsChanged);
     m_settling.setSingleShot(true);
-    m_settling.setInterval(0); // after what is to be painted now
+    m_settling.setInterval(settledAfter);
     connect(&m_settling, &QTimer::timeout, this, &RumourSelection::settle);
     connect(&m_model, &RumourTableModel::contentChanged, &m_settling, qOverload<>(&QTimer::start));
 }

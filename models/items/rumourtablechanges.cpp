@@ -19,6 +19,7 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
 {
     if (m_missed)
         m_missed->changes.insert(m_missed->changes.end(), changes.begin(), changes.end());
+    const SortPause pause(*this);
     RumourColumns &columns = m_rows->editableColumns();
     std::vector<size_t> rows;
     std::vector<RumourId> rumours;
@@ -141,6 +142,7 @@ Result<void> RumourTableModel::showAdded(RumourId id, ArticleId article)
 {
     if (m_missed)
         m_missed->added.emplace_back(id, article);
+    const SortPause pause(*this);
     RumourColumns &columns = m_rows->editableColumns();
     if (columns.rowOf(id))
         return {};

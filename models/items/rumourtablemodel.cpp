@@ -105,6 +105,8 @@ Result<void> RumourTableModel::replaceRumours(ReadRumours read)
         forgetAnswers(); // they are about rows that are not taken
         return passing.error();
     }
+    const SortPause pause(*this);
+    m_awaitedSortings.clear(); // the new rows are sorted by them
     m_visible = std::move(visible);
     m_annotations = std::move(read.annotations);
     m_addedRumours = std::move(read.added);
@@ -130,6 +132,7 @@ void RumourTableModel::setChartCurrency(Currency currency)
     if (currency == m_rows->currency())
         return;
     m_answers.clear();
+    const SortPause pause(*this);
     changeRows(NoLayoutChangeHint, [&] {
         m_rows->setCurrency(currency);
         // Every search that the filter needs was found before, so that this can only fail if there was no filter.
@@ -321,13 +324,6 @@ QVariant RumourTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(section));
     default: return {};
     }
-}
-
-void RumourTableModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= ColumnCount)
-        return;
-    changeRows(VerticalSortHint, [&] { m_rows->sortBy(column, order); });
 }
 
 } // namespace rumourdesk

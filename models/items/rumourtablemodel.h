@@ -15,6 +15,7 @@
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
+#include "models/items/rowsorter.h"
 #include "models/items/rumourfilter.h"
 #include "models/items/valuecounts.h"
 
@@ -22,6 +23,7 @@
 #include <QDate>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <unordered_set>
@@ -36,6 +38,7 @@ class RumourRows;
 class StoreReader;
 struct ReadRumours;
 struct RowOrder;
+struct RowSorting;
 struct RumourColumns;
 class RumourStore;
 class AnnotationStore;
@@ -88,6 +91,11 @@ public:
     /// found, and never if another filter is set before. Rows, filter() and contentChanged() change together then. The
     /// same goes for count(). Both readers must outlive all filtering.
     void searchWith(StoreReader &filters, StoreReader &counts);
+    /// From now on so many rows or more are sorted in the background: they stand as before until they are sorted, and never
+    /// move if they are sorted by something else before.
+    void sortBesideFrom(size_t rows) { m_sortedBesideFrom = rows; }
+    /// Whether rows are being sorted in the background.
+    [[nodiscard]] bool isSorting() const { return m_sorter.isSorting(); }
     /// Dates such as -14d count back from `today`.
     void setFilter(const RumourFilter &filter, QDate today = QDate::currentDate());
     [[nodiscard]] const RumourFilter &filter() const;
@@ -191,6 +199,19 @@ private:
         std::vector<Change> changes;
     };
 
+    /// While one lives, nothing is sorted in the background: the columns may be changed.
+    class SortPause
+    {
+    public:
+        explicit SortPause(RumourTableModel &model) : m_model(model) { m_model.m_sorter.stop(); }
+        ~SortPause() { m_model.sortBeside(); }
+        Q_DISABLE_COPY_MOVE(SortPause)
+
+    private:
+        RumourTableModel &m_model;
+    };
+
+    void sortBeside();
     [[nodiscard]] std::vector<std::pair<size_t, const Change *>> rowsOfChanges(
         const std::vector<Change> &changes) const;
     [[nodiscard]] RumourKey keyOf(RumourId id, size_t row) const;
@@ -231,6 +252,9 @@ private:
     StoreReader *m_filterReader = nullptr; // for searches beside the window
     StoreReader *m_countReader = nullptr; // the same for counts
     Counted m_counted; // who waits for a count
+    RowSorter m_sorter;
+    size_t m_sortedBesideFrom = std::numeric_limits<size_t>::max(); // rows
+    std::vector<RowSorting> m_awaitedSortings; // those that the sorter sorts by; the last one decides
     std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke
 };
 

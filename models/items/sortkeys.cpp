@@ -75,14 +75,13 @@ RankedColumn byPrintedFee(const RumourColumns &columns)
 
 std::vector<quint64> worthKeys(const RumourColumns &columns, Currency currency, const ExchangeRates &rates)
 {
-    FeeConverter converter(currency, rates);
+    const ArticleRates articleRates(columns.articles, currency, rates);
+    const std::vector<PrintedFigures> figures = printedFigures(columns.fees);
     return keysBy(columns, [&](size_t row) {
-        if (!columns.hasFee(row))
-            return emptySortKey;
-        const Fee &fee = columns.feeAt(row);
+        const PrintedFigures &printed = figures[columns.fee[row]];
         const std::optional<qint64> worth
-            = converter.converted(highestFigure(fee), fee.currency, columns.articleAt(row).day);
-        return worth ? static_cast<quint64>(*worth) : emptySortKey;
+            = articleRates.converted(printed.highest, printed.currency, columns.article[row]);
+        return columns.hasFee(row) && worth ? static_cast<quint64>(*worth) : emptySortKey;
     });
 }
 
@@ -118,6 +117,22 @@ std::optional<RankedColumn> rankedColumn(const RumourColumns &columns, int colum
     case RumourTableModel::Tags: return named(columns.tags, columns.tagLists);
     case RumourTableModel::Note: return named(columns.note, columns.notes);
     default: return std::nullopt;
+    }
+}
+
+void sortNamesOf(const RumourColumns &columns, int column)
+{
+    const auto sorted = [](const NameDictionary &names) { static_cast<void>(names.ranks()); };
+    switch (column) {
+    case RumourTableModel::Player: return sorted(columns.players);
+    case RumourTableModel::From:
+    case RumourTableModel::To: return sorted(columns.clubs);
+    case RumourTableModel::Outlet: return sorted(columns.outlets);
+    case RumourTableModel::Journalists: return sorted(columns.journalistLists);
+    case RumourTableModel::Byline: return sorted(columns.bylines);
+    case RumourTableModel::Tags: return sorted(columns.tagLists);
+    case RumourTableModel::Note: return sorted(columns.notes);
+    default: break;
     }
 }
 

@@ -27,6 +27,10 @@ struct RankedColumn {
 /// Nothing for a column that is sorted by its keys.
 [[nodiscard]] std::optional<RankedColumn> rankedColumn(const RumourColumns &columns, int column);
 
+/// Sorts the names that the column holds by alphabet, unless they are: from then on until the next new name
+/// sortedByColumn() only reads the columns.
+void sortNamesOf(const RumourColumns &columns, int column);
+
 /// The rows sorted by a column, by whichever of the two is faster.
 [[nodiscard]] std::vector<quint32> sortedByColumn(const std::vector<quint32> &rows, const RumourColumns &columns,
     int column, Qt::SortOrder order, Currency currency, const ExchangeRates &rates);

@@ -230,7 +230,9 @@ private:
         line->setText(before);
         settle();
         for (const QChar letter : word) {
-            painted.measure(times, [&] { QTest::keyClick(line, letter.toLatin1()); });
+            double inKey = 0;
+            painted.measure(times, [&] { inKey = milliseconds([&] { QTest::keyClick(line, letter.toLatin1()); }); });
+            if (qEnvironmentVariableIsSet("RD_KEYS")) std::printf("   %-40s %6.1f in key %6.1f rows %d\n", qPrintable(line->text()), times.all.empty() ? -1.0 : times.all.back(), inKey, m_desk->application.model().rowCount());
             settle();
         }
         line->completions()->popup()->hide();

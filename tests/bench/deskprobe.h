@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace rumourdesk::bench {
@@ -65,10 +66,14 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     std::vector<QWidget *> m_widgets;
     std::vector<bool> m_isPainted;
+    QElapsedTimer m_timer;
+    std::optional<double> m_end; ///< milliseconds until all was painted
+    double m_workAtEnd = 0;
 };
 
 /// Lets the event loop run until `isTrue`; how long that took, negative if it does not come true within so many

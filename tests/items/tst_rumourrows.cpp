@@ -233,20 +233,22 @@ void TestRumourRows::sortingByRankAgreesWithStableSort()
 
 void TestRumourRows::convertersAgree()
 {
-    FeeConverter converter(Currency::EUR, m_rates);
-    for (int pass = 0; pass < 2; ++pass) {
-        for (const QDate day : {QDate(2019, 1, 1), QDate(2025, 1, 31), QDate(2025, 2, 1), QDate(2026, 3, 1), QDate(2027, 1, 1)}) {
-            for (const Currency currency : {Currency::EUR, Currency::GBP, Currency::USD, Currency::KRW}) {
-                const Fee fee{1'234'567, std::numeric_limits<qint64>::max(), currency, FeeBasis::Asking};
-                const Fee open{std::nullopt, 99'999'999, currency, FeeBasis::Asking};
-                for (const Fee &printed : {fee, open})
-                    QVERIFY(converter.converted(printed, static_cast<qint32>(day.toJulianDay()))
-                        == convertedFee(printed, Currency::EUR, day, m_rates));
+    std::vector<ArticleRow> articles;
+    for (const QDate day : {QDate(2019, 1, 1), QDate(2025, 1, 31), QDate(2025, 2, 1), QDate(2025, 2, 1), QDate(2026, 3, 1), QDate(2027, 1, 1)}) {
+        articles.emplace_back();
+        articles.back().day = static_cast<qint32>(day.toJulianDay());
+    }
+    articles.push_back({}); // without a date
+    const ArticleRates rates(articles, Currency::EUR, m_rates);
+    for (quint32 article = 0; article < articles.size(); ++article) {
+        for (const Currency currency : {Currency::EUR, Currency::GBP, Currency::USD, Currency::KRW}) {
+            for (const qint64 amount : {qint64(1), qint64(1'234'567), std::numeric_limits<qint64>::max()}) {
+                const std::optional<Fee> converted = convertedFee(
+                    {amount, amount, currency, FeeBasis::Asking}, Currency::EUR, articles[article].date(), m_rates);
+                QCOMPARE(rates.converted(amount, currency, article), converted ? converted->minimum : std::nullopt);
             }
         }
     }
-    const Fee pounds{1, 1, Currency::GBP, FeeBasis::Bid};
-    QVERIFY(!converter.converted(pounds, ArticleRow::noDay));
 }
 
 void TestRumourRows::placesOfRowsAreFound_data()

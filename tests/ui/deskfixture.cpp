@@ -3,6 +3,7 @@
 #include "tests/ui/deskfixture.h"
 
 #include "models/store/importstore.h"
+#include "views/chart/feechart.h"
 
 #include <QRegularExpression>
 #include <QFile>
@@ -60,6 +61,8 @@ void DeskFixture::settle() const
     const auto isSettled = [this] { return model.rowCount() == 0 ? selection.rumour() == RumourId() : model.isShown(selection.rumour()); };
     if (!QTest::qWaitFor(isSettled))
         qFatal("no rumour is selected");
+    if (!QTest::qWaitFor([this] { return !find<FeeChart>()->isBehind(); }))
+        qFatal("the chart is not drawn");
     QCoreApplication::processEvents(); // what follows the selection
 }
 

@@ -5,6 +5,7 @@
 #include "tests/ui/samplearticles.h"
 #include "views/filter/completiondelegate.h"
 #include "views/filter/filterline.h"
+#include "views/table/rumourtableview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
     void namesAreCompletedWhereTheCursorStands()
     {
-        QTest::keyClicks(m_line, u"stage:bid play"_s);
+        type(u"stage:bid play"_s);
         QVERIFY(m_line->completions()->popup()->isVisible());
         QVERIFY(offered().contains(u"player:"_s));
         QTest::keyClick(m_line->completions()->popup(), Qt::Key_Down);
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void valuesAreCompletedFromTheRumours()
     {
-        QTest::keyClicks(m_line, u"player:basto"_s);
+        type(u"player:basto"_s);
         QVERIFY(m_line->completions()->popup()->isVisible());
         QVERIFY(offered().join(u'|').contains(u"Alessandro Bastoni"_s));
         QTest::keyClick(m_line->completions()->popup(), Qt::Key_Down);
@@ -105,7 +106,7 @@ private Q_SLOTS:
 
     void valuesAreOfferedWithTheirCounts()
     {
-        QTest::keyClicks(m_line, u"player:bast"_s);
+        type(u"player:bast"_s);
         const QModelIndex first = m_line->completions()->completionModel()->index(0, 0);
         QCOMPARE(first.data(CompletionDelegate::CountRole).toInt(), 6);
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"6 rumour"_s));
@@ -128,11 +129,11 @@ private Q_SLOTS:
 
     void valuesAreOfferedAsSoonAsTheFieldStands()
     {
-        QTest::keyClicks(m_line, u"stage:"_s);
+        type(u"stage:"_s);
         QVERIFY(m_line->completions()->popup()->isVisible());
         QCOMPARE(offered().size(), stageCount);
         m_line->clear();
-        QTest::keyClicks(m_line, u"isak "_s);
+        type(u"isak "_s);
         QVERIFY(!m_line->completions()->popup()->isVisible());
     }
 
@@ -142,7 +143,7 @@ private Q_SLOTS:
         m_line->setText(u"to:spurs stage>=talks"_s);
         const int found = m_desk->model.rowCount();
         m_line->clear();
-        QTest::keyClicks(m_line, u"@la"_s);
+        type(u"@la"_s);
         QCOMPARE(offered(), QStringList{u"@\"spurs late\""_s});
         QCOMPARE(m_line->completions()->completionModel()->index(0, 0).data(CompletionDelegate::CountRole).toInt(), found);
         QTest::keyClick(m_line->completions()->popup(), Qt::Key_Down);
@@ -168,7 +169,7 @@ private Q_SLOTS:
 
     void nothingIsOfferedForNothing()
     {
-        QTest::keyClicks(m_line, u"player:zzzz"_s);
+        type(u"player:zzzz"_s);
         QVERIFY(!m_line->completions()->popup()->isVisible());
     }
 
@@ -196,7 +197,33 @@ private Q_SLOTS:
         QVERIFY(m_desk->model.rowCount() <= 3 || text == u"OR"_s);
     }
 
+    void aCompletionTakesThePlaceOfWhatIsTypedByThen()
+    {
+        type(u"player:bas"_s);
+        QTest::keyClick(m_line, Qt::Key_T); // and no time to offer anything for it
+        QTest::keyClick(m_line->completions()->popup(), Qt::Key_Down);
+        QTest::keyClick(m_line->completions()->popup(), Qt::Key_Return);
+        QCOMPARE(m_line->text(), u"player:\"Alessandro Bastoni\""_s);
+    }
+
+    void nothingIsOfferedOnceTheLineIsLeft()
+    {
+        QTest::keyClicks(m_line, u"player:bas"_s);
+        QSignalSpy offered(m_line, &FilterLine::completionsOffered);
+        m_desk->find<RumourTableView>()->setFocus();
+        QVERIFY(!offered.wait(100));
+        QVERIFY(!m_line->completions()->popup()->isVisible());
+    }
+
 private:
+    /// Types and waits for what is offered.
+    void type(const QString &text)
+    {
+        QSignalSpy offered(m_line, &FilterLine::completionsOffered);
+        QTest::keyClicks(m_line, text);
+        QTRY_VERIFY(!offered.isEmpty());
+    }
+
     QImage pictureOf(const QString &text)
     {
         m_line->setText(text);

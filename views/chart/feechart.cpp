@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <chrono>
+
 namespace rumourdesk
 {
 
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// As long as a screen shows a picture: the table is painted first.
+constexpr std::chrono::milliseconds readAfter{16};
 constexpr qsizetype mostPlayers = 12; // compared at a time; the legend tells no more apart
 
 QString titleOf(const QStringList &players)
@@ -152,7 +156,7 @@ void FeeChart::setupCanvas()
     connect(&m_model, &RumourTableModel::rumoursChanged, this, &FeeChart::readAnew);
     // A keystroke in the filter line shows others of the same rumours; not before the table has been painted.
     m_reading.setSingleShot(true);
-    m_reading.setInterval(0);
+    m_reading.setInterval(readAfter);
     connect(&m_reading, &QTimer::timeout, this, &FeeChart::readAnew);
     connect(&m_model, &RumourTableModel::contentChanged, &m_reading, qOverload<>(&QTimer::start));
 }

@@ -15,10 +15,20 @@
 #include <QLabel>
 #include <QTextCharFormat>
 
+#include <chrono>
+
 namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The table is painted first: counting what is offered may take longer than filtering.
+constexpr std::chrono::milliseconds offeredAfter{20};
+
+} // namespace
 
 FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
     : QLineEdit(parent)
@@ -39,7 +49,10 @@ FilterLine::FilterLine(RumourTableModel &model, QWidget *parent)
     m_note->hide();
     setupCompleter();
     connect(this, &QLineEdit::textChanged, this, &FilterLine::apply);
-    connect(this, &QLineEdit::textEdited, this, &FilterLine::offerCompletions);
+    m_offering.setSingleShot(true);
+    m_offering.setInterval(offeredAfter);
+    connect(&m_offering, &QTimer::timeout, this, &FilterLine::offerCompletions);
+    connect(this, &QLineEdit::textEdited, &m_offering, qOverload<>(&QTimer::start));
     connect(&m_model, &RumourTableModel::savedFiltersChanged, this, [this] {
         if (text().contains(u'@'))
             apply();
@@ -71,6 +84,13 @@ void FilterLine::apply()
 
 void FilterLine::offerCompletions()
 {
+    m_offering.stop();
+    showCompletions();
+    Q_EMIT completionsOffered();
+}
+
+void FilterLine::showCompletions()
+{
     m_completion = completionsAt(text(), cursorPosition(), m_model);
     const Span word = m_completion.replaced;
     const QString typed = text().mid(word.start, word.length);
@@ -97,6 +117,10 @@ void FilterLine::offerCompletions()
 
 void FilterLine::insertCompletion(const QString &completion)
 {
+    if (m_offering.isActive()) { // the list is about what stood here a moment ago
+        m_offering.stop();
+        m_completion = completionsAt(text(), cursorPosition(), m_model);
+    }
     const Span word = m_completion.replaced;
     QString whole = text();
     if (word.start < 0 || word.end() > whole.size())
@@ -167,8 +191,10 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
 void FilterLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        m_note->hide();
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    m_offering.stop();
+    m_note->hide();
 }
 
 void FilterLine::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// After each edit; without a value the expression is right.
     void mistakeChanged(const std::optional<rumourdesk::FilterMistake> &mistake);
+    /// A moment after each keystroke: the list of completions is shown, or hidden if there is nothing to offer.
+    void completionsOffered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void setupCompleter();
     void apply();
     void offerCompletions();
+    void showCompletions();
     void insertCompletion(const QString &text);
     void underlineMistake();
     void showNote();
@@ -52,6 +56,7 @@ private:
     QStandardItemModel m_offers;
     QCompleter *m_completer;
     QLabel *m_note; ///< floats below the line, so that nothing jumps while one types
+    QTimer m_offering; ///< between a keystroke and what is offered for it
     FilterCompletion m_completion;
     std::optional<FilterMistake> m_mistake;
 };
