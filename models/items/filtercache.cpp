@@ -58,11 +58,37 @@ std::vector<SearchedText> searchedTexts(const RumourFilter &filter, std::span<co
     return texts;
 }
 
-Result<RowSet> FilterCache::rowsPassing(const FilterNode &filter, const FilterContext &context)
+void FilterCache::clear()
+{
+    m_answers.clear();
+    m_naming.clear();
+}
+
+void FilterCache::begin(const FilterContext &context)
 {
     if (context.today != m_today)
         clear();
     m_today = context.today;
+}
+
+void FilterCache::prepare(const FilterNode &filter, const FilterContext &context)
+{
+    begin(context);
+    m_naming.clear();
+    const auto *all = std::get_if<FilterAnd>(&filter.is);
+    for (const FilterNode &part : all ? std::span<const FilterNode>(all->parts) : std::span(&filter, 1)) {
+        std::vector<SearchedText> texts;
+        collect(part, texts);
+        if (const auto *words = std::get_if<FreeText>(&part.is))
+            m_naming.push_back({part, rowsNaming(*words, context)});
+        else if (texts.empty() && !std::holds_alternative<NamedFilter>(part.is))
+            static_cast<void>(rowsOfPart(part, context)); // what fails now will fail again
+    }
+}
+
+Result<RowSet> FilterCache::rowsPassing(const FilterNode &filter, const FilterContext &context)
+{
+    begin(context);
     const auto *all = std::get_if<FilterAnd>(&filter.is);
     if (!all || all->parts.empty())
         return rowsOfPart(filter, context);
@@ -83,12 +109,23 @@ Result<RowSet> FilterCache::rowsOfPart(const FilterNode &part, const FilterConte
         std::rotate(known, known + 1, m_answers.end());
         return m_answers.back().rows;
     }
-    Result<RowSet> rows = rumourdesk::rowsPassing(part, context);
+    Result<RowSet> rows = rowsOfNew(part, context);
     if (!rows)
         return rows;
     if (m_answers.size() == answersKept)
         m_answers.erase(m_answers.begin());
     m_answers.push_back({part, *rows});
+    return rows;
+}
+
+Result<RowSet> FilterCache::rowsOfNew(const FilterNode &part, const FilterContext &context)
+{
+    const auto naming = std::ranges::find(m_naming, part, &Answer::part);
+    if (naming == m_naming.end())
+        return rumourdesk::rowsPassing(part, context);
+    Result<RowSet> rows = rowsTelling(std::get<FreeText>(part.is), context);
+    if (rows)
+        *rows |= naming->rows;
     return rows;
 }
 

@@ -31,7 +31,9 @@ class FilterCache
 {
 public:
     [[nodiscard]] Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context);
-    void clear() { m_answers.clear(); }
+    /// Asks already for all that needs no article, while somebody searches them for rowsPassing().
+    void prepare(const FilterNode &filter, const FilterContext &context);
+    void clear();
 
 private:
     struct Answer {
@@ -39,9 +41,12 @@ private:
         RowSet rows;
     };
 
+    void begin(const FilterContext &context);
     [[nodiscard]] Result<RowSet> rowsOfPart(const FilterNode &part, const FilterContext &context);
+    [[nodiscard]] Result<RowSet> rowsOfNew(const FilterNode &part, const FilterContext &context);
 
     std::vector<Answer> m_answers; // the latest last
+    std::vector<Answer> m_naming; // to free words, but for the articles
     QDate m_today;
 };
 

@@ -90,6 +90,8 @@ public:
     explicit FilterEvaluation(const FilterContext &context) : m_context(context), m_columns(context.columns) {}
 
     Result<RowSet> rowsOf(const FilterNode &node) const;
+    RowSet rowsNaming(const FreeText &free) const;
+    Result<RowSet> articleRows(const QString &text, bool isPhrase) const;
 
 private:
     Result<RowSet> rowsOf(const FilterAnd &all) const;
@@ -101,7 +103,6 @@ private:
     Result<RowSet> rowsOf(FilterField field, Comparison comparison, const FilterValue &value) const;
 
     RowSet nameRows(FilterField field, Comparison comparison, const FilterValue &value) const;
-    Result<RowSet> articleRows(const QString &text, bool isPhrase) const;
     RowSet feeRows(Comparison comparison, const FilterValue &value) const;
     RowSet numberRows(FilterField field, Comparison comparison, const FilterValue &value) const;
     RowSet addedRows(Comparison comparison, const FilterValue &value) const;
@@ -171,21 +172,26 @@ Result<RowSet> FilterEvaluation::rowsOf(const FilterNot &opposite) const
 Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
 {
     Result<RowSet> rows = articleRows(free.text, free.isPhrase);
-    if (!rows)
-        return rows;
+    if (rows)
+        *rows |= rowsNaming(free);
+    return rows;
+}
+
+RowSet FilterEvaluation::rowsNaming(const FreeText &free) const
+{
     const QString words = foldedWords(free.text);
     const Match match = free.isPhrase ? Match::Words : Match::WordPrefix;
     const std::vector<bool> clubs = m_columns.clubs.matching(words, match);
-    *rows |= whereId(m_columns.player, m_columns.players.matching(words, match));
-    *rows |= whereId(m_columns.from, clubs);
-    *rows |= whereId(m_columns.to, clubs);
-    *rows |= whereId(m_columns.sources, m_columns.sourceLists.matching(words, match));
-    *rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
-    *rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
+    RowSet rows = whereId(m_columns.player, m_columns.players.matching(words, match));
+    rows |= whereId(m_columns.from, clubs);
+    rows |= whereId(m_columns.to, clubs);
+    rows |= whereId(m_columns.sources, m_columns.sourceLists.matching(words, match));
+    rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
+    rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
     const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
-    *rows |= whereArticle([&](const ArticleRow &article) { return bool(publishers[article.publisher]); });
-    *rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
-    *rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
+    rows |= whereArticle([&](const ArticleRow &article) { return bool(publishers[article.publisher]); });
+    rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
+    rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
     return rows;
 }
 
@@ -419,6 +425,16 @@ Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &contex
     if (meant.mistake)
         return Error{Error::Kind::Malformed, meant.mistake->message, {}};
     return FilterEvaluation(context).rowsOf(*meant.filter.root());
+}
+
+RowSet rowsNaming(const FreeText &words, const FilterContext &context)
+{
+    return FilterEvaluation(context).rowsNaming(words);
+}
+
+Result<RowSet> rowsTelling(const FreeText &words, const FilterContext &context)
+{
+    return FilterEvaluation(context).articleRows(words.text, words.isPhrase);
 }
 
 } // namespace rumourdesk

@@ -50,4 +50,9 @@ struct FilterContext {
 /// Errors: those of articlesWith; Malformed for a name that withSavedFilters() finds no meaning for.
 [[nodiscard]] Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context);
 
+/// The two halves of what free words let through: rumours that have them in a name, a tag or a note, and those of articles
+/// that have them in their text. Errors of the latter: those of articlesWith.
+[[nodiscard]] RowSet rowsNaming(const FreeText &words, const FilterContext &context);
+[[nodiscard]] Result<RowSet> rowsTelling(const FreeText &words, const FilterContext &context);
+
 } // namespace rumourdesk

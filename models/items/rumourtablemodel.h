@@ -15,9 +15,9 @@
 #include "models/items/filterfield.h"
 #include "models/items/filteroffers.h"
 #include "models/items/rumourannotations.h"
-#include "models/items/rowsorter.h"
 #include "models/items/rumourfilter.h"
 #include "models/items/valuecounts.h"
+#include "models/jobs/rowsorter.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -224,6 +224,7 @@ private:
     [[nodiscard]] Result<RowSet> rowsPassing(const RumourFilter &filter, QDate today);
     [[nodiscard]] Result<RowSet> rowsPassing(
         const RumourColumns &columns, const RowSet &visible, const RumourFilter &filter, QDate today);
+    [[nodiscard]] FilterContext contextOf(const RumourColumns &columns, QDate today);
     [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const SearchedText &searched);
     using Found = std::function<void(const Result<void> &found)>;
     void search(StoreReader *reader, const RumourFilter &filter, const Found &found);

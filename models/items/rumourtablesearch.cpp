@@ -45,7 +45,15 @@ Result<RowSet> RumourTableModel::rowsPassing(
 {
     if (filter.isEmpty())
         return visible;
-    const FilterContext context{
+    Result<RowSet> passing = m_answers.rowsPassing(*filter.root(), contextOf(columns, today));
+    if (passing)
+        *passing &= visible;
+    return passing;
+}
+
+FilterContext RumourTableModel::contextOf(const RumourColumns &columns, QDate today)
+{
+    return {
         columns,
         m_rows->rates(),
         m_rows->currency(),
@@ -55,10 +63,6 @@ Result<RowSet> RumourTableModel::rowsPassing(
         [this](const QString &text, bool isPhrase) { return articlesWith({text, isPhrase}); },
         m_savedFilters,
     };
-    Result<RowSet> passing = m_answers.rowsPassing(*filter.root(), context);
-    if (passing)
-        *passing &= visible;
-    return passing;
 }
 
 Result<std::vector<ArticleId>> RumourTableModel::articlesWith(const SearchedText &searched)
@@ -142,6 +146,8 @@ void RumourTableModel::setFilter(const RumourFilter &filter, QDate today)
         else
             Q_EMIT searchFailed(found.error());
     });
+    if (m_filterReader && m_filterReader->isReading()) // the window has nothing to do meanwhile
+        m_answers.prepare(*filter.root(), contextOf(m_rows->columns(), today));
 }
 
 void RumourTableModel::count(const RumourFilter &filter, QDate today, const Counted &counted)

@@ -76,8 +76,9 @@ PaintProbe::PaintProbe(const std::vector<QWidget *> &widgets) : m_widgets(widget
         widget->installEventFilter(this);
 }
 
-double PaintProbe::untilPainted(const std::function<void()> &work)
+double PaintProbe::untilPainted(const std::function<void()> &work, std::function<bool()> isDone)
 {
+    m_isDone = std::move(isDone);
     m_isPainted.assign(m_widgets.size(), false);
     m_end.reset();
     m_timer.start();
@@ -86,16 +87,16 @@ double PaintProbe::untilPainted(const std::function<void()> &work)
     return m_end.value_or(-1);
 }
 
-void PaintProbe::measure(Times &times, const std::function<void()> &work)
+void PaintProbe::measure(Times &times, const std::function<void()> &work, std::function<bool()> isDone)
 {
     const double before = workOfThread();
-    const double time = untilPainted(work);
+    const double time = untilPainted(work, std::move(isDone));
     times.add(time, m_workAtEnd - before);
 }
 
 bool PaintProbe::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint)
+    if (event->type() != QEvent::Paint || !m_isDone || !m_isDone())
         return false;
     for (size_t i = 0; i < m_widgets.size(); ++i) {
         if (m_widgets[i] == watched)

@@ -60,9 +60,10 @@ public:
 
     /// Does the work, lets the event loop run until every widget has been painted after it, and returns how long that
     /// took; negative if it never happens.
-    double untilPainted(const std::function<void()> &work);
+    /// A paint before `isDone` shows what was there before, and does not count.
+    double untilPainted(const std::function<void()> &work, std::function<bool()> isDone = [] { return true; });
     /// The same, into `times`.
-    void measure(Times &times, const std::function<void()> &work);
+    void measure(Times &times, const std::function<void()> &work, std::function<bool()> isDone = [] { return true; });
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +72,7 @@ protected:
 private:
     std::vector<QWidget *> m_widgets;
     std::vector<bool> m_isPainted;
+    std::function<bool()> m_isDone;
     QElapsedTimer m_timer;
     std::optional<double> m_end; ///< milliseconds until all was painted
     double m_workAtEnd = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filtercache.h"
+#include "models/items/filternames.h"
 #include "models/items/rumourfilter.h"
 #include "models/jobs/storereader.h"
 #include "tests/common/testregistry.h"
@@ -83,6 +84,39 @@ private Q_SLOTS:
         cache.clear();
         QCOMPARE(passing(u"isak"_s), u"1"_s);
         QCOMPARE(searches, 3);
+    }
+
+    void namesAreLookedForWhileArticlesAreSearched_data()
+    {
+        QTest::addColumn<QString>("found");
+        QTest::addRow("wirtz") << u"12"_s; // by his name, and the article that is found
+        QTest::addRow("wirtz to:liverpool -@done") << u"1"_s;
+        QTest::addRow("wirtz OR saka") << u"123"_s;
+    }
+    void namesAreLookedForWhileArticlesAreSearched()
+    {
+        QFETCH(QString, found);
+        const RumourColumns columns = columnsOf(testing::rumoursFrom(lines));
+        const ExchangeRates rates = testing::testRates();
+        const std::vector<SavedFilter> saved{{u"done"_s, u"stage:done"_s}};
+        int searches = 0;
+        const FilterContext context{columns, rates, Currency::EUR, QDate(2026, 3, 10), {}, {},
+            [&](const QString &, bool) -> Result<std::vector<ArticleId>> {
+                ++searches;
+                return std::vector<ArticleId>{columns.articleAt(0).id};
+            },
+            saved};
+        const ParsedFilter parsed = parseFilter(QString::fromUtf8(QTest::currentDataTag()), saved);
+        QVERIFY(!parsed.mistake);
+        FilterCache cache;
+        cache.prepare(*parsed.filter.root(), context);
+        QCOMPARE(searches, 0);
+        const Result<RowSet> rows = cache.rowsPassing(*parsed.filter.root(), context);
+        QString ids;
+        for (size_t row = 0; row < columns.count(); ++row)
+            ids += rows->contains(row) ? QString::number(columns.ids[row]) : QString();
+        QCOMPARE(ids, found);
+        QVERIFY(searches > 0);
     }
 
     void anotherCurrencyIsAskedAnew()

@@ -229,6 +229,7 @@ void FeeChart::takeSelection()
         m_canvas->fit();
         m_canvas->setHidden({});
         drawPlayers();
+        m_reading.stop(); // this is what the filter shows now
     }
     showSelection();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/rowsorter.h"
+#include "models/jobs/rowsorter.h"
 
 #include <memory>
 
