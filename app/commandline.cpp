@@ -66,7 +66,7 @@ std::optional<QString> mistakenCommand(const QString &word)
 
 std::optional<OutputFormat> formatNamed(QStringView name, std::initializer_list<OutputFormat> allowed)
 {
-    static constexpr std::array names = {"text"_L1, "table"_L1, "csv"_L1, "json"_L1, "ndjson"_L1};
+    static constexpr std::array names = {"text"_L1, "table"_L1, "csv"_L1, "json"_L1, "ndjson"_L1, "xlsx"_L1};
     const auto found = std::ranges::find_if(names, [name](QLatin1StringView known) { return name == known; });
     if (found == names.end())
         return std::nullopt;
@@ -196,10 +196,17 @@ Result<Command> listOptions(ArgumentReader &arguments)
     options.filter = arguments.text("filter"_L1);
     arguments.read("sort"_L1, options.sort, u"a field of the table such as date, fee or -fee"_s,
         [](const QString &text) { return sortFieldFromText(text); });
-    arguments.read("format"_L1, options.format, u"table, csv, json or ndjson"_s, [](const QString &text) {
-        return formatNamed(
-            text, {OutputFormat::Table, OutputFormat::Csv, OutputFormat::Json, OutputFormat::Ndjson});
-    });
+    const auto listFormat = [](const QString &text) {
+        return formatNamed(text,
+            {OutputFormat::Table, OutputFormat::Csv, OutputFormat::Json, OutputFormat::Ndjson, OutputFormat::Xlsx});
+    };
+    options.outputPath = arguments.text("out"_L1);
+    if (arguments.isSet("out"_L1) && options.outputPath.isEmpty())
+        arguments.fail(u"name the file to write behind --out"_s);
+    options.format = listFormat(QFileInfo(options.outputPath).suffix().toLower()).value_or(options.format);
+    arguments.read("format"_L1, options.format, u"table, csv, json, ndjson or xlsx"_s, listFormat);
+    if (options.format == OutputFormat::Xlsx && QFileInfo(options.outputPath).suffix().toLower() != "xlsx"_L1)
+        arguments.fail(u"a spreadsheet goes into a file: --out FILE.xlsx"_s);
     options.withByteOrderMark = arguments.isSet("bom"_L1);
     if (options.withByteOrderMark && options.format != OutputFormat::Csv)
         arguments.fail(u"--bom goes with --format csv alone"_s);

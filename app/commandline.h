@@ -18,7 +18,7 @@
 
 namespace rumourdesk {
 
-enum class OutputFormat { Text, Table, Csv, Json, Ndjson };
+enum class OutputFormat { Text, Table, Csv, Json, Ndjson, Xlsx };
 
 /// What each command was asked for. An empty store path means the default store.
 struct WindowOptions {
@@ -44,6 +44,7 @@ struct ListOptions {
     SortField sort = {RumourTableModel::Date, Qt::DescendingOrder};
     OutputFormat format = OutputFormat::Table;
     bool withByteOrderMark = false; ///< before the CSV, for spreadsheets
+    QString outputPath = {}; ///< empty: the list is printed
 };
 
 /// Rumours by number, or else by a filter, and what is said of them.

@@ -41,8 +41,11 @@ constexpr std::array listOptions = {
         "-date. Fields: date player from to stage fee window\n"
         "source move basis journalist age contract byline added"_L1},
     OptionSpec{"format"_L1, "FORMAT"_L1,
-        "table (default), csv, json or ndjson; in CSV, text that a\n"
-        "spreadsheet would run as a formula begins with '"_L1},
+        "table (default), csv, json, ndjson or xlsx; in CSV, text\n"
+        "that a spreadsheet would run as a formula begins with '"_L1},
+    OptionSpec{"out"_L1, "FILE"_L1,
+        "the file to write, for xlsx a must; without --format the\n"
+        "end of its name says the form"_L1},
     bomOption,
 };
 constexpr std::array annotateOptions = {
@@ -95,7 +98,8 @@ constexpr std::array commands = {
         "and failed. An article that the store has already is left alone."_L1,
         importOptions},
     CommandSpec{"list"_L1, {}, "print the rumours of the store"_L1,
-        "Prints the rumours of the store, filtered and sorted."_L1, listOptions},
+        "Prints the rumours of the store, filtered and sorted, with what analysts said of\n"
+        "them."_L1, listOptions},
     CommandSpec{"annotate"_L1, "RUMOUR-ID... FIELD=VALUE..."_L1, "grade, tag, note and correct rumours"_L1,
         "Says something of rumours, named by the numbers that list prints or else by\n"
         "--filter, in one step that Edit > Undo of the window takes back. FIELD=VALUE is\n"

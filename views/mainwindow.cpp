@@ -21,6 +21,7 @@
 #include "views/common/stackedpane.h"
 #include "views/desk.h"
 #include "views/exporting/exportactions.h"
+#include "views/exporting/exportprogress.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/filtercontrols.h"
 #include "views/filter/filterline.h"
@@ -149,6 +150,7 @@ void MainWindow::setupFileActions()
     connect(exports, &ExportActions::written, this,
         [this](const QString &sentence) { statusBar()->showMessage(sentence, 6000); });
     connect(exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
+    statusBar()->addPermanentWidget(new ExportProgress(exports->job()));
     on(ActionId::Quit, [this] { close(); });
     new RowCopying(m_actions->action(ActionId::Copy), *m_table, m_parts.model, m_parts.library, this);
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
@@ -251,7 +253,7 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
-    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence,
+    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence,
              ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious})
         m_actions->action(id)->setEnabled(!isEmpty);
     // Whoever opens the desk works the table by single keys.

@@ -13,6 +13,7 @@ public:
     QStringList articleFiles(QWidget * /*parent*/) override { return {}; }
     QString articleFolder(QWidget * /*parent*/) override { return {}; }
     QString chartFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
+    QString tableFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString logFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString goldFolder(QWidget * /*parent*/) override { return {}; }
 };

@@ -36,6 +36,7 @@ public:
     QStringList files;
     QString folder;
     QString chart;
+    QString table;
     QString log;
     QString gold;
     QString suggestedName; ///< what the last question for a file to write suggested
@@ -46,6 +47,11 @@ public:
     {
         suggestedName = name;
         return chart;
+    }
+    QString tableFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return table;
     }
     QString logFile(QWidget * /*parent*/, const QString &name) override
     {

@@ -47,6 +47,7 @@ constexpr std::array rows = {
     ActionRow{CancelImport,     "&File", "&Cancel import",           "Ctrl+.",       "cancel"},
     ActionRow{Reread,           "&File", "&Read stored articles again", "",         ""},
     ActionRow{ExportChart,      "&File|&Export", "&Chart…",           "Ctrl+E",       "export",   Scope::Window, Group::None, true,  true},
+    ActionRow{ExportTable,      "&File|&Export", "&Table…",           "",             ""},
     ActionRow{ExportLog,        "&File|&Export", "&Log…",             "",             ""},
     ActionRow{ExportGold,       "&File|&Export", "&Gold annotations…", "",            ""},
     ActionRow{Quit,             "&File", "&Quit",                    "Ctrl+Q",       "",         Scope::Window, Group::None, true},

@@ -26,6 +26,7 @@ enum class ActionId : quint8 {
     CancelImport,
     Reread,
     ExportChart,
+    ExportTable,
     ExportLog,
     ExportGold,
     Quit,
