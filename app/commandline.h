@@ -78,6 +78,15 @@ struct ChartOptions {
     QSize size = {1200, 700}; ///< pixels
 };
 
+/// The rumours that the filter lets through, or else those of one player.
+struct DossierOptions {
+    QString storePath = {};
+    QString filter = {};
+    QString player = {};
+    Currency currency = Currency::EUR;
+    QString outputPath = {};
+};
+
 struct BackupOptions {
     QString storePath = {};
     QString outputPath = {};
@@ -93,7 +102,7 @@ struct TextRequest {
 };
 
 using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
-    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions, BackupOptions, CheckOptions>;
+    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions, DossierOptions, BackupOptions, CheckOptions>;
 
 /// Parses the arguments that follow the program's name.
 /// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way

@@ -67,6 +67,11 @@ struct CommandText {
     {
         return u"gold store=%1 filter=%2 out=%3"_s.arg(options.storePath, options.filter, options.folder);
     }
+    QString operator()(const DossierOptions &options) const
+    {
+        return u"dossier store=%1 filter=%2 player=%3 %4 %5"_s.arg(options.storePath, options.filter, options.player,
+            currencyCode(options.currency), options.outputPath);
+    }
     QString operator()(const BackupOptions &options) const
     {
         return u"backup store=%1 out=%2"_s.arg(options.storePath, options.outputPath);
@@ -124,6 +129,8 @@ private Q_SLOTS:
         row("list into a file", {u"list"_s, u"--out"_s, u"a.XLSX"_s}, u"list xlsx out=a.XLSX store= filter= sort=-0"_s);
         row("list into a file of another form", {u"list"_s, u"--out"_s, u"a.csv"_s, u"--format=json"_s},
             u"list json out=a.csv store= filter= sort=-0"_s);
+        row("dossier", {u"dossier"_s, u"--player"_s, u"Leao"_s, u"--currency=gbp"_s, u"--out=a.PDF"_s},
+            u"dossier store= filter= player=Leao GBP a.PDF"_s);
         row("list ascending", {u"list"_s, u"--sort"_s, u"player"_s},
             u"list table store= filter= sort=%1"_s.arg(RumourTableModel::Player));
         row("annotate one", {u"annotate"_s, u"7"_s, u"--grade"_s, u"b2"_s},
@@ -200,6 +207,10 @@ private Q_SLOTS:
         row("format of list", {u"list"_s, u"--format"_s, u"text"_s}, u"rumourdesk list"_s, u"'text'"_s);
         row("a spreadsheet without a file", {u"list"_s, u"--format"_s, u"xlsx"_s}, u"rumourdesk list"_s, u"--out FILE.xlsx"_s);
         row("a list into no file", {u"list"_s, u"--out"_s, QString()}, u"rumourdesk list"_s, u"behind --out"_s);
+        row("a dossier without a file", {u"dossier"_s}, u"rumourdesk dossier"_s, u"--out"_s);
+        row("a dossier in another form", {u"dossier"_s, u"--out=a.doc"_s}, u"rumourdesk dossier"_s, u"*.pdf or *.html"_s);
+        row("a dossier by both", {u"dossier"_s, u"--out=a.pdf"_s, u"--player=a"_s, u"--filter=b"_s},
+            u"rumourdesk dossier"_s, u"or else by --player"_s);
         row("byte-order mark in JSON", {u"list"_s, u"--format"_s, u"json"_s, u"--bom"_s}, u"rumourdesk list"_s,
             u"--bom goes with --format csv"_s);
         row("sort field", {u"list"_s, u"--sort"_s, u"height"_s}, u"rumourdesk list"_s, u"'height'"_s);
