@@ -20,6 +20,7 @@
 #include "views/common/errorpresenter.h"
 #include "views/common/stackedpane.h"
 #include "views/desk.h"
+#include "views/dossier/dossieractions.h"
 #include "views/exporting/exportactions.h"
 #include "views/exporting/exportprogress.h"
 #include "views/filter/filterbar.h"
@@ -151,6 +152,11 @@ void MainWindow::setupFileActions()
         [this](const QString &sentence) { statusBar()->showMessage(sentence, 6000); });
     connect(exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
     statusBar()->addPermanentWidget(new ExportProgress(exports->job()));
+    auto *dossiers = new DossierActions(*m_actions, m_parts, this);
+    connect(dossiers, &DossierActions::written, this,
+        [this](const QString &path) { statusBar()->showMessage(tr("The dossier was written to %1").arg(path), 6000); });
+    connect(dossiers, &DossierActions::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The dossier was not written"), error); });
     on(ActionId::Quit, [this] { close(); });
     new RowCopying(m_actions->action(ActionId::Copy), *m_table, m_parts.model, m_parts.library, this);
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
@@ -253,8 +259,9 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
-    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence,
-             ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious})
+    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportDossier, ActionId::ExportGold,
+             ActionId::PrintDossier, ActionId::NextEvidence, ActionId::PreviousEvidence, ActionId::FindInArticle,
+             ActionId::FindNext, ActionId::FindPrevious})
         m_actions->action(id)->setEnabled(!isEmpty);
     // Whoever opens the desk works the table by single keys.
     if (!isEmpty && !focusWidget())

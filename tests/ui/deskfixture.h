@@ -37,6 +37,7 @@ public:
     QString folder;
     QString chart;
     QString table;
+    QString dossier;
     QString log;
     QString gold;
     QString suggestedName; ///< what the last question for a file to write suggested
@@ -52,6 +53,11 @@ public:
     {
         suggestedName = name;
         return table;
+    }
+    QString dossierFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return dossier;
     }
     QString logFile(QWidget * /*parent*/, const QString &name) override
     {

@@ -8,6 +8,7 @@
 #include "views/annotation/annotationpanel.h"
 #include "views/annotation/historydialog.h"
 #include "views/common/errorpresenter.h"
+#include "views/dossier/dossierdialog.h"
 #include "views/exporting/exportprogress.h"
 #include "views/table/rumourtableview.h"
 
@@ -19,8 +20,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -176,6 +180,52 @@ private Q_SLOTS:
         QVERIFY(!progress.isVisible());
     }
 
+    void theDossierOfTheSelectedPlayerIsWritten()
+    {
+        const QString player = m_desk->model.playerAt(0);
+        m_desk->prompt.dossier = m_desk->path(u"d.html"_s);
+        DossierDialog *dialog = askForDossier(u"Dossier…"_s);
+        QVERIFY(dialog && dialog->findChildren<QRadioButton *>().size() == 2);
+        QVERIFY(dialog->findChildren<QRadioButton *>().at(0)->isChecked());
+        dialog->accept();
+        QVERIFY2(status().contains(m_desk->prompt.dossier), qPrintable(status()));
+        QCOMPARE(m_desk->prompt.suggestedName, QString(player + u".pdf"_s));
+        QCOMPARE(contents(u"d.html"_s).count("<article "), static_cast<qsizetype>(m_desk->model.rowsOfPlayer(player).size()));
+    }
+
+    void theDossierOfSelectedRowsHoldsThoseAlone()
+    {
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        m_desk->prompt.dossier = m_desk->path(u"d.html"_s);
+        DossierDialog *dialog = askForDossier(u"Dossier…"_s);
+        QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 3);
+        dialog->accept();
+        QCOMPARE(contents(u"d.html"_s).count("<article "), 3);
+    }
+
+    void aDossierThatCannotBeWrittenSaysWhy()
+    {
+        m_desk->prompt.dossier = m_desk->path(u"nowhere/d.pdf"_s);
+        askForDossier(u"Dossier…"_s)->accept();
+        const auto *errors = m_desk->find<ErrorPresenter>();
+        QVERIFY2(errors->text().contains(u"nowhere/d.pdf"_s), qPrintable(errors->text()));
+        QVERIFY(errors->isVisible());
+    }
+
+    void theDossierIsPreviewedBeforeItIsPrinted()
+    {
+        DossierDialog *dialog = askForDossier(u"Print dossier…"_s);
+        dialog->findChildren<QRadioButton *>().back()->setChecked(true); // all that is shown
+        dialog->accept();
+        auto *preview = m_desk->find<QPrintPreviewDialog>();
+        QVERIFY(preview && preview->isVisible());
+        QTRY_VERIFY(preview->findChild<QPrintPreviewWidget *>()->pageCount() > 3);
+        preview->close();
+        QTRY_VERIFY(!m_desk->find<QPrintPreviewDialog>());
+    }
+
     void theLogIsWrittenIntoAFile()
     {
         m_desk->prompt.log = m_desk->path(u"log.csv"_s);
@@ -216,6 +266,11 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] DossierDialog *askForDossier(const QString &name) const
+    {
+        action(name)->trigger();
+        return m_desk->find<DossierDialog>();
+    }
     [[nodiscard]] QAction *action(const QString &name) const { return m_desk->window->findChild<QAction *>(name); }
     [[nodiscard]] QString status() const { return m_desk->window->statusBar()->currentMessage(); }
 

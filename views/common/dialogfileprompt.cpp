@@ -70,6 +70,12 @@ QString DialogFilePrompt::tableFile(QWidget *parent, const QString &suggestedNam
         tr("Spreadsheet (*.xlsx);;Comma-separated values (*.csv)"));
 }
 
+QString DialogFilePrompt::dossierFile(QWidget *parent, const QString &suggestedName)
+{
+    return fileToWrite(parent, tr("Export the dossier"), m_exportFolder, suggestedName,
+        tr("Pages (*.pdf);;For browsers (*.html)"));
+}
+
 QString DialogFilePrompt::logFile(QWidget *parent, const QString &suggestedName)
 {
     return fileToWrite(

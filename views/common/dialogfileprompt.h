@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString articleFolder(QWidget *parent) override;
     [[nodiscard]] QString chartFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString tableFile(QWidget *parent, const QString &suggestedName) override;
+    [[nodiscard]] QString dossierFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString logFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString goldFolder(QWidget *parent) override;
 
