@@ -270,13 +270,13 @@ QByteArray dossierHtml(const Dossier &dossier, const QByteArray &chart, const QS
     writeSuitors(html, dossier);
     writeChart(html, chart, chartText);
     writeFees(html, dossier);
+    for (const QString &remark : dossier.remarks)
+        html.element("p class=muted"_L1, remark).raw("\n"_L1);
     writeSources(html, dossier);
     writeTable(html, dossier);
     html.element("h2"_L1, tr("What was said")).raw("\n"_L1);
     for (const Dossier::Entry &entry : dossier.entries)
         writeEntry(html, entry);
-    for (const QString &remark : dossier.remarks)
-        html.element("p class=muted"_L1, remark).raw("\n"_L1);
     html.raw("</main>\n</body>\n</html>\n"_L1);
     return html.take();
 }

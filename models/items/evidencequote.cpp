@@ -37,9 +37,19 @@ QString unwrapped(const QString &body)
     return text;
 }
 
+/// Without the dash or dot that makes it an item of a list.
+Span withoutBullet(const QString &body, Span sentence)
+{
+    const auto isBullet = [](QChar sign) { return u"-*\u2013\u2014\u2022\u00b7"_s.contains(sign); };
+    int start = sentence.start;
+    while (start + 1 < sentence.end() && isBullet(body.at(start)) && body.at(start + 1).isSpace())
+        start += 2;
+    return {start, sentence.end() - start};
+}
+
 Span quotedAround(const QString &body, Span span)
 {
-    Span sentence = sentenceAround(body, span);
+    Span sentence = withoutBullet(body, sentenceAround(body, span));
     if (sentence.length > longestSentence) {
         const int start = std::max(sentence.start, span.start - longestSentence / 2);
         sentence = {start, std::min(std::max(longestSentence, span.end() - start), sentence.end() - start)};

@@ -82,6 +82,16 @@ private Q_SLOTS:
             u"Wanderers of the second division have been looking for a keeper and are [stage:in talks] for him."_s);
     }
 
+    void theSignOfAListIsNoPartOfItsItem()
+    {
+        const QString list = u"Gossip\n\n- Wanderers are in talks.\n\n\u2022 Rovers -- the others -- wait.\n"_s;
+        const auto evidenceIn = [&list](const QString &words) {
+            return Evidence{Field::Stage, {static_cast<int>(list.indexOf(words)), static_cast<int>(words.size())}};
+        };
+        QCOMPARE(marked(evidenceQuote(list, {evidenceIn(u"in talks"_s)})), u"Wanderers are [stage:in talks]."_s);
+        QCOMPARE(marked(evidenceQuote(list, {evidenceIn(u"wait"_s)})), u"Rovers -- the others -- [stage:wait]."_s);
+    }
+
     void aSentenceWithoutEndIsCutAroundTheEvidence()
     {
         const QString endless = QString(5000, u'a') + u" talks "_s + QString(5000, u'b');

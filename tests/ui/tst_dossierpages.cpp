@@ -5,6 +5,7 @@
 #include "views/common/pdfdate.h"
 #include "views/dossier/dossierexport.h"
 #include "views/dossier/dossierpages.h"
+#include "views/dossier/pagepieces.h"
 
 #include <QFile>
 #include <QImage>
@@ -101,6 +102,17 @@ private Q_SLOTS:
         for (int number = 1; number <= rumours; ++number)
             expected.push_back(number);
         QVERIFY(entriesOf(DossierPages(made.dossier, made.chart)) == expected);
+    }
+
+    void theLastRowOfATableIsNotAlone()
+    {
+        PagePieces pieces(400 * unitsPerPoint);
+        pieces.addTable({{u"Club"_s, true}, {u"Rumours"_s, false, true}},
+            {{u"Rovers"_s, u"1"_s}, {u"Wanderers"_s, u"2"_s}, {u"Athletic"_s, u"3"_s}});
+        std::vector<bool> kept;
+        for (const PagePiece &piece : pieces.pieces())
+            kept.push_back(piece.isKept);
+        QVERIFY((kept == std::vector{true, false, true, false}));
     }
 
     void nothingRunsOverTheEdgeOfAPage()

@@ -51,10 +51,10 @@ void addSuitors(PagePieces &pieces, const Dossier &dossier)
     if (dossier.suitors.empty())
         return;
     pieces.addHeading(tr("Suitors"));
-    std::vector<PageColumn> columns = {{tr("Club"), 1}, {tr("Furthest stage")}, {tr("Latest stage")}, {tr("First")},
-        {tr("Last")}, {tr("Rumours"), 0, true}};
+    std::vector<PageColumn> columns = {{tr("Club"), true}, {tr("Furthest stage")}, {tr("Latest stage")}, {tr("First")},
+        {tr("Last")}, {tr("Rumours"), false, true}};
     if (!dossier.isOnePlayer)
-        columns.insert(columns.begin(), {tr("Player"), 1});
+        columns.insert(columns.begin(), {tr("Player"), true});
     std::vector<QStringList> rows;
     for (const Dossier::Suitor &suitor : dossier.suitors) {
         QStringList cells{suitor.club, suitor.highest, suitor.latest, suitor.first, suitor.last,
@@ -87,10 +87,10 @@ void addFees(PagePieces &pieces, const Dossier &dossier)
     if (dossier.fees.empty())
         return;
     pieces.addHeading(tr("Fees named"));
-    std::vector<PageColumn> columns = {{tr("Date")}, {tr("Suitor"), 1}, {tr("Whose figure")}, {tr("Source"), 1},
-        {tr("Fee"), 0, true}, {tr("Worth"), 0, true}};
+    std::vector<PageColumn> columns = {{tr("Date")}, {tr("Suitor"), true}, {tr("Whose figure")}, {tr("Source"), true},
+        {tr("Fee"), false, true}, {tr("Worth"), false, true}};
     if (!dossier.isOnePlayer)
-        columns.insert(columns.begin() + 1, {tr("Player"), 1});
+        columns.insert(columns.begin() + 1, {tr("Player"), true});
     std::vector<QStringList> rows;
     for (const Dossier::NamedFee &fee : dossier.fees) {
         QStringList cells{fee.day, fee.suitor, fee.basis, fee.source, fee.printed, fee.worth};
@@ -99,6 +99,13 @@ void addFees(PagePieces &pieces, const Dossier &dossier)
         rows.push_back(cells);
     }
     pieces.addTable(columns, rows);
+}
+
+/// Below the tables that need them, where a page of their own is never left to them.
+void addRemarks(PagePieces &pieces, const Dossier &dossier)
+{
+    for (const QString &remark : dossier.remarks)
+        pieces.addText({{remark, mutedFormat(8)}}, 6 * point);
 }
 
 void addSources(PagePieces &pieces, const Dossier &dossier)
@@ -111,17 +118,17 @@ void addSources(PagePieces &pieces, const Dossier &dossier)
         rows.push_back({source.name, source.grade.isEmpty() ? tr("not graded") : source.grade,
             QString::number(source.rumours)});
     }
-    pieces.addTable({{tr("Source"), 1}, {tr("Reliability"), 1}, {tr("Rumours"), 0, true}}, rows);
+    pieces.addTable({{tr("Source"), true}, {tr("Reliability"), true}, {tr("Rumours"), false, true}}, rows);
 }
 
 void addTable(PagePieces &pieces, const Dossier &dossier)
 {
     pieces.addHeading(tr("All rumours"));
-    std::vector<PageColumn> columns = {{tr("No.")}, {tr("Date")}, {tr("From"), 1}, {tr("To"), 1}, {tr("Stage")},
-        {tr("Source"), 1}, {tr("Grade")}, {tr("Fee"), 0, true}, {tr("Worth"), 0, true}};
+    std::vector<PageColumn> columns = {{tr("No.")}, {tr("Date")}, {tr("From"), true}, {tr("To"), true}, {tr("Stage")},
+        {tr("Source"), true}, {tr("Grade")}, {tr("Fee"), false, true}, {tr("Worth"), false, true}};
     if (!dossier.isOnePlayer) { // names need the room; what fees are worth stands above and below
         columns.pop_back();
-        columns.insert(columns.begin() + 2, {tr("Player"), 1});
+        columns.insert(columns.begin() + 2, {tr("Player"), true});
     }
     std::vector<QStringList> rows;
     for (const Dossier::Entry &entry : dossier.entries) {
@@ -286,11 +293,10 @@ PagePieces dossierPieces(const Dossier &dossier, const FeeSeries &chart, double 
     if (!chart.fees.empty() || !chart.stages.empty())
         addChart(pieces, chart);
     addFees(pieces, dossier);
+    addRemarks(pieces, dossier);
     addSources(pieces, dossier);
     addTable(pieces, dossier);
     addEntries(pieces, dossier);
-    for (const QString &remark : dossier.remarks)
-        pieces.addText({{remark, mutedFormat(8)}}, 10 * point);
     return pieces;
 }
 

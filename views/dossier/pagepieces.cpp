@@ -56,23 +56,26 @@ double naturalWidth(const PageColumn &column, const std::vector<QStringList> &ro
     return std::min(width + 1 * unitsPerPoint, widest) + gap;
 }
 
-/// Dates and numbers get what they need, and the others share what is left.
+/// Dates and numbers get what they need. The others share what is left by the length of their names, so that a column of
+/// short ones takes no room from one of long ones.
 void shareWidth(std::vector<PageColumn> &columns, const std::vector<QStringList> &rows, double width)
 {
-    double left = width;
-    double shares = 0;
+    double left = width + gap; // the last column needs none beside it
+    double wished = 0;
+    int sharing = 0;
     for (size_t i = 0; i < columns.size(); ++i) {
         PageColumn &column = columns[i];
-        if (column.share > 0) {
-            shares += column.share;
+        column.width = naturalWidth(column, rows, static_cast<qsizetype>(i));
+        if (column.isShared) {
+            wished += column.width;
+            ++sharing;
         } else {
-            column.width = naturalWidth(column, rows, static_cast<qsizetype>(i));
             left -= column.width;
         }
     }
     for (PageColumn &column : columns) {
-        if (column.share > 0)
-            column.width = left * column.share / shares;
+        if (column.isShared)
+            column.width = wished > left ? left * column.width / wished : column.width + (left - wished) / sharing;
     }
 }
 
@@ -102,9 +105,10 @@ void PagePieces::addTable(std::vector<PageColumn> columns, std::vector<QStringLi
     head.isKept = true;
     const size_t headAt = m_pieces.size();
     m_pieces.push_back(std::move(head));
-    for (const QStringList &cells : rows) {
-        PagePiece row = tableRow(columns, cells, bodyFormat(cellPoints), lightColours().line);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        PagePiece row = tableRow(columns, rows[i], bodyFormat(cellPoints), lightColours().line);
         row.head = headAt;
+        row.isKept = i + 2 == rows.size(); // the last row never stands alone on a page
         m_pieces.push_back(std::move(row));
     }
 }

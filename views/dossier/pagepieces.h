@@ -27,7 +27,7 @@ struct PagePiece {
 
 struct PageColumn {
     QString title;
-    double share = 0; ///< of the room that is left; 0 for one that is as wide as its longest cell
+    bool isShared = false; ///< gets a share of the room that is left; else as wide as its longest cell
     bool isNumber = false; ///< and so at the right
     double width = 0; ///< units, once it is known
 };
