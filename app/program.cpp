@@ -186,16 +186,19 @@ private:
 
     template <class Run> int withServices(Run run)
     {
-        const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder());
+        const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder(), ownRatesPath());
         if (!services) {
             m_streams.complain(services.error().message);
             return SomeInputsFailed;
         }
-        const std::optional<Error> &problem = (*services)->userTablesProblem();
-        if (problem)
-            m_streams.complain(u"your gazetteer tables are left out: "_s + problem->message);
+        const std::optional<Error> &tables = (*services)->userTablesProblem();
+        if (tables)
+            m_streams.complain(u"your gazetteer tables are left out: "_s + tables->message);
+        const std::optional<Error> &rates = (*services)->ownRatesProblem();
+        if (rates)
+            m_streams.complain(u"your exchange rates are left out: "_s + rates->message);
         const ExitStatus status = run(**services);
-        return status == AllDone && problem ? SomeInputsFailed : status;
+        return status == AllDone && (tables || rates) ? SomeInputsFailed : status;
     }
 
     int &m_argc;

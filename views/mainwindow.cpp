@@ -4,6 +4,7 @@
 
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/currentrates.h"
 #include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
@@ -28,6 +29,7 @@
 #include "views/filter/filterline.h"
 #include "views/importing/articleimport.h"
 #include "views/importing/importprogress.h"
+#include "views/rates/ratesdialog.h"
 #include "views/reader/readerview.h"
 #include "views/sidebar/savedfilterlist.h"
 #include "views/sidebar/savedfilterpane.h"
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
     , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
-    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates))
+    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates.rates()))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library, *m_actions))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
     , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
@@ -159,6 +161,11 @@ void MainWindow::setupFileActions()
         [this](const Error &error) { m_errors->present(tr("The dossier was not written"), error); });
     on(ActionId::Quit, [this] { close(); });
     new RowCopying(m_actions->action(ActionId::Copy), *m_table, m_parts.model, m_parts.library, this);
+    on(ActionId::Rates, [this] {
+        auto *dialog = new RatesDialog(m_parts.rates, m_parts.filePrompt, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(ActionId::About, [this] { showAbout(this); });
 }

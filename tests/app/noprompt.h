@@ -17,6 +17,7 @@ public:
     QString dossierFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString logFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString goldFolder(QWidget * /*parent*/) override { return {}; }
+    QString ratesFile(QWidget * /*parent*/) override { return {}; }
 };
 
 } // namespace rumourdesk::testing

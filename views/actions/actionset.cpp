@@ -73,6 +73,7 @@ constexpr std::array rows = {
     ActionRow{UsualText,        "&View", "&Usual text size",         "Ctrl+0",       ""},
     ActionRow{ShowSidebar,      "&View", "Saved &filters",           "F9",           "sidebar",  Scope::Window, Group::None, true},
     ActionRow{Sources,          "&View", "S&ources…",                "F8",           ""},
+    ActionRow{Rates,            "&View", "E&xchange rates…",         "",             ""},
     ActionRow{ResetLayout,      "&View", "&Reset layout",            "",             ""},
     ActionRow{GradeA,           "&Rumour|&Source", "A – completely reliable",     "A", "", Scope::Table},
     ActionRow{GradeB,           "&Rumour|&Source", "B – usually reliable",        "B", "", Scope::Table},

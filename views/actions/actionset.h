@@ -52,6 +52,7 @@ enum class ActionId : quint8 {
     UsualText,
     ShowSidebar,
     Sources,
+    Rates,
     ResetLayout,
     // What is said of the selected rumours. The letters, the digits and the outcomes each stand together.
     GradeA,

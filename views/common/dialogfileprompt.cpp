@@ -90,4 +90,13 @@ QString DialogFilePrompt::goldFolder(QWidget *parent)
     return folder;
 }
 
+QString DialogFilePrompt::ratesFile(QWidget *parent)
+{
+    QString file = QFileDialog::getOpenFileName(
+        parent, tr("Load exchange rates"), m_exportFolder, tr("Tables (*.csv);;All files (*)"));
+    if (!file.isEmpty())
+        m_exportFolder = QFileInfo(file).path();
+    return file;
+}
+
 } // namespace rumourdesk

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString dossierFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString logFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString goldFolder(QWidget *parent) override;
+    [[nodiscard]] QString ratesFile(QWidget *parent) override;
 
 private:
     QString m_articleFolder;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual QString logFile(QWidget *parent, const QString &suggestedName) = 0;
     /// The folder for gold files.
     [[nodiscard]] virtual QString goldFolder(QWidget *parent) = 0;
+    /// A table of daily exchange rates.
+    [[nodiscard]] virtual QString ratesFile(QWidget *parent) = 0;
 };
 
 } // namespace rumourdesk

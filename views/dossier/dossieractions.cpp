@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossieractions.h"
 
+#include "models/items/currentrates.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/actions/actionset.h"
@@ -66,7 +67,7 @@ void DossierActions::make(const DossierScope &scope, const Use &use)
     const RumourTableModel &model = m_parts.model;
     const QString filter = scope.isFiltered ? model.filter().toString() : QString();
     const Result<DossierWithChart> made
-        = makeDossier(model, m_parts.library, scope.rumours, m_parts.rates, {model.chartCurrency(), filter});
+        = makeDossier(model, m_parts.library, scope.rumours, m_parts.rates.rates(), {model.chartCurrency(), filter});
     if (made)
         use(*made);
     else
