@@ -4,6 +4,7 @@
 
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/currentrates.h"
 #include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
@@ -36,6 +37,7 @@ public:
 private:
     void countOutdated();
 
+    CurrentRates m_rates;
     const Database m_database;
     const RumourStore m_rumours;
     const ArticleStore m_articles;

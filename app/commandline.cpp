@@ -66,7 +66,7 @@ std::optional<QString> mistakenCommand(const QString &word)
 
 std::optional<OutputFormat> formatNamed(QStringView name, std::initializer_list<OutputFormat> allowed)
 {
-    static constexpr std::array names = {"text"_L1, "table"_L1, "csv"_L1, "json"_L1, "ndjson"_L1};
+    static constexpr std::array names = {"text"_L1, "table"_L1, "csv"_L1, "json"_L1, "ndjson"_L1, "xlsx"_L1};
     const auto found = std::ranges::find_if(names, [name](QLatin1StringView known) { return name == known; });
     if (found == names.end())
         return std::nullopt;
@@ -154,9 +154,8 @@ std::optional<Currency> chartCurrencyFromText(const QString &text)
     return currency;
 }
 
-std::optional<QString> chartFileFromText(const QString &text)
+std::optional<QString> fileNamed(const QString &text, std::initializer_list<QLatin1StringView> suffixes)
 {
-    static constexpr std::array suffixes = {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1};
     const QString suffix = QFileInfo(text).suffix().toLower();
     const bool isKnown =
         std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
@@ -196,10 +195,17 @@ Result<Command> listOptions(ArgumentReader &arguments)
     options.filter = arguments.text("filter"_L1);
     arguments.read("sort"_L1, options.sort, u"a field of the table such as date, fee or -fee"_s,
         [](const QString &text) { return sortFieldFromText(text); });
-    arguments.read("format"_L1, options.format, u"table, csv, json or ndjson"_s, [](const QString &text) {
-        return formatNamed(
-            text, {OutputFormat::Table, OutputFormat::Csv, OutputFormat::Json, OutputFormat::Ndjson});
-    });
+    const auto listFormat = [](const QString &text) {
+        return formatNamed(text,
+            {OutputFormat::Table, OutputFormat::Csv, OutputFormat::Json, OutputFormat::Ndjson, OutputFormat::Xlsx});
+    };
+    options.outputPath = arguments.text("out"_L1);
+    if (arguments.isSet("out"_L1) && options.outputPath.isEmpty())
+        arguments.fail(u"name the file to write behind --out"_s);
+    options.format = listFormat(QFileInfo(options.outputPath).suffix().toLower()).value_or(options.format);
+    arguments.read("format"_L1, options.format, u"table, csv, json, ndjson or xlsx"_s, listFormat);
+    if (options.format == OutputFormat::Xlsx && QFileInfo(options.outputPath).suffix().toLower() != "xlsx"_L1)
+        arguments.fail(u"a spreadsheet goes into a file: --out FILE.xlsx"_s);
     options.withByteOrderMark = arguments.isSet("bom"_L1);
     if (options.withByteOrderMark && options.format != OutputFormat::Csv)
         arguments.fail(u"--bom goes with --format csv alone"_s);
@@ -266,10 +272,28 @@ Result<Command> chartOptions(ArgumentReader &arguments)
     options.storePath = arguments.text("store"_L1);
     options.filter = arguments.text("filter"_L1);
     arguments.read("currency"_L1, options.currency, u"EUR, GBP or USD"_s, chartCurrencyFromText);
-    arguments.read(
-        "out"_L1, options.outputPath, u"a file named *.png, *.svg, *.pdf or *.csv"_s, chartFileFromText);
+    arguments.read("out"_L1, options.outputPath, u"a file named *.png, *.svg, *.pdf or *.csv"_s,
+        [](const QString &text) { return fileNamed(text, {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1}); });
     arguments.read("size"_L1, options.size, u"a width and height of 200 to 10000 pixels such as 1200x700"_s,
         sizeFromText);
+    if (!arguments.isSet("out"_L1))
+        arguments.fail(u"name the file to write with --out"_s);
+    return arguments.finish(options);
+}
+
+Result<Command> dossierOptions(ArgumentReader &arguments)
+{
+    DossierOptions options;
+    options.storePath = arguments.text("store"_L1);
+    options.filter = arguments.text("filter"_L1);
+    options.player = arguments.text("player"_L1);
+    if (arguments.isSet("filter"_L1) && arguments.isSet("player"_L1))
+        arguments.fail(u"choose rumours by --filter, or else by --player"_s);
+    if (arguments.isSet("player"_L1) && options.player.isEmpty())
+        arguments.fail(u"name the player behind --player"_s);
+    arguments.read("currency"_L1, options.currency, u"EUR, GBP or USD"_s, chartCurrencyFromText);
+    arguments.read("out"_L1, options.outputPath, u"a file named *.pdf or *.html"_s,
+        [](const QString &text) { return fileNamed(text, {"pdf"_L1, "html"_L1, "htm"_L1}); });
     if (!arguments.isSet("out"_L1))
         arguments.fail(u"name the file to write with --out"_s);
     return arguments.finish(options);
@@ -314,6 +338,7 @@ constexpr std::array optionsReaders = {
     OptionsReader{"log"_L1, logOptions},
     OptionsReader{"gold"_L1, goldOptions},
     OptionsReader{"chart"_L1, chartOptions},
+    OptionsReader{"dossier"_L1, dossierOptions},
     OptionsReader{"backup"_L1, backupOptions},
     OptionsReader{"check"_L1, checkOptions},
 };

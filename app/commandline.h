@@ -18,7 +18,7 @@
 
 namespace rumourdesk {
 
-enum class OutputFormat { Text, Table, Csv, Json, Ndjson };
+enum class OutputFormat { Text, Table, Csv, Json, Ndjson, Xlsx };
 
 /// What each command was asked for. An empty store path means the default store.
 struct WindowOptions {
@@ -44,6 +44,7 @@ struct ListOptions {
     SortField sort = {RumourTableModel::Date, Qt::DescendingOrder};
     OutputFormat format = OutputFormat::Table;
     bool withByteOrderMark = false; ///< before the CSV, for spreadsheets
+    QString outputPath = {}; ///< empty: the list is printed
 };
 
 /// Rumours by number, or else by a filter, and what is said of them.
@@ -77,6 +78,15 @@ struct ChartOptions {
     QSize size = {1200, 700}; ///< pixels
 };
 
+/// The rumours that the filter lets through, or else those of one player.
+struct DossierOptions {
+    QString storePath = {};
+    QString filter = {};
+    QString player = {};
+    Currency currency = Currency::EUR;
+    QString outputPath = {};
+};
+
 struct BackupOptions {
     QString storePath = {};
     QString outputPath = {};
@@ -92,7 +102,7 @@ struct TextRequest {
 };
 
 using Command = std::variant<WindowOptions, TextRequest, ReadOptions, ExtractOptions, ImportOptions,
-    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions, BackupOptions, CheckOptions>;
+    ListOptions, AnnotateOptions, LogOptions, GoldOptions, ChartOptions, DossierOptions, BackupOptions, CheckOptions>;
 
 /// Parses the arguments that follow the program's name.
 /// Errors: Invalid for wrong usage; the message is one line that names the command, the mistake and the way

@@ -41,8 +41,11 @@ constexpr std::array listOptions = {
         "-date. Fields: date player from to stage fee window\n"
         "source move basis journalist age contract byline added"_L1},
     OptionSpec{"format"_L1, "FORMAT"_L1,
-        "table (default), csv, json or ndjson; in CSV, text that a\n"
-        "spreadsheet would run as a formula begins with '"_L1},
+        "table (default), csv, json, ndjson or xlsx; in CSV, text\n"
+        "that a spreadsheet would run as a formula begins with '"_L1},
+    OptionSpec{"out"_L1, "FILE"_L1,
+        "the file to write, for xlsx a must; without --format the\n"
+        "end of its name says the form"_L1},
     bomOption,
 };
 constexpr std::array annotateOptions = {
@@ -72,6 +75,14 @@ constexpr std::array chartOptions = {
     OptionSpec{"size"_L1, "WxH"_L1, "width and height in pixels, 200 to 10000; default 1200x700"_L1},
 };
 
+constexpr std::array dossierOptions = {
+    storeOption,
+    filterOption,
+    OptionSpec{"player"_L1, "NAME"_L1, "the rumours about one player, in place of a filter"_L1},
+    OptionSpec{"currency"_L1, "CODE"_L1, "EUR (default), GBP or USD, at each month's reference rate"_L1},
+    OptionSpec{"out"_L1, "FILE"_L1, "the file to write; its name ends in .pdf or .html"_L1},
+};
+
 constexpr std::array checkOptions = {storeOption};
 constexpr std::array backupOptions = {storeOption};
 
@@ -95,7 +106,8 @@ constexpr std::array commands = {
         "and failed. An article that the store has already is left alone."_L1,
         importOptions},
     CommandSpec{"list"_L1, {}, "print the rumours of the store"_L1,
-        "Prints the rumours of the store, filtered and sorted."_L1, listOptions},
+        "Prints the rumours of the store, filtered and sorted, with what analysts said of\n"
+        "them."_L1, listOptions},
     CommandSpec{"annotate"_L1, "RUMOUR-ID... FIELD=VALUE..."_L1, "grade, tag, note and correct rumours"_L1,
         "Says something of rumours, named by the numbers that list prints or else by\n"
         "--filter, in one step that Edit > Undo of the window takes back. FIELD=VALUE is\n"
@@ -123,6 +135,12 @@ constexpr std::array commands = {
         goldOptions},
     CommandSpec{"chart"_L1, {}, "draw the fees of the store's rumours over time"_L1,
         "Draws fees over publication dates into a file, or writes its points as CSV."_L1, chartOptions},
+    CommandSpec{"dossier"_L1, {}, "write a board paper about a player or a selection"_L1,
+        "Writes a dossier of the rumours: who is interested and how far each has got,\n"
+        "the fees named, the sources and their grades, the chart, a table, and each\n"
+        "rumour with the sentence that tells it and what analysts said of it. The same\n"
+        "store and options make the same file."_L1,
+        dossierOptions},
     CommandSpec{"backup"_L1, "FILE"_L1, "copy the store into a file"_L1,
         "Copies the store as it is at this moment, also while the window is open. A file\n"
         "of that name is replaced only when the copy is whole. The copy is a store: open\n"

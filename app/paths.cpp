@@ -37,6 +37,11 @@ QString userGazetteerFolder()
     return dataFolder() + u"/gazetteer"_s;
 }
 
+QString ownRatesPath()
+{
+    return dataFolder() + u"/rates.tsv"_s;
+}
+
 QString settingsPath()
 {
     return folderIn(QStandardPaths::GenericConfigLocation) + u"/rumourdesk.ini"_s;

@@ -16,6 +16,9 @@ namespace rumourdesk {
 /// Where the analyst's own gazetteer tables are looked for.
 [[nodiscard]] QString userGazetteerFolder();
 
+/// Where the exchange rates that the analyst has loaded are kept.
+[[nodiscard]] QString ownRatesPath();
+
 /// The file that the window's settings are kept in.
 [[nodiscard]] QString settingsPath();
 

@@ -6,6 +6,7 @@
 #include "app/commands/annotatecommand.h"
 #include "app/commands/carecommands.h"
 #include "app/commands/chartcommand.h"
+#include "app/commands/dossiercommand.h"
 #include "app/commands/extractcommand.h"
 #include "app/commands/goldcommand.h"
 #include "app/commands/importcommand.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QHashFunctions>
 #include <QLoggingCategory>
 
 #include <cerrno>
@@ -137,15 +139,18 @@ public:
 
     int operator()(ChartOptions options)
     {
-        // Fonts need a platform, but never a display: a picture must not depend on the one that happens to be
-        // there.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Qt would remark that there is no folder of a session; drawing needs none.
-        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
-        const QGuiApplication application(m_argc, m_argv);
-        QLoggingCategory::setFilterRules({});
-        options.storePath = storePath(options.storePath);
-        return withServices([&](const Services &services) { return runChart(options, services, m_streams); });
+        return withFonts([&] {
+            options.storePath = storePath(options.storePath);
+            return withServices([&](const Services &services) { return runChart(options, services, m_streams); });
+        });
+    }
+
+    int operator()(DossierOptions options)
+    {
+        return withFonts([&] {
+            options.storePath = storePath(options.storePath);
+            return withServices([&](const Services &services) { return runDossier(options, services, m_streams); });
+        });
     }
 
     int operator()(WindowOptions options)
@@ -166,18 +171,34 @@ public:
     }
 
 private:
+    /// Fonts need a platform, but never a display: a picture must not depend on the one that happens to be there, nor on
+    /// the order in which Qt's hashes keep its fonts.
+    template <class Run> int withFonts(Run run)
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QHashSeed::setDeterministicGlobalSeed();
+        // Qt would remark that there is no folder of a session; drawing needs none.
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+        const QGuiApplication application(m_argc, m_argv);
+        QLoggingCategory::setFilterRules({});
+        return run();
+    }
+
     template <class Run> int withServices(Run run)
     {
-        const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder());
+        const Result<std::unique_ptr<const Services>> services = Services::load(userGazetteerFolder(), ownRatesPath());
         if (!services) {
             m_streams.complain(services.error().message);
             return SomeInputsFailed;
         }
-        const std::optional<Error> &problem = (*services)->userTablesProblem();
-        if (problem)
-            m_streams.complain(u"your gazetteer tables are left out: "_s + problem->message);
+        const std::optional<Error> &tables = (*services)->userTablesProblem();
+        if (tables)
+            m_streams.complain(u"your gazetteer tables are left out: "_s + tables->message);
+        const std::optional<Error> &rates = (*services)->ownRatesProblem();
+        if (rates)
+            m_streams.complain(u"your exchange rates are left out: "_s + rates->message);
         const ExitStatus status = run(**services);
-        return status == AllDone && problem ? SomeInputsFailed : status;
+        return status == AllDone && (tables || rates) ? SomeInputsFailed : status;
     }
 
     int &m_argc;

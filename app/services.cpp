@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "models/items/currentrates.h"
+
 #include <QFile>
 
 namespace rumourdesk {
@@ -22,28 +24,32 @@ Result<ExchangeRates> loadRates()
 
 } // namespace
 
-Result<std::unique_ptr<const Services>> Services::load(const QString &userGazetteerFolder)
+Result<std::unique_ptr<const Services>> Services::load(
+    const QString &userGazetteerFolder, const QString &ownRatesPath)
 {
     Result<ExchangeRates> rates = loadRates();
     if (!rates)
         return rates.error();
-    std::optional<Error> userTablesProblem;
+    Problems problems;
+    if (Result<ExchangeRates> extended = extendedByKept(*rates, ownRatesPath))
+        rates = std::move(extended);
+    else
+        problems.rates = extended.error();
     Result<Gazetteer> gazetteer = Gazetteer::load(tablesFolder, userGazetteerFolder);
     if (!gazetteer) {
-        userTablesProblem = gazetteer.error();
+        problems.tables = gazetteer.error();
         gazetteer = Gazetteer::load(tablesFolder);
     }
     if (!gazetteer)
         return gazetteer.error();
-    return std::make_unique<const Services>(
-        std::move(*gazetteer), std::move(*rates), std::move(userTablesProblem));
+    return std::make_unique<const Services>(std::move(*gazetteer), std::move(*rates), std::move(problems));
 }
 
-Services::Services(Gazetteer gazetteer, ExchangeRates rates, std::optional<Error> userTablesProblem)
+Services::Services(Gazetteer gazetteer, ExchangeRates rates, Problems problems)
     : m_gazetteer(std::move(gazetteer))
     , m_rates(std::move(rates))
     , m_extractor(m_gazetteer)
-    , m_userTablesProblem(std::move(userTablesProblem))
+    , m_problems(std::move(problems))
 {
 }
 

@@ -20,23 +20,30 @@ class Services
 public:
     /// Loads the tables that the program carries, extended by those of `userGazetteerFolder` (may be absent).
     /// If the analyst's own tables are at fault they are left out, and userTablesProblem() says why. Errors:
-    /// only a fault of the program's own tables.
-    [[nodiscard]] static Result<std::unique_ptr<const Services>> load(const QString &userGazetteerFolder);
+    /// only a fault of the program's own tables. Exchange rates likewise: those kept at `ownRatesPath` extend them, and
+    /// are left out for ownRatesProblem().
+    [[nodiscard]] static Result<std::unique_ptr<const Services>> load(
+        const QString &userGazetteerFolder, const QString &ownRatesPath = {});
 
-    Services(Gazetteer gazetteer, ExchangeRates rates, std::optional<Error> userTablesProblem);
+    struct Problems {
+        std::optional<Error> tables;
+        std::optional<Error> rates;
+    };
+    Services(Gazetteer gazetteer, ExchangeRates rates, Problems problems);
     Services(const Services &) = delete; // the extractor points into the gazetteer
     Services &operator=(const Services &) = delete;
 
     [[nodiscard]] const Gazetteer &gazetteer() const { return m_gazetteer; }
     [[nodiscard]] const ExchangeRates &rates() const { return m_rates; }
     [[nodiscard]] const Extractor &extractor() const { return m_extractor; }
-    [[nodiscard]] const std::optional<Error> &userTablesProblem() const { return m_userTablesProblem; }
+    [[nodiscard]] const std::optional<Error> &userTablesProblem() const { return m_problems.tables; }
+    [[nodiscard]] const std::optional<Error> &ownRatesProblem() const { return m_problems.rates; }
 
 private:
     const Gazetteer m_gazetteer;
     const ExchangeRates m_rates;
     const Extractor m_extractor;
-    const std::optional<Error> m_userTablesProblem;
+    const Problems m_problems;
 };
 
 } // namespace rumourdesk

@@ -4,6 +4,7 @@
 
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/currentrates.h"
 #include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
@@ -20,12 +21,15 @@
 #include "views/common/errorpresenter.h"
 #include "views/common/stackedpane.h"
 #include "views/desk.h"
+#include "views/dossier/dossieractions.h"
 #include "views/exporting/exportactions.h"
+#include "views/exporting/exportprogress.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/filtercontrols.h"
 #include "views/filter/filterline.h"
 #include "views/importing/articleimport.h"
 #include "views/importing/importprogress.h"
+#include "views/rates/ratesdialog.h"
 #include "views/reader/readerview.h"
 #include "views/sidebar/savedfilterlist.h"
 #include "views/sidebar/savedfilterpane.h"
@@ -54,7 +58,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_filters(new FilterControls(parts.model, parts.annotator, *m_actions, this))
     , m_table(new RumourTableView(parts.model, parts.selection, parts.annotator, *m_actions))
-    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates))
+    , m_chart(new FeeChart(parts.model, parts.selection, parts.library, parts.rates.rates()))
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library, *m_actions))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
     , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
@@ -149,8 +153,19 @@ void MainWindow::setupFileActions()
     connect(exports, &ExportActions::written, this,
         [this](const QString &sentence) { statusBar()->showMessage(sentence, 6000); });
     connect(exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
+    statusBar()->addPermanentWidget(new ExportProgress(exports->job()));
+    auto *dossiers = new DossierActions(*m_actions, m_parts, this);
+    connect(dossiers, &DossierActions::written, this,
+        [this](const QString &path) { statusBar()->showMessage(tr("The dossier was written to %1").arg(path), 6000); });
+    connect(dossiers, &DossierActions::failed, m_errors,
+        [this](const Error &error) { m_errors->present(tr("The dossier was not written"), error); });
     on(ActionId::Quit, [this] { close(); });
     new RowCopying(m_actions->action(ActionId::Copy), *m_table, m_parts.model, m_parts.library, this);
+    on(ActionId::Rates, [this] {
+        auto *dialog = new RatesDialog(m_parts.rates, m_parts.filePrompt, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(ActionId::Keys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -251,8 +266,9 @@ void MainWindow::showContent()
     const bool isEmpty = m_parts.model.totalCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
-    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportGold, ActionId::NextEvidence, ActionId::PreviousEvidence,
-             ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious})
+    for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportDossier, ActionId::ExportGold,
+             ActionId::PrintDossier, ActionId::NextEvidence, ActionId::PreviousEvidence, ActionId::FindInArticle,
+             ActionId::FindNext, ActionId::FindPrevious})
         m_actions->action(id)->setEnabled(!isEmpty);
     // Whoever opens the desk works the table by single keys.
     if (!isEmpty && !focusWidget())

@@ -8,7 +8,7 @@ namespace rumourdesk {
 
 class Annotator;
 class ArticleLibrary;
-class ExchangeRates;
+class CurrentRates;
 class FilePrompt;
 class ImportJob;
 class RumourLoader;
@@ -22,7 +22,7 @@ struct MainWindowParts {
     RumourSelection &selection;
     Annotator &annotator;
     const ArticleLibrary &library;
-    const ExchangeRates &rates;
+    CurrentRates &rates;
     ImportJob &importJob;
     FilePrompt &filePrompt;
     QString storePath; ///< where imports go

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chartcommand.h"
 
+#include "app/commands/filemoment.h"
 #include "app/commands/selection.h"
 #include "app/services.h"
 #include "models/items/feeseries.h"
@@ -35,7 +36,7 @@ ExitStatus runChart(const ChartOptions &options, const Services &services, Strea
         return selection.status;
     const FeeSeries series = feeSeries(
         selection.rumours, services.rates(), options.currency, chartTitle(selection.rumours));
-    if (const Result<void> written = exportChart(series, options.outputPath, options.size); !written) {
+    if (const Result<void> written = exportChart(series, options.outputPath, options.size, {}, momentOfFiles()); !written) {
         streams.complain({options.outputPath, written.error()});
         return SomeInputsFailed;
     }

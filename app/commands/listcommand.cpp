@@ -5,13 +5,16 @@
 #include "app/commands/selection.h"
 #include "models/exporting/csv.h"
 #include "models/exporting/ndjson.h"
+#include "models/exporting/tablefile.h"
 #include "models/exporting/texttable.h"
+#include "models/exporting/wholefile.h"
+#include "models/items/judgedrumours.h"
 
 namespace rumourdesk {
 
 namespace {
 
-QByteArray printed(const ListOptions &options, const std::vector<StoredRumour> &rumours)
+QByteArray printed(const ListOptions &options, const std::vector<JudgedRumour> &rumours)
 {
     switch (options.format) {
     case OutputFormat::Csv:
@@ -22,20 +25,38 @@ QByteArray printed(const ListOptions &options, const std::vector<StoredRumour> &
         return rumoursNdjson(rumours);
     case OutputFormat::Text:
     case OutputFormat::Table:
+    case OutputFormat::Xlsx: // is a file and not printed
         break;
     }
     return rumourTable(rumours).toUtf8();
+}
+
+Result<void> writeList(const ListOptions &options, const std::vector<JudgedRumour> &rumours)
+{
+    if (options.format != OutputFormat::Xlsx)
+        return writeWhole(options.outputPath, printed(options, rumours));
+    const auto at = [&rumours](qint64 place) -> Result<JudgedRumour> { return rumours[static_cast<size_t>(place)]; };
+    return writeRumours(options.outputPath, {static_cast<qint64>(rumours.size()), at});
 }
 
 } // namespace
 
 ExitStatus runList(const ListOptions &options, const Services &services, Streams &streams)
 {
-    const Selection selection
-        = selectRumours(options.storePath, options.filter, options.sort, services, streams);
-    if (selection.status != AllDone)
-        return selection.status;
-    streams.write(printed(options, selection.rumours));
+    const OpenedStore opened = openFiltered({options.storePath, options.filter, options.sort}, services, streams);
+    if (opened.status != AllDone)
+        return opened.status;
+    const Result<std::vector<JudgedRumour>> rumours = shownJudged(opened.store->model, opened.store->articles);
+    if (!rumours) {
+        streams.complain(rumours.error().message);
+        return StoreUnusable;
+    }
+    if (options.outputPath.isEmpty()) {
+        streams.write(printed(options, *rumours));
+    } else if (const Result<void> written = writeList(options, *rumours); !written) {
+        streams.complain(written.error().message);
+        return SomeInputsFailed;
+    }
     streams.flush();
     return AllDone;
 }

@@ -23,6 +23,8 @@ ExitStatus runWindow(const WindowOptions &options, const Services &services, Str
     Settings settings(settingsPath());
     if (services.userTablesProblem())
         ErrorPresenter::presentAlone(u"Your gazetteer tables are left out"_s, *services.userTablesProblem());
+    if (services.ownRatesProblem())
+        ErrorPresenter::presentAlone(u"Your exchange rates are left out"_s, *services.ownRatesProblem());
     std::optional<Database> database = openChosenStore(options.storePath, [&streams](const Error &error) {
         streams.complain(error.message);
         return askForOtherStore(error);

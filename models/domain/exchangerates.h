@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -18,6 +19,27 @@ namespace rumourdesk {
 class ExchangeRates
 {
 public:
+    struct Month {
+        int month = 0; ///< year * 12 + month - 1
+        std::array<double, currencyCount> perEuro{}; ///< 0: no rate
+        QString source = {}; ///< "ECB"
+
+        bool operator==(const Month &) const = default;
+    };
+
+    /// Months that follow each other without a break and come from the same source.
+    struct Stretch {
+        QString source;
+        QDate first; ///< first days of months
+        QDate last;
+
+        bool operator==(const Stretch &) const = default;
+    };
+
+    ExchangeRates() = default;
+    /// Months must ascend.
+    explicit ExchangeRates(std::vector<Month> months);
+
     /// Reads a tab-separated table with a header line "month GBP USD ...": months as YYYY-MM, ascending; an empty
     /// cell is a month without a rate; unknown columns are passed over.
     /// Errors: Malformed, with the line's number, for a bad month, a rate that is not a positive number, or no rows.
@@ -33,16 +55,21 @@ public:
     [[nodiscard]] std::optional<double> rate(Currency from, Currency to, QDate date) const;
     /// The first day of the month whose rate is used for `date`; invalid if the table has none.
     [[nodiscard]] QDate monthUsed(QDate date) const;
+    /// The first day of the last month; invalid without any.
+    [[nodiscard]] QDate lastMonth() const;
+    [[nodiscard]] std::vector<Stretch> stretches() const;
+
+    /// These rates, with those of `newer` in the place of the same ones. What `newer` does not tell stays.
+    [[nodiscard]] ExchangeRates extendedBy(const ExchangeRates &newer) const;
+    /// The table that parse() reads.
+    [[nodiscard]] QByteArray table() const;
+
+    bool operator==(const ExchangeRates &) const = default;
 
 private:
-    struct MonthRates {
-        int month = 0; // year * 12 + month - 1
-        std::array<double, currencyCount> perEuro{}; // 0: no rate
-    };
+    [[nodiscard]] const Month *ratesFor(QDate date) const;
 
-    [[nodiscard]] const MonthRates *ratesFor(QDate date) const;
-
-    std::vector<MonthRates> m_months;
+    std::vector<Month> m_months;
 };
 
 } // namespace rumourdesk

@@ -3,9 +3,9 @@
 #include "models/exporting/copiedtable.h"
 
 #include "models/exporting/csv.h"
+#include "models/exporting/judgedcells.h"
 
 #include <QMimeData>
-#include <QUrl>
 
 namespace rumourdesk {
 
@@ -26,12 +26,6 @@ QString tabLine(const QStringList &cells)
 QString escaped(const QString &text)
 {
     return withoutFormula(text).toHtmlEscaped().replace(u'\n', "<br>"_L1);
-}
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 QString htmlRow(const CopiedTable::Row &row, qsizetype linkedColumn)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/csv.h"
 
+#include "models/exporting/judgedcells.h"
 #include "models/exporting/rumourcells.h"
 
 #include <algorithm>
@@ -88,24 +89,35 @@ QString csvCell(const QString &text)
     return quoted(withoutFormula(text));
 }
 
-QByteArray rumoursCsv(const std::vector<StoredRumour> &rumours, CsvOptions options)
+QByteArray rumoursCsvHeader(CsvOptions options)
 {
-    const QStringList columns = rumourColumns();
-    std::vector<bool> areFigures;
-    for (const QString &column : columns)
-        areFigures.push_back(figureColumns().contains(column));
+    return csvBeginning(options) + CsvRow().texts(judgedColumns()).take();
+}
+
+QByteArray rumourCsvRow(const JudgedRumour &judged)
+{
+    static const std::vector<bool> areFigures = [] {
+        std::vector<bool> figures;
+        for (const QString &column : judgedColumns())
+            figures.push_back(figureColumns().contains(column));
+        return figures;
+    }();
+    const QStringList cells = judgedCells(judged);
     CsvRow row;
-    QByteArray table = csvBeginning(options) + row.texts(columns).take();
-    for (const StoredRumour &stored : rumours) {
-        const QStringList cells = rumourCells(stored);
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            if (areFigures[static_cast<size_t>(column)])
-                row.figure(cells[column]);
-            else
-                row.text(cells[column]);
-        }
-        table += row.take();
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (areFigures[static_cast<size_t>(column)])
+            row.figure(cells[column]);
+        else
+            row.text(cells[column]);
     }
+    return row.take();
+}
+
+QByteArray rumoursCsv(const std::vector<JudgedRumour> &rumours, CsvOptions options)
+{
+    QByteArray table = rumoursCsvHeader(options);
+    for (const JudgedRumour &judged : rumours)
+        table += rumourCsvRow(judged);
     return table;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rumour.h"
+#include "models/domain/judgedrumour.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,8 +42,12 @@ private:
 /// What a file begins with: the byte-order mark or nothing.
 [[nodiscard]] QByteArray csvBeginning(CsvOptions options);
 
-/// The rumours with a header. The columns are those of rumourColumns().
-[[nodiscard]] QByteArray rumoursCsv(const std::vector<StoredRumour> &rumours, CsvOptions options = {});
+/// The rumours with a header. The columns are those of judgedColumns().
+[[nodiscard]] QByteArray rumoursCsv(const std::vector<JudgedRumour> &rumours, CsvOptions options = {});
+
+/// The same line by line: byte-order mark and header, and a rumour.
+[[nodiscard]] QByteArray rumoursCsvHeader(CsvOptions options = {});
+[[nodiscard]] QByteArray rumourCsvRow(const JudgedRumour &judged);
 
 /// Text that a spreadsheet would run as a formula with an apostrophe before it, for articles are other people's texts:
 /// "=1+1" becomes "'=1+1".

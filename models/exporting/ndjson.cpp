@@ -146,12 +146,29 @@ void writeArticle(JsonWriter &json, const Article &article)
     json.endObject();
 }
 
-std::vector<QByteArray> objectsOf(const std::vector<StoredRumour> &rumours)
+void writeAnnotation(JsonWriter &json, const Annotation &annotation)
+{
+    json.key("grade");
+    json.textOrNull(gradeText(annotation.grade));
+    json.key("outcome");
+    json.textOrNull(annotation.outcome ? outcomeName(*annotation.outcome) : QString());
+    json.key("tags");
+    writeTexts(json, annotation.tags);
+    json.key("note");
+    json.textOrNull(annotation.note);
+    json.key("corrected");
+    QStringList fields;
+    for (const AnnotationValue &correction : annotation.corrections)
+        fields.append(annotationFieldName(correction.field));
+    writeTexts(json, fields);
+}
+
+std::vector<QByteArray> objectsOf(const std::vector<JudgedRumour> &rumours)
 {
     std::vector<QByteArray> objects;
     objects.reserve(rumours.size());
-    for (const StoredRumour &stored : rumours)
-        objects.push_back(rumourObject(stored));
+    for (const JudgedRumour &judged : rumours)
+        objects.push_back(rumourObject(judged));
     return objects;
 }
 
@@ -179,8 +196,9 @@ QByteArray goldObject(const Rumour &rumour)
     return json.take();
 }
 
-QByteArray rumourObject(const StoredRumour &stored)
+QByteArray rumourObject(const JudgedRumour &judged)
 {
+    const StoredRumour &stored = judged.stored;
     JsonWriter json;
     json.beginObject();
     json.key("id");
@@ -192,6 +210,9 @@ QByteArray rumourObject(const StoredRumour &stored)
     json.key("byline");
     json.textOrNull(stored.byline);
     writeRumour(json, stored.rumour);
+    writeAnnotation(json, judged.annotation);
+    json.key("url");
+    json.textOrNull(judged.address);
     json.endObject();
     return json.take();
 }
@@ -243,12 +264,12 @@ QByteArray jsonArray(const std::vector<QByteArray> &values)
     return json;
 }
 
-QByteArray rumoursJson(const std::vector<StoredRumour> &rumours)
+QByteArray rumoursJson(const std::vector<JudgedRumour> &rumours)
 {
     return jsonArray(objectsOf(rumours));
 }
 
-QByteArray rumoursNdjson(const std::vector<StoredRumour> &rumours)
+QByteArray rumoursNdjson(const std::vector<JudgedRumour> &rumours)
 {
     QByteArray lines;
     for (const QByteArray &object : objectsOf(rumours)) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/article.h"
-#include "models/domain/rumour.h"
+#include "models/domain/judgedrumour.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,8 +20,9 @@ namespace rumourdesk {
 /// The same without evidence, as it stands in a gold file.
 [[nodiscard]] QByteArray goldObject(const Rumour &rumour);
 
-/// The same with "id", "article", "published" and "byline" before it: a line of `list --format ndjson`.
-[[nodiscard]] QByteArray rumourObject(const StoredRumour &stored);
+/// The same with "id", "article", "published" and "byline" before it and what analysts said behind it: "grade", "outcome",
+/// "tags", "note", "corrected", the names of the fields, and "url". A line of `list --format ndjson`.
+[[nodiscard]] QByteArray rumourObject(const JudgedRumour &judged);
 
 /// The line that `extract --format ndjson` prints for a file, without the line feed. Keys stand in the order
 /// of the design: file, published, byline, title, rumours.
@@ -35,7 +36,7 @@ namespace rumourdesk {
 [[nodiscard]] QByteArray jsonArray(const std::vector<QByteArray> &values);
 
 /// Stored rumours as such an array, and as lines that each end with a line feed.
-[[nodiscard]] QByteArray rumoursJson(const std::vector<StoredRumour> &rumours);
-[[nodiscard]] QByteArray rumoursNdjson(const std::vector<StoredRumour> &rumours);
+[[nodiscard]] QByteArray rumoursJson(const std::vector<JudgedRumour> &rumours);
+[[nodiscard]] QByteArray rumoursNdjson(const std::vector<JudgedRumour> &rumours);
 
 } // namespace rumourdesk

@@ -3,6 +3,7 @@
 #include "models/exporting/texttable.h"
 
 #include "models/exporting/displaywidth.h"
+#include "models/exporting/judgedcells.h"
 #include "models/exporting/rumourcells.h"
 
 namespace rumourdesk {
@@ -103,13 +104,18 @@ QString textTable(const QStringList &header, const std::vector<QStringList> &row
     return table;
 }
 
-QString rumourTable(const std::vector<StoredRumour> &rumours)
+QString rumourTable(const std::vector<JudgedRumour> &rumours)
 {
+    QStringList columns = judgedColumns();
+    const qsizetype corrections = columns.indexOf(u"corrections"_s); // the link stands behind it
+    columns.remove(corrections, 2);
     std::vector<QStringList> rows;
     rows.reserve(rumours.size());
-    for (const StoredRumour &stored : rumours)
-        rows.push_back(rumourCells(stored));
-    return textTable(rumourColumns(), rows);
+    for (const JudgedRumour &judged : rumours) {
+        rows.push_back(judgedCells(judged));
+        rows.back().remove(corrections, 2);
+    }
+    return textTable(columns, rows);
 }
 
 QString rumourTable(const std::vector<ExtractedArticle> &articles)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rumour.h"
+#include "models/domain/judgedrumour.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,9 +19,9 @@ namespace rumourdesk {
 /// header.
 [[nodiscard]] QString textTable(const QStringList &header, const std::vector<QStringList> &rows);
 
-/// Rumours of a store; the columns are those of rumourColumns().
-[[nodiscard]] QString rumourTable(const std::vector<StoredRumour> &rumours);
-/// Rumours that are in no store: the same without the id.
+/// Rumours of a store; the columns are those of judgedColumns() without corrections and link, which are long.
+[[nodiscard]] QString rumourTable(const std::vector<JudgedRumour> &rumours);
+/// Rumours that are in no store: the columns are those of rumourColumns() without the id.
 [[nodiscard]] QString rumourTable(const std::vector<ExtractedArticle> &articles);
 
 } // namespace rumourdesk

@@ -76,7 +76,7 @@ QString goldReportText(const GoldReport &report, const QString &folder)
 }
 
 Result<GoldReport> exportGold(const QString &storePath, const std::vector<ArticleId> &articles, const QString &folder,
-    const std::function<bool()> &isStopped)
+    const WorkProgress &progress)
 {
     const Result<Database> database = Database::open(storePath, Database::Mode::ReadOnly);
     if (!database)
@@ -91,7 +91,7 @@ Result<GoldReport> exportGold(const QString &storePath, const std::vector<Articl
     }
     GoldReport report;
     for (const ArticleId id : articles) {
-        if (isStopped && isStopped())
+        if (progress && !progress(report.articles, static_cast<qint64>(articles.size())))
             break;
         if (const Result<void> written = writeArticle(*database, id, said, folder, report); !written)
             return written.error();

@@ -4,11 +4,11 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/exporting/tablefile.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace rumourdesk {
@@ -25,9 +25,9 @@ struct GoldReport {
 
 /// Writes articles of the store at `storePath`, which may be on any thread, into a folder as gold files: NAME.txt and
 /// NAME.json beside it, as analysts have left them, with corrections and added rumours and without rejected ones. The
-/// folder is made if it is not there. Stops between articles when `isStopped` says so.
+/// folder is made if it is not there. Stops between articles when `progress` says so; those written stay.
 /// Errors: those of the store and of writeWhole().
 [[nodiscard]] Result<GoldReport> exportGold(const QString &storePath, const std::vector<ArticleId> &articles,
-    const QString &folder, const std::function<bool()> &isStopped = {});
+    const QString &folder, const WorkProgress &progress = {});
 
 } // namespace rumourdesk

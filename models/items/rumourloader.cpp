@@ -32,11 +32,13 @@ void RumourLoader::load()
     }
     m_model.expectRead();
     // What is read is handed over by pointer: functions are copied.
-    m_reader.read([this, order = m_model.order(), &rates = m_rates](const Database &store) -> StoreReader::Show {
+    m_reader.read([this, order = m_model.order(), rates = m_rates](const Database &store) -> StoreReader::Show {
         const auto read = std::make_shared<Result<ReadRumours>>(
             readRumours(RumourStore(store), AnnotationStore(store), order, rates));
-        return [this, read] {
+        return [this, read, rates] {
             take(*read ? m_model.show(std::move(**read)) : Result<void>(read->error()));
+            if (!(rates == m_rates)) // others have been loaded since
+                m_model.convertFeesAnew();
         };
     });
     Q_EMIT loadingChanged();

@@ -129,8 +129,17 @@ const RumourFilter &RumourTableModel::filter() const
 
 void RumourTableModel::setChartCurrency(Currency currency)
 {
-    if (currency == m_rows->currency())
-        return;
+    if (currency != m_rows->currency())
+        convertFees(currency);
+}
+
+void RumourTableModel::convertFeesAnew()
+{
+    convertFees(m_rows->currency());
+}
+
+void RumourTableModel::convertFees(Currency currency)
+{
     m_answers.clear();
     const SortPause pause(*this);
     changeRows(NoLayoutChangeHint, [&] {

@@ -109,6 +109,8 @@ public:
     [[nodiscard]] bool hasToSearch(const RumourFilter &filter) const;
     void setChartCurrency(Currency currency);
     [[nodiscard]] Currency chartCurrency() const;
+    /// For when the rates have changed.
+    void convertFeesAnew();
 
     /// What "@name" stands for. The filter is not asked anew: who has set it does so after savedFiltersChanged().
     void setSavedFilters(std::vector<SavedFilter> filters);
@@ -193,6 +195,8 @@ private:
         SearchedText searched;
         std::vector<ArticleId> articles;
     };
+    void convertFees(Currency currency);
+
     /// What the store has taken while it was being read.
     struct Missed {
         std::vector<std::pair<RumourId, ArticleId>> added;

@@ -33,7 +33,7 @@ void RumourTableModel::sortBeside()
     for (const RowSorting &sorting : m_awaitedSortings)
         sortNamesOf(columns, sorting.column); // what is shown may ask for them meanwhile
     auto sorted = [&columns, rows = m_rows->sorted(), sortings = m_awaitedSortings,
-                            currency = m_rows->currency(), &rates = m_rows->rates()](const std::stop_token &stop) {
+                            currency = m_rows->currency(), rates = m_rows->rates()](const std::stop_token &stop) {
         std::vector<quint32> result;
         for (const auto &[column, order] : sortings) {
             if (!stop.stop_requested())

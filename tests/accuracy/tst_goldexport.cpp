@@ -204,7 +204,8 @@ void TestGoldExport::whatCannotBeWrittenIsNamed()
     const Result<GoldReport> unknown = exportTo(u"unknown"_s, {ArticleId{99'999}});
     QVERIFY(!unknown);
     QVERIFY2(unknown.error().message.contains(u"99999"_s), qPrintable(unknown.error().message));
-    const Result<GoldReport> stopped = exportGold(m_store, m_articles, m_folder.filePath(u"stopped"_s), [] { return true; });
+    const Result<GoldReport> stopped = exportGold(m_store, m_articles, m_folder.filePath(u"stopped"_s),
+        [](qint64 /*done*/, qint64 /*all*/) { return false; });
     QCOMPARE(stopped->articles, 0);
 }
 

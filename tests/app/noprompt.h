@@ -13,8 +13,11 @@ public:
     QStringList articleFiles(QWidget * /*parent*/) override { return {}; }
     QString articleFolder(QWidget * /*parent*/) override { return {}; }
     QString chartFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
+    QString tableFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
+    QString dossierFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString logFile(QWidget * /*parent*/, const QString & /*name*/) override { return {}; }
     QString goldFolder(QWidget * /*parent*/) override { return {}; }
+    QString ratesFile(QWidget * /*parent*/) override { return {}; }
 };
 
 } // namespace rumourdesk::testing

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString formatNames[] = {u"text"_s, u"table"_s, u"csv"_s, u"json"_s, u"ndjson"_s};
+const QString formatNames[] = {u"text"_s, u"table"_s, u"csv"_s, u"json"_s, u"ndjson"_s, u"xlsx"_s};
 
 QString formatName(OutputFormat format)
 {
@@ -45,9 +45,10 @@ struct CommandText {
     }
     QString operator()(const ListOptions &options) const
     {
-        return u"list %1%6 store=%2 filter=%3 sort=%4%5"_s.arg(formatName(options.format), options.storePath,
+        return u"list %1%6%7 store=%2 filter=%3 sort=%4%5"_s.arg(formatName(options.format), options.storePath,
             options.filter, options.sort.order == Qt::DescendingOrder ? u"-"_s : QString(),
-            QString::number(options.sort.column), options.withByteOrderMark ? u" bom"_s : QString());
+            QString::number(options.sort.column), options.withByteOrderMark ? u" bom"_s : QString(),
+            options.outputPath.isEmpty() ? QString() : QString(u" out="_s + options.outputPath));
     }
     QString operator()(const AnnotateOptions &options) const
     {
@@ -65,6 +66,11 @@ struct CommandText {
     QString operator()(const GoldOptions &options) const
     {
         return u"gold store=%1 filter=%2 out=%3"_s.arg(options.storePath, options.filter, options.folder);
+    }
+    QString operator()(const DossierOptions &options) const
+    {
+        return u"dossier store=%1 filter=%2 player=%3 %4 %5"_s.arg(options.storePath, options.filter, options.player,
+            currencyCode(options.currency), options.outputPath);
     }
     QString operator()(const BackupOptions &options) const
     {
@@ -120,6 +126,11 @@ private Q_SLOTS:
                 u"--format"_s, u"csv"_s},
             u"list csv store=s filter=-to:spurs fee>20m sort=-%1"_s.arg(RumourTableModel::FeeConverted));
         row("list for a spreadsheet", {u"list"_s, u"--format=csv"_s, u"--bom"_s}, u"list csv bom store= filter= sort=-0"_s);
+        row("list into a file", {u"list"_s, u"--out"_s, u"a.XLSX"_s}, u"list xlsx out=a.XLSX store= filter= sort=-0"_s);
+        row("list into a file of another form", {u"list"_s, u"--out"_s, u"a.csv"_s, u"--format=json"_s},
+            u"list json out=a.csv store= filter= sort=-0"_s);
+        row("dossier", {u"dossier"_s, u"--player"_s, u"Leao"_s, u"--currency=gbp"_s, u"--out=a.PDF"_s},
+            u"dossier store= filter= player=Leao GBP a.PDF"_s);
         row("list ascending", {u"list"_s, u"--sort"_s, u"player"_s},
             u"list table store= filter= sort=%1"_s.arg(RumourTableModel::Player));
         row("annotate one", {u"annotate"_s, u"7"_s, u"--grade"_s, u"b2"_s},
@@ -194,6 +205,12 @@ private Q_SLOTS:
         row("format of extract", {u"extract"_s, u"--format"_s, u"csv"_s, u"a"_s}, u"rumourdesk extract"_s,
             u"'csv'"_s);
         row("format of list", {u"list"_s, u"--format"_s, u"text"_s}, u"rumourdesk list"_s, u"'text'"_s);
+        row("a spreadsheet without a file", {u"list"_s, u"--format"_s, u"xlsx"_s}, u"rumourdesk list"_s, u"--out FILE.xlsx"_s);
+        row("a list into no file", {u"list"_s, u"--out"_s, QString()}, u"rumourdesk list"_s, u"behind --out"_s);
+        row("a dossier without a file", {u"dossier"_s}, u"rumourdesk dossier"_s, u"--out"_s);
+        row("a dossier in another form", {u"dossier"_s, u"--out=a.doc"_s}, u"rumourdesk dossier"_s, u"*.pdf or *.html"_s);
+        row("a dossier by both", {u"dossier"_s, u"--out=a.pdf"_s, u"--player=a"_s, u"--filter=b"_s},
+            u"rumourdesk dossier"_s, u"or else by --player"_s);
         row("byte-order mark in JSON", {u"list"_s, u"--format"_s, u"json"_s, u"--bom"_s}, u"rumourdesk list"_s,
             u"--bom goes with --format csv"_s);
         row("sort field", {u"list"_s, u"--sort"_s, u"height"_s}, u"rumourdesk list"_s, u"'height'"_s);

@@ -141,6 +141,25 @@ private Q_SLOTS:
         QVERIFY(AnnotationStore(*database).undo(step, {u"analyst"_s, 2}));
     }
 
+    void whatAnAnalystSaidIsPrinted()
+    {
+        const Result<Database> database = Database::open(m_store);
+        const RumourKey isak = keyOf(RumourStore(*database).all().value().at(2));
+        const Result<DeskStep> set = AnnotationStore(*database).set(u"Judge"_s,
+            {assignmentOf(isak, AnnotationField::Reliability, u"B"_s), assignmentOf(isak, AnnotationField::Note, u"ring"_s),
+                assignmentOf(isak, AnnotationField::Tags, u"urgent"_s),
+                assignmentOf(isak, AnnotationField::From, u"Wrexham"_s)},
+            {u"analyst"_s, 1});
+        QVERIFY(set);
+        QVERIFY(list({.filter = u"isak"_s, .format = OutputFormat::Csv}).contains(",B,,urgent,ring,from: Newcastle United,"));
+        QVERIFY(list({.filter = u"isak"_s}).contains("B               urgent  ring"));
+        const QJsonObject object
+            = QJsonDocument::fromJson(list({.filter = u"isak"_s, .format = OutputFormat::Ndjson})).object();
+        QCOMPARE(object[u"note"].toString(), u"ring"_s);
+        QCOMPARE(object[u"corrected"].toArray(), QJsonArray{u"from"_s});
+        QVERIFY(AnnotationStore(*database).undo(set->head, {u"analyst"_s, 2})); // the store of all these tests
+    }
+
     void anUnknownNameIsPointedAt()
     {
         CapturedStreams captured;
@@ -182,6 +201,33 @@ private Q_SLOTS:
         QVERIFY(document.isArray());
         QCOMPARE(document.array().size(), 4);
         QCOMPARE(document.array().at(2).toObject()[u"player"].toString(), u"Alexander Isak"_s);
+    }
+
+    void writesAFile_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("xlsx") << static_cast<int>(OutputFormat::Xlsx) << QByteArray("PK");
+        QTest::newRow("csv") << static_cast<int>(OutputFormat::Csv) << QByteArray("date,player");
+        QTest::newRow("table") << static_cast<int>(OutputFormat::Table) << QByteArray("date ");
+    }
+    void writesAFile()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, beginning);
+        const QString path = m_folder.filePath(u"list.xlsx"_s);
+        QCOMPARE(list({.format = static_cast<OutputFormat>(format), .outputPath = path}), QByteArray());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(beginning));
+    }
+
+    void aFileThatCannotBeWrittenIsNamed()
+    {
+        CapturedStreams captured;
+        const QString path = m_folder.filePath(u"nowhere/list.csv"_s);
+        QCOMPARE(run({.format = OutputFormat::Csv, .outputPath = path}, captured), SomeInputsFailed);
+        QVERIFY(captured.complaints().constFirst().contains(path));
     }
 
     void refusesAStoreThatIsNotThereAndMakesNone()

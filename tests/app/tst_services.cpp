@@ -57,6 +57,28 @@ private Q_SLOTS:
         QCOMPARE((*services)->gazetteer().clubNamed(u"spurs"), u"Tottenham Hotspur"_s);
     }
 
+    void extendTheirRatesByThoseOfTheAnalyst()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.path(), u"rates.tsv"_s, "month\tUSD\n2050-01\t2\n");
+        const auto services = Services::load({}, folder.filePath(u"rates.tsv"_s));
+        QVERIFY_RESULT(services);
+        QVERIFY(!(*services)->ownRatesProblem());
+        QCOMPARE((*services)->rates().lastMonth(), QDate(2050, 1, 1));
+        QVERIFY((*services)->rates().rate(Currency::GBP, Currency::EUR, QDate(2025, 6, 1)));
+    }
+
+    void leaveOutRatesThatAreAtFaultAndSayWhy()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.path(), u"rates.tsv"_s, "no table");
+        const auto services = Services::load({}, folder.filePath(u"rates.tsv"_s));
+        QVERIFY_RESULT(services);
+        QVERIFY((*services)->ownRatesProblem() && !(*services)->userTablesProblem());
+        QVERIFY((*services)->ownRatesProblem()->message.contains(folder.filePath(u"rates.tsv"_s)));
+        QVERIFY((*services)->rates().rate(Currency::GBP, Currency::EUR, QDate(2025, 6, 1)));
+    }
+
     void doWithoutAUserFolder()
     {
         const auto services = Services::load(u"/no/such/folder"_s);

@@ -172,6 +172,45 @@ private Q_SLOTS:
         QCOMPARE(rates.error().kind, Error::Kind::Malformed);
         QCOMPARE(rates.error().message, u"exchange rates, "_s + message);
     }
+
+    void newerRatesTakeThePlaceOfTheSameOnesAlone()
+    {
+        const Result<ExchangeRates> own = ExchangeRates::parse(table);
+        const Result<ExchangeRates> newer
+            = ExchangeRates::parse("month\tUSD\tsource\n2025-02\t1.1\tX\n2025-03\t1.5\tX\n2025-05\t1.2\tX\n");
+        const ExchangeRates both = own->extendedBy(*newer);
+        const auto rate = [&both](Currency currency, int month) {
+            return both.rate(Currency::EUR, currency, QDate(2025, month, 3));
+        };
+        QCOMPARE(rate(Currency::USD, 1), 1.05);
+        QCOMPARE(rate(Currency::USD, 2), 1.1);
+        QCOMPARE(rate(Currency::USD, 3), 1.5);
+        QCOMPARE(rate(Currency::GBP, 3), 0.5);
+        QCOMPARE(rate(Currency::GBP, 4), 0.9);
+        QCOMPARE(rate(Currency::USD, 5), 1.2);
+        QCOMPARE(both.lastMonth(), QDate(2025, 5, 1));
+        QCOMPARE(newer->extendedBy(*own).extendedBy(*newer), both);
+        QCOMPARE(ExchangeRates().extendedBy(*own), *own);
+        QCOMPARE(own->extendedBy({}), *own);
+    }
+
+    void sourcesAreToldByTheirMonths()
+    {
+        const Result<ExchangeRates> rates = ExchangeRates::parse(
+            "month\tUSD\tsource\n2025-01\t1\tA\n2025-02\t1\tA\n2025-04\t1\tA\n2025-05\t1\tB\n");
+        const std::vector<ExchangeRates::Stretch> expected{{u"A"_s, {2025, 1, 1}, {2025, 2, 1}},
+            {u"A"_s, {2025, 4, 1}, {2025, 4, 1}}, {u"B"_s, {2025, 5, 1}, {2025, 5, 1}}};
+        QVERIFY(rates->stretches() == expected);
+        QVERIFY(!ExchangeRates().lastMonth().isValid());
+    }
+
+    void theTableIsReadAsItWasWritten()
+    {
+        const Result<ExchangeRates> rates = ExchangeRates::parse(table);
+        const Result<ExchangeRates> again = ExchangeRates::parse(rates->table());
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, *rates);
+    }
 };
 
 RUMOURDESK_TEST(TestExchangeRates)

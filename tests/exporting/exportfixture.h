@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rumour.h"
+#include "models/domain/judgedrumour.h"
 
 namespace rumourdesk::testing {
 
@@ -43,6 +43,29 @@ inline StoredRumour bareRumour()
     stored.article = {3};
     stored.rumour.player = u"Sample"_s;
     return stored;
+}
+
+/// The first with a word of an analyst in every place: the suitor was read as another one.
+inline JudgedRumour fullyJudged()
+{
+    using namespace Qt::StringLiterals;
+    JudgedRumour judged;
+    judged.stored = fullRumour();
+    judged.read = judged.stored.rumour;
+    judged.read->to = u"Rangers"_s;
+    judged.annotation.grade = {Reliability::B, Credibility::ProbablyTrue};
+    judged.annotation.outcome = Outcome::MovedThere;
+    judged.annotation.tags = {u"keeper"_s, u"urgent"_s};
+    judged.annotation.note = u"Ask, then ring"_s;
+    judged.annotation.corrections = {{AnnotationField::To, u"Wanderers"_s}};
+    judged.address = u"https://example.org/a?b=1&c=2"_s;
+    return judged;
+}
+
+/// The second, of which nobody has said anything.
+inline JudgedRumour unjudged()
+{
+    return {bareRumour(), {}, {}, {}};
 }
 
 } // namespace rumourdesk::testing

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/csv.h"
+#include "models/exporting/judgedcells.h"
 #include "models/exporting/rumourcells.h"
 #include "tests/common/testregistry.h"
 #include "tests/exporting/exportfixture.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void tableHasAHeaderAndLineEndsOfTheStandard();
     void byteOrderMarkIsOptional();
     void everyRumourHasACellForEveryColumn();
+    void correctionsTellWhatWasRead();
 };
 
 void TestCsv::cells_data()
@@ -66,13 +68,15 @@ void TestCsv::figuresAreNoFormulas()
 
 void TestCsv::aTextOfTheArticleIsNoFormula()
 {
-    StoredRumour stored = testing::bareRumour();
-    stored.rumour.player = u"=HYPERLINK(\"a\")"_s;
-    stored.rumour.from = u"-Rovers"_s;
-    stored.rumour.sources = {u"@post"_s};
-    stored.byline = u"+Bee"_s;
-    QCOMPARE(rumoursCsv({stored}).split('\n').at(1),
-        QByteArray(",\"'=HYPERLINK(\"\"a\"\")\",'-Rovers,,transfer,interest,,,'@post,,,,'+Bee,8\r"));
+    JudgedRumour judged = testing::unjudged();
+    judged.stored.rumour.player = u"=HYPERLINK(\"a\")"_s;
+    judged.stored.rumour.from = u"-Rovers"_s;
+    judged.stored.rumour.sources = {u"@post"_s};
+    judged.stored.byline = u"+Bee"_s;
+    judged.annotation.note = u"=1"_s;
+    judged.address = u"-x"_s;
+    QCOMPARE(rumoursCsv({judged}).split('\n').at(1),
+        QByteArray(",\"'=HYPERLINK(\"\"a\"\")\",'-Rovers,,transfer,interest,,,'@post,,,,'+Bee,,,,'=1,,'-x,8\r"));
 }
 
 /// Reads the cells of a table by the grammar of RFC 4180, as any reader of it would.
@@ -98,12 +102,14 @@ void TestCsv::rowsAreReadBackAsWritten()
 
 void TestCsv::tableHasAHeaderAndLineEndsOfTheStandard()
 {
-    QCOMPARE(QString::fromUtf8(rumoursCsv({testing::fullRumour(), testing::bareRumour()})),
-        u"date,player,from,to,move,stage,fee,window,sources,journalists,age,contract,byline,id\r\n"
+    QCOMPARE(QString::fromUtf8(rumoursCsv({testing::fullyJudged(), testing::unjudged()})),
+        u"date,player,from,to,move,stage,fee,window,sources,journalists,age,contract,byline,"
+        "grade,outcome,tags,note,corrections,link,id\r\n"
         "2026-01-19,João Example,Rovers,Wanderers,loan,talks,€90m–100m,summer-2026,\"The \"\"Post\"\", "
         "Daily\","
-        "Carl Dee,26,2028,Ann Bee,7\r\n"
-        ",Sample,,,transfer,interest,,,,,,,,8\r\n"_s);
+        "Carl Dee,26,2028,Ann Bee,B2,moved-there,\"keeper, urgent\",\"Ask, then ring\",to: Rangers,"
+        "https://example.org/a?b=1&c=2,7\r\n"
+        ",Sample,,,transfer,interest,,,,,,,,,,,,,,8\r\n"_s);
 }
 
 void TestCsv::byteOrderMarkIsOptional()
@@ -120,6 +126,20 @@ void TestCsv::everyRumourHasACellForEveryColumn()
     QVERIFY(!rumourCells(testing::fullRumour()).contains(QString()));
     QCOMPARE(rumourCells(testing::bareRumour()).size(), rumourColumns().size());
     QCOMPARE(rumourCells(StoredRumour()).constLast(), QString());
+    QCOMPARE(judgedCells(testing::fullyJudged()).size(), judgedColumns().size());
+    QVERIFY(!judgedCells(testing::fullyJudged()).contains(QString()));
+    QCOMPARE(judgedCells(testing::unjudged()).size(), judgedColumns().size());
+}
+
+void TestCsv::correctionsTellWhatWasRead()
+{
+    JudgedRumour judged = testing::fullyJudged();
+    judged.annotation.corrections = {{AnnotationField::From, {}}, {AnnotationField::Fee, u"EUR 1-2 bid"_s},
+        {AnnotationField::Sources, u"Daily"_s}};
+    judged.read->from.clear();
+    QCOMPARE(correctionsText(judged), u"from: nothing; fee: €90m–100m asking; sources: The \"Post\", Daily"_s);
+    judged.annotation.corrections = {};
+    QCOMPARE(correctionsText(judged), QString());
 }
 
 RUMOURDESK_TEST(TestCsv)

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void absentValuesAreNullOrEmpty();
     void openEndsOfAFeeAreNull();
     void whyIsWrittenOnlyWhenAsked();
-    void storedRumourStartsWithItsIdentity();
+    void aStoredRumourStandsBetweenItsIdentityAndWhatAnalystsSaid();
     void extractionLineHasItsKeysInOrder();
     void readingLineHasItsKeysInOrder();
     void readingLineOfNothingIsAnEmptyList();
@@ -73,14 +73,20 @@ void TestNdjson::whyIsWrittenOnlyWhenAsked()
     QVERIFY(extractionLine(u"a"_s, {{}, {rumour}}, true).contains(R"("why": "linked)"));
 }
 
-void TestNdjson::storedRumourStartsWithItsIdentity()
+void TestNdjson::aStoredRumourStandsBetweenItsIdentityAndWhatAnalystsSaid()
 {
     QVERIFY(
-        rumourObject(testing::fullRumour())
+        rumourObject(testing::fullyJudged())
             .startsWith(
                 R"({"id": 7, "article": 3, "published": "2026-01-19T02:09", "byline": "Ann Bee", "player": ")"));
-    QVERIFY(rumourObject(testing::bareRumour())
+    QVERIFY(rumourObject(testing::unjudged())
                 .startsWith(R"({"id": 8, "article": 3, "published": null, "byline": null, "player": ")"));
+    const QByteArray said = R"(, "grade": "B2", "outcome": "moved-there", "tags": ["keeper", "urgent"], )"
+                            R"("note": "Ask, then ring", "corrected": ["to"], "url": "https://example.org/a?b=1&c=2"})";
+    QVERIFY(rumourObject(testing::fullyJudged()).endsWith(said));
+    const QByteArray nothing
+        = R"(, "grade": null, "outcome": null, "tags": [], "note": null, "corrected": [], "url": null})";
+    QVERIFY(rumourObject(testing::unjudged()).endsWith(nothing));
 }
 
 void TestNdjson::extractionLineHasItsKeysInOrder()
@@ -122,7 +128,7 @@ void TestNdjson::arrayHasOneValueALine()
     QCOMPARE(jsonArray({}), QByteArray("[]\n"));
     QCOMPARE(jsonArray({"1", "2"}), QByteArray("[\n  1,\n  2\n]\n"));
     const QJsonDocument document =
-        QJsonDocument::fromJson(rumoursJson({testing::fullRumour(), testing::bareRumour()}));
+        QJsonDocument::fromJson(rumoursJson({testing::fullyJudged(), testing::unjudged()}));
     QCOMPARE(document.array().size(), 2);
     QCOMPARE(document.array().at(1).toObject().value("player"_L1).toString(), u"Sample"_s);
 }
@@ -130,8 +136,8 @@ void TestNdjson::arrayHasOneValueALine()
 void TestNdjson::linesOfStoredRumours()
 {
     QCOMPARE(rumoursNdjson({}), QByteArray());
-    QCOMPARE(rumoursNdjson({testing::fullRumour(), testing::bareRumour()}),
-        QByteArray(rumourObject(testing::fullRumour()) + '\n' + rumourObject(testing::bareRumour()) + '\n'));
+    QCOMPARE(rumoursNdjson({testing::fullyJudged(), testing::unjudged()}),
+        QByteArray(rumourObject(testing::fullyJudged()) + '\n' + rumourObject(testing::unjudged()) + '\n'));
 }
 
 void TestNdjson::everyTextSurvives_data()

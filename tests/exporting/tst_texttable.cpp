@@ -100,13 +100,13 @@ void TestTextTable::noRowsLeaveTheHeader()
 
 void TestTextTable::storedRumoursHaveTheirId()
 {
-    const QStringList lines = rumourTable({testing::fullRumour(), testing::bareRumour()}).split(u'\n');
+    const QStringList lines = rumourTable({testing::fullyJudged(), testing::unjudged()}).split(u'\n');
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines.at(0).startsWith(u"date        player        from    to"_s));
-    QVERIFY(lines.at(0).endsWith(u"byline   id"_s));
+    QVERIFY(lines.at(0).endsWith(u"byline   grade  outcome      tags            note            id"_s));
     QVERIFY(lines.at(2).startsWith(
         u"2026-01-19  João Example  Rovers  Wanderers  loan      talks     €90m–100m  summer-2026"_s));
-    QVERIFY(lines.at(2).endsWith(u"Ann Bee  7"_s));
+    QVERIFY(lines.at(2).endsWith(u"Ann Bee  B2     moved-there  keeper, urgent  Ask, then ring  7"_s));
     QVERIFY(lines.at(3).startsWith(u"            Sample                           transfer  interest"_s));
 }
 

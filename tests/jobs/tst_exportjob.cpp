@@ -28,7 +28,7 @@ private Q_SLOTS:
         QThread *worker = nullptr;
         QThread *told = nullptr;
         connect(&job, &ExportJob::finished, &job, [&] { told = QThread::currentThread(); }, Qt::DirectConnection);
-        job.start([&worker](const std::stop_token &) {
+        job.start([&worker](const ExportJob::Progress &) {
             worker = QThread::currentThread();
             return Result<QString>(u"written"_s);
         });
@@ -45,7 +45,7 @@ private Q_SLOTS:
         ExportJob job;
         QSignalSpy failed(&job, &ExportJob::failed);
         QSignalSpy finished(&job, &ExportJob::finished);
-        job.start([](const std::stop_token &) { return Result<QString>(Error{Error::Kind::Store, u"no"_s, {}}); });
+        job.start([](const ExportJob::Progress &) { return Result<QString>(Error{Error::Kind::Store, u"no"_s, {}}); });
         QVERIFY(failed.wait());
         QCOMPARE(failed.constFirst().constFirst().value<Error>().message, u"no"_s);
         QVERIFY(finished.isEmpty());
@@ -59,7 +59,7 @@ private Q_SLOTS:
         std::atomic<int> running = 0;
         std::atomic<bool> together = false;
         for (int i = 0; i < 5; ++i) {
-            job.start([&, i](const std::stop_token &) {
+            job.start([&, i](const ExportJob::Progress &) {
                 together = together || ++running > 1;
                 --running;
                 return Result<QString>(QString::number(i));
@@ -73,6 +73,39 @@ private Q_SLOTS:
         QCOMPARE(order.join(u' '), u"0 1 2 3 4"_s);
     }
 
+    void itTellsHowFarItIs()
+    {
+        ExportJob job;
+        QSignalSpy begun(&job, &ExportJob::begun);
+        QSignalSpy progressed(&job, &ExportJob::progressed);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start([](const ExportJob::Progress &progress) {
+            return Result<QString>(progress(1, 3) && progress(2, 3) ? u"all"_s : u"stopped"_s);
+        });
+        QVERIFY(finished.wait());
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(progressed, (QList<QList<QVariant>>{{1, 3}, {2, 3}}));
+        QCOMPARE(finished.constFirst().constFirst().toString(), u"all"_s);
+    }
+
+    void cancellingStopsTheRunningOneAndDropsTheRest()
+    {
+        ExportJob job;
+        QSignalSpy failed(&job, &ExportJob::failed);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start([](const ExportJob::Progress &progress) -> Result<QString> {
+            while (progress(0, 1))
+                std::this_thread::yield();
+            return Error{Error::Kind::Cancelled, u"stopped"_s, {}};
+        });
+        job.start([](const ExportJob::Progress &) { return Result<QString>(u"second"_s); });
+        job.cancel();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, Error::Kind::Cancelled);
+        QVERIFY(!job.isRunning());
+        QVERIFY(finished.isEmpty());
+    }
+
     void theEndStopsTheRunningOneAndDropsTheRest()
     {
         std::binary_semaphore begun{0};
@@ -80,14 +113,14 @@ private Q_SLOTS:
         std::atomic<bool> isSecondRun = false;
         {
             ExportJob job;
-            job.start([&](const std::stop_token &stop) {
+            job.start([&](const ExportJob::Progress &progress) {
                 begun.release();
-                while (!stop.stop_requested())
+                while (progress(0, 1))
                     std::this_thread::yield();
                 isStopped = true;
                 return Result<QString>(QString());
             });
-            job.start([&](const std::stop_token &) {
+            job.start([&](const ExportJob::Progress &) {
                 isSecondRun = true;
                 return Result<QString>(QString());
             });

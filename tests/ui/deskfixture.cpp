@@ -36,18 +36,20 @@ DeskFixture::DeskFixture(const std::vector<ExtractedArticle> &articles)
     : m_database(orAbort(Database::open(path(u"rumours.sqlite"_s))))
     , m_gazetteer(orAbort(Gazetteer::load(QStringLiteral(RUMOURDESK_SOURCE_DIR "/resources/gazetteer"))))
     , m_rates(orAbort(ExchangeRates::parse("month\tGBP\tUSD\n2025-11\t0.88\t1.16\n2026-01\t0.869\t1.17\n"
-                                           "2026-03\t0.865\t1.16\n")))
+                                           "2026-03\t0.865\t1.16\n")),
+          path(u"rates.tsv"_s))
     , m_rumours(m_database)
     , m_articles(m_database)
     , m_annotations(m_database)
     , m_library(m_articles, m_rumours)
     , m_extractor(m_gazetteer)
-    , model(m_rumours, m_articles, m_annotations, m_rates, m_gazetteer)
-    , loader(model, m_rates, path(u"rumours.sqlite"_s))
+    , model(m_rumours, m_articles, m_annotations, m_rates.rates(), m_gazetteer)
+    , loader(model, m_rates.rates(), path(u"rumours.sqlite"_s))
     , selection(model)
     , annotator(m_annotations, model, u"analyst"_s, [this] { return now; })
     , importJob(m_extractor)
 {
+    QObject::connect(&m_rates, &CurrentRates::changed, &model, &RumourTableModel::convertFeesAnew);
     store(articles);
     window = std::make_unique<MainWindow>(
         MainWindowParts{model, loader, selection, annotator, m_library, m_rates, importJob, prompt, path(u"rumours.sqlite"_s)});

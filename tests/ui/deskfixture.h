@@ -7,6 +7,7 @@
 #include "models/extraction/gazetteer.h"
 #include "models/items/annotator.h"
 #include "models/items/articlelibrary.h"
+#include "models/items/currentrates.h"
 #include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
@@ -36,8 +37,11 @@ public:
     QStringList files;
     QString folder;
     QString chart;
+    QString table;
+    QString dossier;
     QString log;
     QString gold;
+    QString rates;
     QString suggestedName; ///< what the last question for a file to write suggested
 
     QStringList articleFiles(QWidget * /*parent*/) override { return files; }
@@ -47,12 +51,23 @@ public:
         suggestedName = name;
         return chart;
     }
+    QString tableFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return table;
+    }
+    QString dossierFile(QWidget * /*parent*/, const QString &name) override
+    {
+        suggestedName = name;
+        return dossier;
+    }
     QString logFile(QWidget * /*parent*/, const QString &name) override
     {
         suggestedName = name;
         return log;
     }
     QString goldFolder(QWidget * /*parent*/) override { return gold; }
+    QString ratesFile(QWidget * /*parent*/) override { return rates; }
 };
 
 /// The real window on a real store in a temporary folder, put together as the application does.
@@ -81,7 +96,7 @@ private:
     QTemporaryDir m_folder;
     Database m_database;
     Gazetteer m_gazetteer;
-    ExchangeRates m_rates;
+    CurrentRates m_rates;
     RumourStore m_rumours;
     ArticleStore m_articles;
     AnnotationStore m_annotations;

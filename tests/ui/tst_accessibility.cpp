@@ -6,8 +6,10 @@
 #include "tests/ui/samplearticles.h"
 #include "views/actions/actionset.h"
 #include "views/actions/keysdialog.h"
+#include "views/dossier/dossierdialog.h"
 #include "views/filter/filterline.h"
 #include "views/importing/importprogress.h"
+#include "views/rates/ratesdialog.h"
 #include "views/sources/sourcesdialog.h"
 
 #include <QAction>
@@ -121,7 +123,7 @@ private:
     static QStringList surfaceNames()
     {
         return {u"window"_s, u"wide window"_s, u"everything open"_s, u"wrong filter"_s, u"empty store"_s, u"keys"_s,
-            u"sources"_s};
+            u"sources"_s, u"dossier"_s, u"rates"_s};
     }
 
     static void surfaces()
@@ -144,12 +146,18 @@ private:
         }
         if (surface == u"sources")
             action(ActionId::Sources)->trigger();
+        if (surface == u"rates")
+            action(ActionId::Rates)->trigger();
+        if (surface == u"dossier")
+            action(ActionId::ExportDossier)->trigger();
         if (surface == u"wrong filter")
             m_desk->find<FilterLine>()->setText(u"fee>=lots"_s);
         if (surface == u"everything open")
             openEverything();
         QWidget *window = surface == u"keys" ? m_dialog.get()
             : surface == u"sources"          ? m_desk->find<SourcesDialog>()
+            : surface == u"dossier"          ? m_desk->find<DossierDialog>()
+            : surface == u"rates"            ? m_desk->find<RatesDialog>()
                                              : static_cast<QWidget *>(m_desk->window.get());
         window->activateWindow();
         if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))

@@ -343,6 +343,20 @@ private Q_SLOTS:
         QCOMPARE(layout.lines.at(0).to.x(), layout.plot.right());
     }
 
+    void theEndOfTheContractIsToldWhereItCoversNoMark()
+    {
+        FeeSeries series;
+        series.fees = {mark(1, 0, 20'000'000), mark(2, 100, 40'000'000)};
+        series.contracts = {{series.title, QDate(2028, 6, 30)}};
+        const ChartLayout fitted = layOut(series);
+        const auto [first, last] = std::pair(fitted.fees.at(0).centre(), fitted.fees.at(1).centre());
+        const QRectF label = fitted.contracts.at(0).label;
+        QVERIFY(label.left() < last.x() && last.x() < label.right() + 20); // it would be in the way
+        for (const QPointF place : {first, last})
+            QVERIFY(!label.adjusted(-haloRadius, -haloRadius, haloRadius, haloRadius).contains(place));
+        QVERIFY(fitted.plot.contains(label));
+    }
+
     void theEndOfTheContractIsALineOrPointsToTheRight()
     {
         FeeSeries series = smallSeries();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/exportjob.h"
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/menuchoice.h"
@@ -7,6 +8,8 @@
 #include "views/annotation/annotationpanel.h"
 #include "views/annotation/historydialog.h"
 #include "views/common/errorpresenter.h"
+#include "views/dossier/dossierdialog.h"
+#include "views/exporting/exportprogress.h"
 #include "views/table/rumourtableview.h"
 
 #include <QAction>
@@ -17,11 +20,19 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -118,6 +129,103 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPushButton *>(u"copyHistory"_s)->isEnabled());
     }
 
+    void theTableIsWrittenAsItIsShown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("spreadsheet") << u"t.xlsx"_s;
+        QTest::newRow("csv") << u"t.csv"_s;
+    }
+    void theTableIsWrittenAsItIsShown()
+    {
+        QFETCH(QString, name);
+        m_desk->prompt.table = m_desk->path(name);
+        m_desk->model.sort(RumourTableModel::Player);
+        action(u"Table…"_s)->trigger();
+        QTRY_VERIFY(status().contains(u"%1 rumours were written to "_s.arg(m_desk->model.rowCount())));
+        QCOMPARE(m_desk->prompt.suggestedName, u"rumours.xlsx"_s);
+        QVERIFY(!m_desk->find<ExportProgress>()->isVisible());
+        if (name.endsWith(u".xlsx"_s)) {
+            QVERIFY(contents(name).startsWith("PK"));
+            return;
+        }
+        const QList<QByteArray> lines = contents(name).split('\n');
+        QCOMPARE(lines.size(), m_desk->model.rowCount() + 2);
+        QVERIFY(lines.at(1).contains(m_desk->model.playerAt(0).toUtf8()));
+        QCOMPARE(std::ranges::count_if(lines, [](const QByteArray &line) { return line.contains(",B,"); }), 1);
+    }
+
+    void aTableThatCannotBeWrittenSaysWhy()
+    {
+        m_desk->prompt.table = m_desk->path(u"nowhere/t.xlsx"_s);
+        action(u"Table…"_s)->trigger();
+        const auto *errors = m_desk->find<ErrorPresenter>();
+        QTRY_VERIFY2(errors->text().contains(u"nowhere/t.xlsx"_s), qPrintable(errors->text()));
+        QVERIFY(errors->isVisible());
+    }
+
+    void anExportShowsHowFarItIsAndIsCancelled()
+    {
+        ExportJob job;
+        ExportProgress progress(job);
+        QSignalSpy failed(&job, &ExportJob::failed);
+        job.start([](const ExportJob::Progress &tell) -> Result<QString> {
+            while (tell(1, 4))
+                QThread::yieldCurrentThread();
+            return Error{Error::Kind::Cancelled, u"cancelled"_s, {}};
+        });
+        QVERIFY(progress.isVisible());
+        QTRY_COMPARE(progress.findChild<QProgressBar *>()->value(), 250);
+        progress.findChild<QToolButton *>(u"cancelExport"_s)->click();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!progress.isVisible());
+    }
+
+    void theDossierOfTheSelectedPlayerIsWritten()
+    {
+        const QString player = m_desk->model.playerAt(0);
+        m_desk->prompt.dossier = m_desk->path(u"d.html"_s);
+        DossierDialog *dialog = askForDossier(u"Dossier…"_s);
+        QVERIFY(dialog && dialog->findChildren<QRadioButton *>().size() == 2);
+        QVERIFY(dialog->findChildren<QRadioButton *>().at(0)->isChecked());
+        dialog->accept();
+        QVERIFY2(status().contains(m_desk->prompt.dossier), qPrintable(status()));
+        QCOMPARE(m_desk->prompt.suggestedName, QString(player + u".pdf"_s));
+        QCOMPARE(contents(u"d.html"_s).count("<article "), static_cast<qsizetype>(m_desk->model.rowsOfPlayer(player).size()));
+    }
+
+    void theDossierOfSelectedRowsHoldsThoseAlone()
+    {
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        m_desk->prompt.dossier = m_desk->path(u"d.html"_s);
+        DossierDialog *dialog = askForDossier(u"Dossier…"_s);
+        QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 3);
+        dialog->accept();
+        QCOMPARE(contents(u"d.html"_s).count("<article "), 3);
+    }
+
+    void aDossierThatCannotBeWrittenSaysWhy()
+    {
+        m_desk->prompt.dossier = m_desk->path(u"nowhere/d.pdf"_s);
+        askForDossier(u"Dossier…"_s)->accept();
+        const auto *errors = m_desk->find<ErrorPresenter>();
+        QVERIFY2(errors->text().contains(u"nowhere/d.pdf"_s), qPrintable(errors->text()));
+        QVERIFY(errors->isVisible());
+    }
+
+    void theDossierIsPreviewedBeforeItIsPrinted()
+    {
+        DossierDialog *dialog = askForDossier(u"Print dossier…"_s);
+        dialog->findChildren<QRadioButton *>().back()->setChecked(true); // all that is shown
+        dialog->accept();
+        auto *preview = m_desk->find<QPrintPreviewDialog>();
+        QVERIFY(preview && preview->isVisible());
+        QTRY_VERIFY(preview->findChild<QPrintPreviewWidget *>()->pageCount() > 3);
+        preview->close();
+        QTRY_VERIFY(!m_desk->find<QPrintPreviewDialog>());
+    }
+
     void theLogIsWrittenIntoAFile()
     {
         m_desk->prompt.log = m_desk->path(u"log.csv"_s);
@@ -158,6 +266,11 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] DossierDialog *askForDossier(const QString &name) const
+    {
+        action(name)->trigger();
+        return m_desk->find<DossierDialog>();
+    }
     [[nodiscard]] QAction *action(const QString &name) const { return m_desk->window->findChild<QAction *>(name); }
     [[nodiscard]] QString status() const { return m_desk->window->statusBar()->currentMessage(); }
 

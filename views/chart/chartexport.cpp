@@ -5,6 +5,7 @@
 #include "models/exporting/csv.h"
 #include "models/exporting/wholefile.h"
 #include "views/chart/chartpainter.h"
+#include "views/common/pdfdate.h"
 #include "views/common/theme.h"
 
 #include <QBuffer>
@@ -43,24 +44,6 @@ QByteArray pngOf(const FeeSeries &series, QSize size, const ChartLook &options)
     return bytes;
 }
 
-QByteArray svgOf(const FeeSeries &series, QSize size, const ChartLook &options)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(series.title);
-    generator.setDescription(summaryOf(series));
-    QPainter painter(&generator);
-    renderTo(painter, series, size, options);
-    painter.end();
-    return bytes;
-}
-
 QByteArray pdfOf(const FeeSeries &series, QSize size, const ChartLook &options)
 {
     QByteArray bytes;
@@ -75,6 +58,12 @@ QByteArray pdfOf(const FeeSeries &series, QSize size, const ChartLook &options)
     renderTo(painter, series, size, options);
     painter.end();
     return bytes;
+}
+
+QDateTime newestDay(const FeeSeries &series)
+{
+    const QDate day = series.outline.last.isValid() ? series.outline.last : QDate(2000, 1, 1);
+    return QDateTime(day, QTime(0, 0), Qt::UTC);
 }
 
 } // namespace
@@ -98,6 +87,24 @@ void renderTo(QPainter &painter, const FeeSeries &series, QSize size, const Char
     }
 }
 
+QByteArray chartSvg(const FeeSeries &series, QSize size, const ChartLook &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(dotsPerInch);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(series.title);
+    generator.setDescription(summaryOf(series));
+    QPainter painter(&generator);
+    renderTo(painter, series, size, options);
+    painter.end();
+    return bytes;
+}
+
 QByteArray chartCsv(const FeeSeries &series)
 {
     CsvRow row;
@@ -117,7 +124,8 @@ QByteArray chartCsv(const FeeSeries &series)
     return table;
 }
 
-Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, const ChartLook &options)
+Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, const ChartLook &options,
+    const std::optional<QDateTime> &moment)
 {
     const auto isSensible = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!isSensible(size.width()) || !isSensible(size.height())) {
@@ -133,9 +141,9 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, QSize siz
     if (suffix == "png"_L1)
         return writeWhole(path, pngOf(series, size, options));
     if (suffix == "svg"_L1)
-        return writeWhole(path, svgOf(series, size, options));
+        return writeWhole(path, chartSvg(series, size, options));
     if (suffix == "pdf"_L1)
-        return writeWhole(path, pdfOf(series, size, options));
+        return writeWhole(path, pdfDatedAt(pdfOf(series, size, options), moment.value_or(newestDay(series))));
     if (suffix == "csv"_L1)
         return writeWhole(path, chartCsv(series));
     return Error{Error::Kind::Unsupported,

@@ -101,6 +101,7 @@ public:
         }
         if (!m_series.months.empty() && m_layout.hidden == 0)
             countHiddenInMonths();
+        clearContracts();
         placeLabels();
         writeNote();
         return m_layout;
@@ -249,6 +250,28 @@ private:
                 english.toString(static_cast<int>(m_layout.fees.size() + m_layout.stages.size())), all)
             : u"Median and quartiles by month of %1 marks"_s.arg(all);
         m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
+    }
+
+    /// Moves what is said of contracts down to where it covers no mark.
+    void clearContracts()
+    {
+        if (m_layout.fees.size() > labelledFees)
+            return;
+        const double line = m_metrics.height() + 2;
+        std::vector<QRectF> taken;
+        for (const PlacedFee &fee : m_layout.fees)
+            taken.push_back(inkOf(fee));
+        for (PlacedContract &contract : m_layout.contracts) {
+            const auto isFree = [&taken](const QRectF &label) {
+                return std::ranges::none_of(taken, [&label](const QRectF &other) { return other.intersects(label); });
+            };
+            QRectF label = contract.label;
+            while (!isFree(label) && label.bottom() + line <= m_layout.plot.bottom())
+                label.translate(0, line);
+            if (isFree(label))
+                contract.label = label;
+            taken.push_back(contract.label);
+        }
     }
 
     /// Prints each fee beside its mark where that covers nothing else: right, left, above or below.

@@ -14,8 +14,11 @@ public:
     [[nodiscard]] QStringList articleFiles(QWidget *parent) override;
     [[nodiscard]] QString articleFolder(QWidget *parent) override;
     [[nodiscard]] QString chartFile(QWidget *parent, const QString &suggestedName) override;
+    [[nodiscard]] QString tableFile(QWidget *parent, const QString &suggestedName) override;
+    [[nodiscard]] QString dossierFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString logFile(QWidget *parent, const QString &suggestedName) override;
     [[nodiscard]] QString goldFolder(QWidget *parent) override;
+    [[nodiscard]] QString ratesFile(QWidget *parent) override;
 
 private:
     QString m_articleFolder;

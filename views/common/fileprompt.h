@@ -23,10 +23,16 @@ public:
     [[nodiscard]] virtual QString articleFolder(QWidget *parent) = 0;
     /// Where to write a chart; has a suffix that exportChart knows.
     [[nodiscard]] virtual QString chartFile(QWidget *parent, const QString &suggestedName) = 0;
+    /// Where to write a table; has a suffix that writeRumours knows.
+    [[nodiscard]] virtual QString tableFile(QWidget *parent, const QString &suggestedName) = 0;
+    /// Where to write a dossier; has a suffix that exportDossier knows.
+    [[nodiscard]] virtual QString dossierFile(QWidget *parent, const QString &suggestedName) = 0;
     /// Where to write a log; has a suffix.
     [[nodiscard]] virtual QString logFile(QWidget *parent, const QString &suggestedName) = 0;
     /// The folder for gold files.
     [[nodiscard]] virtual QString goldFolder(QWidget *parent) = 0;
+    /// A table of daily exchange rates.
+    [[nodiscard]] virtual QString ratesFile(QWidget *parent) = 0;
 };
 
 } // namespace rumourdesk

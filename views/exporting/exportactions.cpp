@@ -5,6 +5,7 @@
 #include "models/items/goldexport.h"
 #include "models/items/logexport.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/items/tableexport.h"
 #include "views/actions/actionset.h"
 #include "views/chart/chartexportaction.h"
 #include "views/common/fileprompt.h"
@@ -24,11 +25,19 @@ ExportActions::ExportActions(
     , m_window(window)
 {
     setupChart(actions.action(ActionId::ExportChart), chart);
+    connect(actions.action(ActionId::ExportTable), &QAction::triggered, this, &ExportActions::exportTable);
     connect(actions.action(ActionId::ExportLog), &QAction::triggered, this, &ExportActions::exportLog);
     connect(actions.action(ActionId::ExportGold), &QAction::triggered, this, &ExportActions::exportGold);
     connect(&m_job, &ExportJob::finished, this, &ExportActions::written);
-    connect(&m_job, &ExportJob::failed, this,
-        [this](const Error &error) { Q_EMIT failed(tr("Nothing was exported"), error); });
+    connect(&m_job, &ExportJob::failed, this, &ExportActions::tell);
+}
+
+void ExportActions::tell(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        Q_EMIT written(error.message); // the analyst's own wish is no failure
+    else
+        Q_EMIT failed(tr("Nothing was exported"), error);
 }
 
 void ExportActions::setupChart(QAction *action, const FeeChart &chart)
@@ -40,12 +49,29 @@ void ExportActions::setupChart(QAction *action, const FeeChart &chart)
         [this](const Error &error) { Q_EMIT failed(tr("The chart was not exported"), error); });
 }
 
+void ExportActions::exportTable()
+{
+    const QString path = m_parts.filePrompt.tableFile(m_window, u"rumours.xlsx"_s);
+    if (path.isEmpty())
+        return;
+    const RumourTableModel &model = m_parts.model;
+    std::vector<RumourId> shown;
+    shown.reserve(static_cast<size_t>(model.rowCount()));
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown.push_back(model.rumourAt(row));
+    m_job.start([store = m_parts.storePath, path, shown = std::move(shown)](const ExportJob::Progress &progress) {
+        return rumourdesk::exportTable(store, shown, path, progress).andThen([&](qint64 count) -> Result<QString> {
+            return tr("%L1 rumours were written to %2").arg(count).arg(path);
+        });
+    });
+}
+
 void ExportActions::exportLog()
 {
     const QString path = m_parts.filePrompt.logFile(m_window, u"rumourdesk-log.csv"_s);
     if (path.isEmpty())
         return;
-    m_job.start([store = m_parts.storePath, path](const std::stop_token & /*stop*/) {
+    m_job.start([store = m_parts.storePath, path](const ExportJob::Progress & /*progress*/) {
         return rumourdesk::exportLog(store, path, {}).andThen([&](qint64 lines) -> Result<QString> {
             return tr("The log was written to %1, %2 lines").arg(path).arg(lines);
         });
@@ -58,8 +84,8 @@ void ExportActions::exportGold()
     if (folder.isEmpty())
         return;
     m_job.start([store = m_parts.storePath, folder, articles = m_parts.model.shownArticles()](
-                    const std::stop_token &stop) {
-        return rumourdesk::exportGold(store, articles, folder, [&stop] { return stop.stop_requested(); })
+                    const ExportJob::Progress &progress) {
+        return rumourdesk::exportGold(store, articles, folder, progress)
             .andThen([&](const GoldReport &report) { return Result<QString>(goldReportText(report, folder)); });
     });
 }

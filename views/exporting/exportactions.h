@@ -16,8 +16,8 @@ namespace rumourdesk
 class ActionSet;
 class FeeChart;
 
-/// Writes the chart, the log of changes, and gold files of the articles shown, where the analyst says; the latter two while
-/// he works on.
+/// Writes the chart, the rumours shown, the log of changes, and gold files of the articles shown, where the analyst says;
+/// all but the chart while he works on.
 class ExportActions final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
     ExportActions(
         const ActionSet &actions, const FeeChart &chart, const MainWindowParts &parts, QWidget *window);
 
+    /// What runs, for who shows how far it is.
+    [[nodiscard]] ExportJob &job() { return m_job; }
+
 Q_SIGNALS:
     void written(const QString &sentence);
     /// `happening` begins the sentence: "The chart was not exported".
@@ -34,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void setupChart(QAction *action, const FeeChart &chart);
+    void exportTable();
     void exportLog();
     void exportGold();
+    void tell(const Error &error);
 
     MainWindowParts m_parts;
     QWidget *m_window;

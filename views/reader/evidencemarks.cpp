@@ -4,8 +4,6 @@
 
 #include "models/items/correctiontext.h"
 
-#include <QTextBoundaryFinder>
-
 namespace rumourdesk
 {
 
@@ -25,23 +23,6 @@ std::vector<EvidenceMark> evidenceMarks(const std::vector<StoredRumour> &rumours
         return left.span.start < right.span.start;
     });
     return marks;
-}
-
-Span sentenceAround(const QString &body, Span span)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, body);
-    finder.setPosition(span.start);
-    qsizetype start = finder.isAtBoundary() ? span.start : finder.toPreviousBoundary();
-    finder.setPosition(std::max(span.start, span.end() - 1));
-    qsizetype end = finder.toNextBoundary();
-    start = std::max<qsizetype>(start, 0);
-    if (end < 0)
-        end = body.size();
-    while (end > span.end() && body.at(end - 1).isSpace())
-        --end;
-    while (start < span.start && body.at(start).isSpace())
-        ++start;
-    return {static_cast<int>(start), static_cast<int>(end - start)};
 }
 
 QString fieldText(const Rumour &rumour, Field field)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/rumour.h"
+#include "models/items/sentencearound.h"
 
 #include <QString>
 
@@ -24,9 +25,6 @@ struct EvidenceMark {
 /// All evidence of the rumours in the order of the text; spans that do not lie inside the body are left out.
 [[nodiscard]] std::vector<EvidenceMark> evidenceMarks(
     const std::vector<StoredRumour> &rumours, int bodyLength);
-
-/// The sentence, or run of sentences, that holds the span.
-[[nodiscard]] Span sentenceAround(const QString &body, Span span);
 
 /// What was read into the field, as people write it; empty if the rumour does not say.
 [[nodiscard]] QString fieldText(const Rumour &rumour, Field field);
