@@ -154,6 +154,24 @@ std::optional<Currency> chartCurrencyFromText(const QString &text)
     return currency;
 }
 
+std::optional<PictureStyle> pictureStyleFromText(const QString &text)
+{
+    using enum PictureStyle;
+    return text == "print"_L1 ? std::optional(Print)
+        : text == "light"_L1  ? std::optional(Light)
+        : text == "dark"_L1   ? std::optional(Dark)
+                              : std::nullopt;
+}
+
+std::optional<PicturePage> picturePageFromText(const QString &text)
+{
+    using enum PicturePage;
+    return text == "fitted"_L1 ? std::optional(Fitted)
+        : text == "a4"_L1      ? std::optional(A4)
+        : text == "16:9"_L1    ? std::optional(Slide)
+                               : std::nullopt;
+}
+
 std::optional<QString> fileNamed(const QString &text, std::initializer_list<QLatin1StringView> suffixes)
 {
     const QString suffix = QFileInfo(text).suffix().toLower();
@@ -276,8 +294,21 @@ Result<Command> chartOptions(ArgumentReader &arguments)
         [](const QString &text) { return fileNamed(text, {"png"_L1, "svg"_L1, "pdf"_L1, "csv"_L1}); });
     arguments.read("size"_L1, options.size, u"a width and height of 200 to 10000 pixels such as 1200x700"_s,
         sizeFromText);
+    arguments.read("style"_L1, options.style, u"print, light or dark"_s, pictureStyleFromText);
+    arguments.read("scale"_L1, options.scale, u"1, 2, 3 or 4"_s, [](const QString &text) {
+        return text.size() == 1 && text >= u'1' && text <= u'4' ? std::optional(text.toInt()) : std::nullopt;
+    });
+    arguments.read("page"_L1, options.page, u"fitted, a4 or 16:9"_s, picturePageFromText);
+    options.hasCaption = !arguments.isSet("no-caption"_L1);
+    if (arguments.isSet("caption"_L1) && !options.hasCaption)
+        arguments.fail(u"choose --caption or --no-caption"_s);
     if (!arguments.isSet("out"_L1))
         arguments.fail(u"name the file to write with --out"_s);
+    const QString suffix = QFileInfo(options.outputPath).suffix().toLower();
+    if (arguments.isSet("scale"_L1) && suffix != "png"_L1)
+        arguments.fail(u"--scale goes with a file named *.png alone"_s);
+    if (arguments.isSet("page"_L1) && suffix != "pdf"_L1)
+        arguments.fail(u"--page goes with a file named *.pdf alone"_s);
     return arguments.finish(options);
 }
 

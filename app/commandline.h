@@ -8,6 +8,7 @@
 #include "models/domain/result.h"
 #include "models/items/typedannotations.h"
 #include "models/jobs/import.h"
+#include "views/chart/chartpicture.h"
 
 #include <QSize>
 #include <QString>
@@ -75,7 +76,11 @@ struct ChartOptions {
     QString filter = {};
     Currency currency = Currency::EUR;
     QString outputPath = {};
-    QSize size = {1200, 700}; ///< pixels
+    QSize size = defaultChartSize;
+    PictureStyle style = PictureStyle::Print;
+    bool hasCaption = true;
+    int scale = 1; ///< of a PNG
+    PicturePage page = PicturePage::Fitted; ///< of a PDF
 };
 
 /// The rumours that the filter lets through, or else those of one player.

@@ -149,11 +149,11 @@ void MainWindow::setupFileActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
-    auto *exports = new ExportActions(*m_actions, *m_chart, m_parts, this);
-    connect(exports, &ExportActions::written, this,
+    m_exports = new ExportActions(*m_actions, *m_chart, m_parts, this);
+    connect(m_exports, &ExportActions::written, this,
         [this](const QString &sentence) { statusBar()->showMessage(sentence, 6000); });
-    connect(exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
-    statusBar()->addPermanentWidget(new ExportProgress(exports->job()));
+    connect(m_exports, &ExportActions::failed, m_errors, &ErrorPresenter::present);
+    statusBar()->addPermanentWidget(new ExportProgress(m_exports->job()));
     auto *dossiers = new DossierActions(*m_actions, m_parts, this);
     connect(dossiers, &DossierActions::written, this,
         [this](const QString &path) { statusBar()->showMessage(tr("The dossier was written to %1").arg(path), 6000); });
@@ -222,8 +222,8 @@ ThemeChoice MainWindow::theme() const
 QByteArray MainWindow::saveState() const
 {
     return windowStateBytes({saveGeometry(), m_desk->sizesState(), m_table->columnsState(), m_split->state(),
-        m_parts.model.chartCurrency(), m_chart->choices(), m_appearance->theme(),
-        m_reader->text()->textSize()});
+        m_parts.model.chartCurrency(), m_chart->choices(), m_exports->pictureChoices(),
+        m_appearance->theme(), m_reader->text()->textSize()});
 }
 
 bool MainWindow::restoreState(const QByteArray &bytes)
@@ -237,6 +237,7 @@ bool MainWindow::restoreState(const QByteArray &bytes)
     m_split->restore(state->sidebar);
     m_parts.model.setChartCurrency(state->currency);
     m_chart->setChoices(state->chart);
+    m_exports->setPictureChoices(state->picture);
     m_reader->text()->setTextSize(state->textSize);
     setTheme(state->theme);
     return true;

@@ -20,6 +20,7 @@ class ArticleImport;
 class Desk;
 class EmptyState;
 class ErrorPresenter;
+class ExportActions;
 class FeeChart;
 class FilterControls;
 class ImportProgressBar;
@@ -85,6 +86,7 @@ private:
     ErrorPresenter *m_errors;
     ImportProgressBar *m_progress;
     ArticleImport *m_import;
+    ExportActions *m_exports = nullptr;
     Appearance *m_appearance;
 };
 

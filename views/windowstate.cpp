@@ -11,10 +11,34 @@ namespace rumourdesk
 namespace
 {
 
-constexpr quint32 mark = 0x52444b34; // "RDK4"
+constexpr quint32 mark = 0x52444b35; // "RDK5"
+constexpr quint32 markWithoutPicture = 0x52444b34; // "RDK4"
 constexpr quint32 markWithoutChart = 0x52444b33; // "RDK3"
 constexpr quint32 markWithoutTextSize = 0x52444b32; // "RDK2"
 constexpr quint32 markWithoutSidebar = 0x52444b31; // "RDK1"
+
+QDataStream &operator<<(QDataStream &stream, const PictureChoices &picture)
+{
+    return stream << static_cast<quint8>(picture.format) << picture.isForPrint << static_cast<quint8>(picture.size)
+                  << static_cast<quint8>(picture.scale) << static_cast<quint8>(picture.page) << picture.hasCaption;
+}
+
+QDataStream &operator>>(QDataStream &stream, PictureChoices &picture)
+{
+    quint8 format = 0, size = 0, scale = 0, page = 0;
+    stream >> format >> picture.isForPrint >> size >> scale >> page >> picture.hasCaption;
+    picture.format = static_cast<PictureFormat>(format);
+    picture.size = static_cast<PictureSize>(size);
+    picture.scale = scale;
+    picture.page = static_cast<PicturePage>(page);
+    return stream;
+}
+
+bool isKnownPicture(const PictureChoices &picture)
+{
+    return picture.format <= PictureFormat::Csv && picture.size <= PictureSize::Large && picture.scale >= 1
+        && picture.scale <= 4 && picture.page <= PicturePage::Slide;
+}
 
 } // namespace
 
@@ -25,7 +49,8 @@ QByteArray windowStateBytes(const WindowState &state)
     stream << mark << state.geometry << state.paneSizes << state.columns
            << static_cast<quint8>(state.currency) << static_cast<quint8>(state.chart.colourBy)
            << static_cast<quint8>(state.theme) << state.sidebar << static_cast<qint8>(state.textSize)
-           << static_cast<quint8>(state.chart.scope) << state.chart.isLogarithmic;
+           << static_cast<quint8>(state.chart.scope) << state.chart.isLogarithmic
+           << state.picture;
     return bytes;
 }
 
@@ -46,6 +71,8 @@ std::optional<WindowState> windowStateFrom(const QByteArray &bytes)
     quint8 scope = 0;
     if (found > markWithoutChart)
         stream >> scope >> state.chart.isLogarithmic;
+    if (found > markWithoutPicture)
+        stream >> state.picture;
     state.textSize = textSize;
     state.currency = static_cast<Currency>(currency);
     state.chart.colourBy = static_cast<ColourBy>(colourBy);
@@ -53,7 +80,7 @@ std::optional<WindowState> windowStateFrom(const QByteArray &bytes)
     state.theme = static_cast<ThemeChoice>(theme);
     const bool isKnown = std::ranges::find(chartCurrencies, state.currency) != chartCurrencies.end()
         && state.chart.colourBy <= ColourBy::Player && state.chart.scope <= ChartScope::Everything
-        && state.theme <= ThemeChoice::Dark;
+        && state.theme <= ThemeChoice::Dark && isKnownPicture(state.picture);
     if (stream.status() != QDataStream::Ok || (found < markWithoutSidebar || found > mark) || !isKnown)
         return std::nullopt;
     return state;

@@ -4,6 +4,7 @@
 
 #include "models/domain/currency.h"
 #include "views/chart/feechart.h"
+#include "views/chart/picturechoices.h"
 #include "views/common/theme.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct WindowState {
     QByteArray sidebar;
     Currency currency = Currency::EUR;
     ChartChoices chart;
+    PictureChoices picture;
     ThemeChoice theme = ThemeChoice::System;
     int textSize = 0; ///< of articles, in steps from the usual
 

@@ -30,13 +30,19 @@ QString chartTitle(const std::vector<StoredRumour> &rumours)
 
 ExitStatus runChart(const ChartOptions &options, const Services &services, Streams &streams)
 {
-    const Selection selection = selectRumours(options.storePath, options.filter,
-        {RumourTableModel::Date, Qt::AscendingOrder}, services, streams);
-    if (selection.status != AllDone)
-        return selection.status;
-    const FeeSeries series = feeSeries(
-        selection.rumours, services.rates(), options.currency, chartTitle(selection.rumours));
-    if (const Result<void> written = exportChart(series, options.outputPath, options.size, {}, momentOfFiles()); !written) {
+    const OpenedStore opened = openFiltered(
+        {options.storePath, options.filter, {RumourTableModel::Date, Qt::AscendingOrder}}, services, streams);
+    if (opened.status != AllDone)
+        return opened.status;
+    const RumourTableModel &model = opened.store->model;
+    const std::vector<StoredRumour> rumours = model.shownRumours();
+    const FeeSeries series = feeSeries(rumours, services.rates(), options.currency, chartTitle(rumours),
+        [&model](RumourId rumour) { return model.annotationOf(rumour).outcome; });
+    ChartPicture picture{
+        .size = options.size, .style = options.style, .scale = options.scale, .page = options.page};
+    if (options.hasCaption)
+        picture.caption = ChartCaption{options.filter, services.rates().lastMonth()};
+    if (const Result<void> written = exportChart(series, options.outputPath, picture, momentOfFiles()); !written) {
         streams.complain({options.outputPath, written.error()});
         return SomeInputsFailed;
     }

@@ -65,13 +65,4 @@ OpenedStore openFiltered(const StoreRequest &request, const Services &services, 
     return {AllDone, std::move(store)};
 }
 
-Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
-    const Services &services, Streams &streams)
-{
-    const OpenedStore opened = openFiltered({storePath, expression, sort}, services, streams);
-    if (opened.status != AllDone)
-        return {opened.status, {}};
-    return {AllDone, opened.store->model.shownRumours()};
-}
-
 } // namespace rumourdesk

@@ -50,14 +50,4 @@ struct StoreRequest {
 /// filter that it names, is shown below the expression by carets.
 [[nodiscard]] OpenedStore openFiltered(const StoreRequest &request, const Services &services, Streams &streams);
 
-/// Rumours of a store, without evidence; none with any status but AllDone.
-struct Selection {
-    ExitStatus status = AllDone;
-    std::vector<StoredRumour> rumours;
-};
-
-/// The rumours of a store that a filter lets through, in the order of a column, with the complaints of openFiltered().
-[[nodiscard]] Selection selectRumours(const QString &storePath, const QString &expression, SortField sort,
-    const Services &services, Streams &streams);
-
 } // namespace rumourdesk

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/annotatecommand.h"
 #include "app/commands/chartcommand.h"
 #include "tests/app/deskfixture.h"
 #include "tests/common/testregistry.h"
@@ -91,6 +92,55 @@ private Q_SLOTS:
         QCOMPARE(content(euros).count("\r\n"), 3); // a header and two rumours
         QVERIFY2(content(euros).contains("95000000"), content(euros).constData());
         QVERIFY(content(euros) != content(dollars));
+    }
+
+    void outcomesAreFlagsAsInTheWindow()
+    {
+        const QString store = m_folder.filePath(u"judged.sqlite"_s), file = m_folder.filePath(u"judged.svg"_s);
+        makeStore(store, {bastoniToBarcelona});
+        CapturedStreams captured;
+        QCOMPARE(chart({.storePath = store, .outputPath = file}, captured), AllDone);
+        QVERIFY(!content(file).contains("Moved there"));
+        const Result<TypedAnnotations> said = TypedAnnotations::parse({u"outcome=moved-there"_s});
+        QCOMPARE(runAnnotate({.storePath = store, .filter = u"bastoni"_s, .said = *said}, *m_services, captured.streams()),
+            AllDone);
+        QCOMPARE(chart({.storePath = store, .outputPath = file}, captured), AllDone);
+        QVERIFY(content(file).contains("Moved there"));
+    }
+
+    void styleScaleAndCaptionAreThoseAskedFor()
+    {
+        const QString file = m_folder.filePath(u"look.png"_s), drawing = m_folder.filePath(u"look.svg"_s);
+        CapturedStreams captured;
+        QCOMPARE(chart({.outputPath = file, .size = {640, 480}, .style = PictureStyle::Dark, .scale = 3}, captured), AllDone);
+        QCOMPARE(QImage(file).size(), QSize(1920, 1440));
+        QVERIFY(QImage(file).pixelColor(2, 2).lightness() < 80);
+        QCOMPARE(chart({.outputPath = file}, captured), AllDone);
+        QCOMPARE(QImage(file).pixelColor(2, 2), QColor(Qt::white));
+        QCOMPARE(chart({.filter = u"bastoni"_s, .outputPath = drawing}, captured), AllDone);
+        QVERIFY(content(drawing).contains("Filter: bastoni"));
+        QCOMPARE(chart({.filter = u"bastoni"_s, .outputPath = drawing, .hasCaption = false}, captured), AllDone);
+        QVERIFY(!content(drawing).contains("Filter: bastoni"));
+    }
+
+    void aPageHasTheSizeAskedFor_data()
+    {
+        QTest::addColumn<PicturePage>("page");
+        QTest::addColumn<QByteArray>("box");
+        QTest::newRow("A4") << PicturePage::A4 << "842"_ba;
+        QTest::newRow("16:9") << PicturePage::Slide << "960"_ba;
+        QTest::newRow("fitted") << PicturePage::Fitted << "900"_ba;
+    }
+    void aPageHasTheSizeAskedFor()
+    {
+        QFETCH(PicturePage, page);
+        QFETCH(QByteArray, box);
+        const QString file = m_folder.filePath(u"page.pdf"_s);
+        CapturedStreams captured;
+        QCOMPARE(chart({.outputPath = file, .page = page}, captured), AllDone);
+        const QByteArray bytes = content(file);
+        const QByteArray media = bytes.mid(bytes.indexOf("/MediaBox"), 60);
+        QVERIFY2(media.contains(box), media.constData());
     }
 
     void aWrongFilterIsWrongUsage()

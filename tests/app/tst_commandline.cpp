@@ -222,6 +222,17 @@ private Q_SLOTS:
         row("chart without a file", {u"chart"_s}, u"rumourdesk chart"_s, u"--out"_s);
         row("chart of a kind unknown", {u"chart"_s, u"--out"_s, u"c.gif"_s}, u"rumourdesk chart"_s,
             u"'c.gif'"_s);
+        row("chart in another style", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--style"_s, u"sepia"_s},
+            u"rumourdesk chart"_s, u"'sepia'"_s);
+        row("chart too sharp", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--scale"_s, u"5"_s}, u"rumourdesk chart"_s, u"'5'"_s);
+        row("chart on another page", {u"chart"_s, u"--out"_s, u"c.pdf"_s, u"--page"_s, u"a3"_s}, u"rumourdesk chart"_s,
+            u"'a3'"_s);
+        row("page of a picture", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--page"_s, u"a4"_s}, u"rumourdesk chart"_s,
+            u"--page"_s);
+        row("sharp drawing", {u"chart"_s, u"--out"_s, u"c.svg"_s, u"--scale"_s, u"2"_s}, u"rumourdesk chart"_s,
+            u"--scale"_s);
+        row("caption and none", {u"chart"_s, u"--out"_s, u"c.svg"_s, u"--caption"_s, u"--no-caption"_s},
+            u"rumourdesk chart"_s, u"--no-caption"_s);
         row("currency of no chart", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--currency"_s, u"CHF"_s},
             u"rumourdesk chart"_s, u"'CHF'"_s);
         row("size of one number", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800"_s},

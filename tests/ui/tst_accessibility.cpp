@@ -6,6 +6,7 @@
 #include "tests/ui/samplearticles.h"
 #include "views/actions/actionset.h"
 #include "views/actions/keysdialog.h"
+#include "views/chart/chartexportdialog.h"
 #include "views/dossier/dossierdialog.h"
 #include "views/filter/filterline.h"
 #include "views/importing/importprogress.h"
@@ -123,7 +124,7 @@ private:
     static QStringList surfaceNames()
     {
         return {u"window"_s, u"wide window"_s, u"everything open"_s, u"wrong filter"_s, u"empty store"_s, u"keys"_s,
-            u"sources"_s, u"dossier"_s, u"rates"_s};
+            u"sources"_s, u"dossier"_s, u"rates"_s, u"chart export"_s};
     }
 
     static void surfaces()
@@ -146,6 +147,8 @@ private:
         }
         if (surface == u"sources")
             action(ActionId::Sources)->trigger();
+        if (surface == u"chart export")
+            action(ActionId::ExportChart)->trigger();
         if (surface == u"rates")
             action(ActionId::Rates)->trigger();
         if (surface == u"dossier")
@@ -158,6 +161,7 @@ private:
             : surface == u"sources"          ? m_desk->find<SourcesDialog>()
             : surface == u"dossier"          ? m_desk->find<DossierDialog>()
             : surface == u"rates"            ? m_desk->find<RatesDialog>()
+            : surface == u"chart export"     ? m_desk->find<ChartExportDialog>()
                                              : static_cast<QWidget *>(m_desk->window.get());
         window->activateWindow();
         if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aPictureHasTheSizeAskedForAndTheColoursOfItsMarks()
     {
         const QString path = m_folder.filePath(u"chart.png"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
         const QImage image(path);
         QCOMPARE(image.size(), QSize(900, 500));
         const QSet<QRgb> colours = coloursOf(image);
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void colouringByOutletChangesThePicture()
     {
         const QString path = m_folder.filePath(u"outlets.png"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}, {.colourBy = ColourBy::Outlet, .selected = {}}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}, .look = {.colourBy = ColourBy::Outlet, .selected = {}}}));
         QVERIFY(!coloursOf(QImage(path)).contains(lightColours().series.at(2).rgb())); // two outlets only
     }
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         options.view.dates = AxisRange{static_cast<double>(QDate(2025, 11, 1).toJulianDay()),
             static_cast<double>(QDate(2025, 12, 1).toJulianDay())};
         options.selected = RumourId{1};
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}, options));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}, .look = options}));
         const QSet<QRgb> colours = coloursOf(QImage(path));
         QVERIFY(!colours.contains(lightColours().stages.at(static_cast<size_t>(Stage::Bid)).rgb()));
         QVERIFY(!colours.contains(lightColours().accent.rgb())); // nothing is drawn as selected
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aDrawingIsValidSvgOfTheSizeAskedFor()
     {
         const QString path = m_folder.filePath(u"chart.svg"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
         QSvgRenderer renderer(path);
         QVERIFY(renderer.isValid());
         QCOMPARE(renderer.viewBox(), QRect(0, 0, 900, 500));
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void aPageIsAPdf()
     {
         const QString path = m_folder.filePath(u"chart.PDF"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
         const QByteArray bytes = contents(path);
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY(
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void theFiguresAreCsv()
     {
         const QString path = m_folder.filePath(u"chart.csv"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
         const QStringList lines = QString::fromUtf8(contents(path)).split(u"\r\n"_s);
         QCOMPARE(lines.at(0), u"date,player,suitor,outlet,stage,basis,printed,currency,min,max,rate"_s);
         QCOMPARE(lines.at(1),
@@ -116,13 +116,13 @@ private Q_SLOTS:
     void noRumoursStillMakeAPictureThatSaysSo()
     {
         const QString path = m_folder.filePath(u"none.png"_s);
-        QVERIFY_RESULT(exportChart({}, path, {400, 300}));
+        QVERIFY_RESULT(exportChart({}, path, {.size = {400, 300}}));
         QVERIFY(coloursOf(QImage(path)).size() > 1);
     }
 
     void anUnknownSuffixIsRefusedByName()
     {
-        const auto written = exportChart(smallSeries(), m_folder.filePath(u"chart.bmp"_s), {900, 500});
+        const auto written = exportChart(smallSeries(), m_folder.filePath(u"chart.bmp"_s), {.size = {900, 500}});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Unsupported);
         QVERIFY(written.error().message.contains(u"chart.bmp"_s));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         const QString path = m_folder.filePath(u"size.png"_s);
-        const auto written = exportChart(smallSeries(), path, size);
+        const auto written = exportChart(smallSeries(), path, {.size = size});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Unsupported);
         QVERIFY(!QFile::exists(path));
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void aMissingFolderIsNamed()
     {
         const QString path = m_folder.filePath(u"missing/chart.png"_s);
-        const auto written = exportChart(smallSeries(), path, {900, 500});
+        const auto written = exportChart(smallSeries(), path, {.size = {900, 500}});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Unreadable);
         QVERIFY(written.error().message.contains(path));
@@ -160,16 +160,16 @@ private Q_SLOTS:
         // A folder of that name cannot be overwritten, not even by an administrator.
         const QString path = m_folder.filePath(u"taken.png"_s);
         QVERIFY(QDir().mkpath(path + u"/inside"_s));
-        QVERIFY(!exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY(!exportChart(smallSeries(), path, {.size = {900, 500}}));
         QVERIFY(QDir(path).exists(u"inside"_s));
     }
 
     void aFailedExportLeavesTheOldFileWhole()
     {
         const QString path = m_folder.filePath(u"old.png"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
         const QByteArray before = contents(path);
-        QVERIFY(!exportChart(smallSeries(), path, {1, 1}));
+        QVERIFY(!exportChart(smallSeries(), path, {.size = {1, 1}}));
         QCOMPARE(contents(path), before);
     }
 
@@ -177,8 +177,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"chart.png"_s);
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {900, 500}));
-        QVERIFY_RESULT(exportChart(smallSeries(), path, {400, 300}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {900, 500}}));
+        QVERIFY_RESULT(exportChart(smallSeries(), path, {.size = {400, 300}}));
         QCOMPARE(QImage(path).size(), QSize(400, 300));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"chart.png"_s});
     }

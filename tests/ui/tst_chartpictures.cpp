@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s})
-            QVERIFY_RESULT(exportChart(fortyMarks(), path(u"chart."_s + suffix), size));
+            QVERIFY_RESULT(exportChart(fortyMarks(), path(u"chart."_s + suffix), {.size = size}));
     }
 
     void otherProgramsDrawTheSamePicture_data()

@@ -5,6 +5,7 @@
 #include "tests/ui/samplearticles.h"
 #include "views/actions/actionset.h"
 #include "views/actions/keysdialog.h"
+#include "views/chart/chartexportdialog.h"
 #include "views/chart/feechart.h"
 #include "views/common/emptystate.h"
 #include "views/common/errorpresenter.h"
@@ -316,6 +317,7 @@ private Q_SLOTS:
         selectBastoni();
         m_desk->prompt.chart = m_desk->path(name);
         action(ActionId::ExportChart)->trigger();
+        m_desk->find<ChartExportDialog>()->accept();
         QVERIFY(QFileInfo(m_desk->path(name)).size() > 200);
         QCOMPARE(m_desk->prompt.suggestedName, u"Alessandro Bastoni.png"_s);
         QVERIFY(!errors()->isVisible());
@@ -325,6 +327,7 @@ private Q_SLOTS:
     {
         m_desk->prompt.chart = m_desk->path(u"missing/chart.png"_s);
         action(ActionId::ExportChart)->trigger();
+        m_desk->find<ChartExportDialog>()->accept();
         QVERIFY(errors()->isVisible());
         QVERIFY(errors()->text().startsWith(u"The chart was not exported"_s));
         QVERIFY(errors()->text().contains(m_desk->prompt.chart));
@@ -336,6 +339,7 @@ private Q_SLOTS:
     {
         const QStringList before = QDir(m_desk->path({})).entryList(QDir::Files);
         action(ActionId::ExportChart)->trigger();
+        m_desk->find<ChartExportDialog>()->accept();
         QCOMPARE(QDir(m_desk->path({})).entryList(QDir::Files), before);
         QVERIFY(!errors()->isVisible());
     }

@@ -4,18 +4,18 @@
 
 #include "models/exporting/csv.h"
 #include "models/exporting/wholefile.h"
-#include "views/chart/chartpainter.h"
 #include "views/common/pdfdate.h"
 #include "views/common/theme.h"
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <utility>
 
 namespace rumourdesk
 {
@@ -29,33 +29,52 @@ constexpr int dotsPerInch = 96;
 constexpr int smallestSide = 200;
 constexpr int largestSide = 10'000;
 
-QByteArray pngOf(const FeeSeries &series, QSize size, const ChartLook &options)
+QByteArray pngOf(const FeeSeries &series, const ChartPicture &picture)
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(lightColours().ground);
-    {
-        QPainter painter(&image);
-        renderTo(painter, series, size, options);
-    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    chartImage(series, picture).save(&buffer, "PNG");
     return bytes;
 }
 
-QByteArray pdfOf(const FeeSeries &series, QSize size, const ChartLook &options)
+/// The page in pixels at 96 dpi, and the room on it for the chart.
+std::pair<QSizeF, QRectF> pageFor(const ChartPicture &picture)
 {
+    if (picture.page == PicturePage::Fitted)
+        return {picture.size, QRectF(QPointF(), QSizeF(picture.size))};
+    constexpr double margin = 0.45 * dotsPerInch;
+    const QSizeF page = picture.page == PicturePage::A4
+        ? QPageSize::size(QPageSize::A4, QPageSize::Point).transposed() * dotsPerInch / 72
+        : QSizeF(40.0 / 3, 7.5) * dotsPerInch;
+    return {page, QRectF(QPointF(), page).adjusted(margin, margin, -margin, -margin)};
+}
+
+void paintPage(QPainter &painter, const FeeSeries &series, const ChartPicture &picture)
+{
+    const auto [page, room] = pageFor(picture);
+    ChartPicture placed = picture;
+    const double scale = room.width() / picture.size.width(); // letters as large as those of a chart of that width
+    placed.size.setHeight(qRound(room.height() / scale));
+    painter.fillRect(QRectF(QPointF(), page), coloursOf(picture.style).ground);
+    painter.translate(room.topLeft());
+    painter.scale(scale, scale);
+    renderTo(painter, series, placed);
+}
+
+QByteArray pdfOf(const FeeSeries &series, const ChartPicture &picture)
+{
+    const QSizeF page = pageFor(picture).first;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setTitle(series.title);
-    writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(page / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    renderTo(painter, series, size, options);
+    paintPage(painter, series, picture);
     painter.end();
     return bytes;
 }
@@ -68,26 +87,28 @@ QDateTime newestDay(const FeeSeries &series)
 
 } // namespace
 
-void renderTo(QPainter &painter, const FeeSeries &series, QSize size, const ChartLook &options)
+QImage chartImage(const FeeSeries &series, const ChartPicture &picture)
 {
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(13); // pixels, not points: the layout must not depend on the device's resolution
-    painter.setFont(font);
-    ChartLook drawn = options;
-    drawn.selected.reset();
-    drawn.alsoSelected.clear();
-    drawn.hasTitle = true;
-    const ThemeColours &colours = lightColours();
-    painter.fillRect(QRect(QPoint(), size), colours.ground);
-    const ChartLayout layout = layOutChart(series, drawn, size, font);
-    paintChart(painter, series, layout, drawn, colours);
-    if (layout.isEmpty()) {
-        painter.setPen(colours.muted);
-        painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, u"No dated rumours to draw."_s);
-    }
+    QImage image(picture.size * picture.scale, QImage::Format_ARGB32_Premultiplied);
+    const int dotsPerMetre = qRound(dotsPerInch * picture.scale / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(coloursOf(picture.style).ground);
+    QPainter painter(&image);
+    painter.scale(picture.scale, picture.scale);
+    renderTo(painter, series, picture);
+    return image;
 }
 
-QByteArray chartSvg(const FeeSeries &series, QSize size, const ChartLook &options)
+QImage chartPage(const FeeSeries &series, const ChartPicture &picture)
+{
+    QImage image(pageFor(picture).first.toSize(), QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    paintPage(painter, series, picture);
+    return image;
+}
+
+QByteArray chartSvg(const FeeSeries &series, const ChartPicture &picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -95,12 +116,12 @@ QByteArray chartSvg(const FeeSeries &series, QSize size, const ChartLook &option
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(dotsPerInch);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(), picture.size));
     generator.setTitle(series.title);
     generator.setDescription(summaryOf(series));
     QPainter painter(&generator);
-    renderTo(painter, series, size, options);
+    renderTo(painter, series, picture);
     painter.end();
     return bytes;
 }
@@ -124,9 +145,11 @@ QByteArray chartCsv(const FeeSeries &series)
     return table;
 }
 
-Result<void> exportChart(const FeeSeries &series, const QString &path, QSize size, const ChartLook &options,
+Result<void> exportChart(const FeeSeries &series, const QString &path, const ChartPicture &picture,
     const std::optional<QDateTime> &moment)
 {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QSize size = picture.size * (suffix == "png"_L1 ? picture.scale : 1);
     const auto isSensible = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!isSensible(size.width()) || !isSensible(size.height())) {
         return Error{Error::Kind::Unsupported,
@@ -137,13 +160,12 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, QSize siz
                 .arg(size.height()),
             path};
     }
-    const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "png"_L1)
-        return writeWhole(path, pngOf(series, size, options));
+        return writeWhole(path, pngOf(series, picture));
     if (suffix == "svg"_L1)
-        return writeWhole(path, chartSvg(series, size, options));
+        return writeWhole(path, chartSvg(series, picture));
     if (suffix == "pdf"_L1)
-        return writeWhole(path, pdfDatedAt(pdfOf(series, size, options), moment.value_or(newestDay(series))));
+        return writeWhole(path, pdfDatedAt(pdfOf(series, picture), moment.value_or(newestDay(series))));
     if (suffix == "csv"_L1)
         return writeWhole(path, chartCsv(series));
     return Error{Error::Kind::Unsupported,

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/items/feeseries.h"
+#include "views/chart/picturechoices.h"
 
 #include <QObject>
 
@@ -13,27 +15,32 @@ namespace rumourdesk
 {
 
 class FeeChart;
-class FilePrompt;
+struct MainWindowParts;
 
-/// Lets an action write the chart as it is shown into a file that the analyst names.
+/// Lets an action write the chart into a file that the analyst names, after showing what it will look like.
 class ChartExportAction final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them must outlive it.
-    ChartExportAction(QAction *action, const FeeChart &chart, FilePrompt &prompt, QWidget *window);
+    ChartExportAction(QAction *action, const FeeChart &chart, const MainWindowParts &parts, QWidget *window);
+
+    [[nodiscard]] const PictureChoices &choices() const { return m_choices; }
+    void setChoices(const PictureChoices &choices) { m_choices = choices; }
 
 Q_SIGNALS:
     void written(const QString &path);
     void failed(const rumourdesk::Error &error);
 
 private:
-    void write();
+    void ask();
+    void write(const FeeSeries &series, const ChartPicture &picture);
 
     const FeeChart &m_chart;
-    FilePrompt &m_prompt;
+    const MainWindowParts &m_parts;
     QWidget *m_window;
+    PictureChoices m_choices;
 };
 
 } // namespace rumourdesk

@@ -45,7 +45,7 @@ Result<void> exportDossier(
     if (suffix == "html"_L1 || suffix == "htm"_L1) {
         const bool isDrawn = !made.chart.fees.empty() || !made.chart.stages.empty();
         return writeWhole(path,
-            dossierHtml(made.dossier, isDrawn ? chartSvg(made.chart, {860, 430}) : QByteArray(), summaryOf(made.chart)));
+            dossierHtml(made.dossier, isDrawn ? chartSvg(made.chart, {.size = {860, 430}}) : QByteArray(), summaryOf(made.chart)));
     }
     return Error{Error::Kind::Unsupported,
         QCoreApplication::translate("Dossier", "%1 was not written: the name of a dossier ends in .pdf or .html.").arg(path),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossierpieces.h"
 
-#include "views/chart/chartexport.h"
+#include "views/chart/chartpicture.h"
 #include "views/common/theme.h"
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ void addChart(PagePieces &pieces, const FeeSeries &chart)
         painter.translate(at);
         painter.scale(scale, scale);
         painter.setClipRect(QRect(QPoint(), drawn));
-        renderTo(painter, chart, drawn);
+        renderTo(painter, chart, {.size = drawn});
         painter.restore();
     };
     pieces.add({drawn.height() * scale, paint, 0, false, {}, 0});

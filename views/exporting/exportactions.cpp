@@ -40,12 +40,22 @@ void ExportActions::tell(const Error &error)
         Q_EMIT failed(tr("Nothing was exported"), error);
 }
 
+const PictureChoices &ExportActions::pictureChoices() const
+{
+    return m_chart->choices();
+}
+
+void ExportActions::setPictureChoices(const PictureChoices &choices)
+{
+    m_chart->setChoices(choices);
+}
+
 void ExportActions::setupChart(QAction *action, const FeeChart &chart)
 {
-    auto *exporting = new ChartExportAction(action, chart, m_parts.filePrompt, m_window);
-    connect(exporting, &ChartExportAction::written, this,
+    m_chart = new ChartExportAction(action, chart, m_parts, m_window);
+    connect(m_chart, &ChartExportAction::written, this,
         [this](const QString &path) { Q_EMIT written(tr("The chart was written to %1").arg(path)); });
-    connect(exporting, &ChartExportAction::failed, this,
+    connect(m_chart, &ChartExportAction::failed, this,
         [this](const Error &error) { Q_EMIT failed(tr("The chart was not exported"), error); });
 }
 

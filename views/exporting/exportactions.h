@@ -14,7 +14,9 @@ namespace rumourdesk
 {
 
 class ActionSet;
+class ChartExportAction;
 class FeeChart;
+struct PictureChoices;
 
 /// Writes the chart, the rumours shown, the log of changes, and gold files of the articles shown, where the analyst says;
 /// all but the chart while he works on.
@@ -29,6 +31,8 @@ public:
 
     /// What runs, for who shows how far it is.
     [[nodiscard]] ExportJob &job() { return m_job; }
+    [[nodiscard]] const PictureChoices &pictureChoices() const;
+    void setPictureChoices(const PictureChoices &choices);
 
 Q_SIGNALS:
     void written(const QString &sentence);
@@ -44,6 +48,7 @@ private:
 
     MainWindowParts m_parts;
     QWidget *m_window;
+    ChartExportAction *m_chart = nullptr;
     ExportJob m_job;
 };
 
