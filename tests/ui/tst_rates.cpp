@@ -39,6 +39,26 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"April 2026"_s) && text().contains(u"European Central Bank"_s), qPrintable(text()));
     }
 
+    void sourcesAreNamedInWords_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("ours") << u"FED"_s << u"US Federal Reserve, monthly averages"_s;
+        QTest::newRow("two of them") << u"FED; TRY: ECB"_s << u"US Federal Reserve, some currencies European Central Bank"_s;
+        QTest::newRow("none") << QString() << u"Unnamed source"_s;
+        QTest::newRow("another") << u"a <bank>"_s << u"a &lt;bank&gt;"_s;
+    }
+    void sourcesAreNamedInWords()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, name);
+        const QByteArray table = "month\tUSD\tsource\n2026-01\t1.1\t" + source.toUtf8() + '\n';
+        CurrentRates rates(*ExchangeRates::parse(table), {});
+        const RatesDialog dialog(rates, m_desk->prompt);
+        QVERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(),
+            [&name](const QLabel *label) { return label->text().contains(name); }));
+    }
+
     void tableAndChartFollowNewRates()
     {
         const int row = rowOfPounds();

@@ -31,6 +31,8 @@ QString sourceName(const QString &code)
         return RatesDialog::tr("European Central Bank, euro reference rates");
     if (code == "FED"_L1)
         return RatesDialog::tr("US Federal Reserve, monthly averages");
+    if (code.startsWith("FED"_L1) && code.contains("ECB"_L1))
+        return RatesDialog::tr("US Federal Reserve, some currencies European Central Bank");
     return code.isEmpty() ? RatesDialog::tr("Unnamed source") : code;
 }
 
