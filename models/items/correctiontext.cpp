@@ -5,11 +5,18 @@
 #include "models/domain/annotation.h"
 #include "models/items/filtervalue.h"
 
+#include <QCoreApplication>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Corrections", text);
+}
 
 Error malformed(const QString &message)
 {
@@ -18,7 +25,7 @@ Error malformed(const QString &message)
 
 Error wrongFee(const QString &typed)
 {
-    return malformed(u"“%1” is no fee; right would be £40m bid, €90m-100m asking, up to $20m"_s.arg(typed));
+    return malformed(tr("“%1” is no fee; right would be £40m bid, €90m-100m asking, up to $20m").arg(typed));
 }
 
 /// Takes `word` off an end of the text, if it stands there.
@@ -93,7 +100,7 @@ Result<QString> feeFromTyped(const QString &typed, FeeBasis otherwise)
     if (!first || !last || *last < *first)
         return wrongFee(typed);
     if (!currency)
-        return malformed(u"“%1” has no currency; right would be £, € or $ before the figure"_s.arg(typed));
+        return malformed(tr("“%1” has no currency; right would be £, € or $ before the figure").arg(typed));
     fee.currency = *currency;
     fee.minimum = isUpTo ? std::nullopt : first;
     fee.maximum = isOrMore ? std::nullopt : last;
@@ -119,12 +126,12 @@ QString namesFrom(const QString &typed, const std::function<QString(QStringView)
 QString exampleOf(Field field)
 {
     switch (field) {
-    case Field::Move: return u"transfer, loan, free or swap"_s;
-    case Field::Stage: return u"off, interest, approach, talks, bid, agreed, medical or done"_s;
-    case Field::Window: return u"summer 2026 or winter 2027"_s;
-    case Field::ContractUntil: return u"a year, such as 2028"_s;
-    case Field::Age: return u"a number of years, such as 24"_s;
-    case Field::Player: return u"a name"_s;
+    case Field::Move: return tr("transfer, loan, free or swap");
+    case Field::Stage: return tr("off, interest, approach, talks, bid, agreed, medical or done");
+    case Field::Window: return tr("summer 2026 or winter 2027");
+    case Field::ContractUntil: return tr("a year, such as 2028");
+    case Field::Age: return tr("a number of years, such as 24");
+    case Field::Player: return tr("a name");
     default: return {};
     }
 }
@@ -173,7 +180,7 @@ Result<QString> correctionFromTyped(Field field, const QString &typed, const Kno
     }
     Rumour trial;
     if (!setFieldValue(trial, field, value))
-        return malformed(u"“%1” cannot stand here; right would be %2"_s.arg(text, exampleOf(field)));
+        return malformed(tr("“%1” cannot stand here; right would be %2").arg(text, exampleOf(field)));
     return value;
 }
 

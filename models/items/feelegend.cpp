@@ -2,27 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/feelegend.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
+} // namespace
+
 QString legendName(const QString &name, ColourBy by)
 {
     if (!name.isEmpty())
         return name;
     switch (by) {
-    case ColourBy::Suitor: return u"No suitor named"_s;
-    case ColourBy::Outlet: return u"Unknown outlet"_s;
-    case ColourBy::Player: return u"No player named"_s;
+    case ColourBy::Suitor: return tr("No suitor named");
+    case ColourBy::Outlet: return tr("Unknown outlet");
+    case ColourBy::Player: return tr("No player named");
     }
     return {};
 }
 
 QString otherNames()
 {
-    return u"Others"_s;
+    return tr("Others");
 }
 
 QStringList colouredNames(std::vector<std::pair<int, QString>> countsOfNames)

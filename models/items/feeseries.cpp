@@ -5,6 +5,8 @@
 #include "models/items/feeconversion.h"
 #include "models/items/rumourcells.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -15,6 +17,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 FeeMark markOf(const StoredRumour &stored, const Fee &fee, double rate)
 {
@@ -138,7 +145,7 @@ QString amountsText(const FeeMark &mark, Currency currency)
 {
     const Fee fee{mark.minimum, mark.maximum, currency, mark.basis};
     const QString text = mark.rate == 1.0 ? feeText(fee) : convertedFeeText(fee);
-    return text == mark.printed ? text : u"%1 (printed %2)"_s.arg(text, mark.printed);
+    return text == mark.printed ? text : tr("%1 (printed %2)").arg(text, mark.printed);
 }
 
 QString sentenceOf(const FeeMark &mark, Currency currency)
@@ -146,9 +153,9 @@ QString sentenceOf(const FeeMark &mark, Currency currency)
     QString sentence = u"%1: %2, %3"_s.arg(shortDateText(mark.date), amountsText(mark, currency),
         feeBasisName(mark.basis));
     if (!mark.suitor.isEmpty())
-        sentence += u", to "_s + mark.suitor;
+        sentence += tr(", to %1").arg(mark.suitor);
     if (!mark.outlet.isEmpty())
-        sentence += u", says "_s + mark.outlet;
+        sentence += tr(", says %1").arg(mark.outlet);
     return sentence + u'.';
 }
 
@@ -161,8 +168,8 @@ QStringList monthSentences(const FeeSeries &series)
     for (size_t i = first; i < series.months.size(); ++i) {
         const FeeMonth &month = series.months[i];
         if (month.fees > 0) {
-            sentences << u"%1: %2, median %3."_s.arg(month.first.toString(u"yyyy-MM"),
-                counted(static_cast<size_t>(month.fees), u"fee"_s, u"fees"_s),
+            sentences << tr("%1: %2, median %3.").arg(month.first.toString(u"yyyy-MM"),
+                counted(static_cast<size_t>(month.fees), tr("fee"), tr("fees")),
                 convertedFeeText({month.median, month.median, series.currency, FeeBasis::Bid}));
         }
     }
@@ -258,11 +265,11 @@ QString summaryOf(const FeeSeries &series)
     constexpr size_t mostSentences = 30; // a listener will not bear more; the table has them all
     QStringList sentences;
     const bool isSummedUp = !series.months.empty();
-    sentences << u"%1: %2 in %3, %4 without a fee."_s.arg(series.title,
-        counted(isSummedUp ? static_cast<size_t>(series.outline.fees) : series.fees.size(), u"fee"_s, u"fees"_s),
+    sentences << tr("%1: %2 in %3, %4 without a fee.").arg(series.title,
+        counted(isSummedUp ? static_cast<size_t>(series.outline.fees) : series.fees.size(), tr("fee"), tr("fees")),
         currencyCode(series.currency),
-        counted(isSummedUp ? static_cast<size_t>(series.outline.withoutFee) : series.stages.size(), u"rumour"_s,
-            u"rumours"_s));
+        counted(isSummedUp ? static_cast<size_t>(series.outline.withoutFee) : series.stages.size(), tr("rumour"),
+            tr("rumours")));
     if (isSummedUp) {
         sentences << monthSentences(series);
         return sentences.join(u' ');
@@ -271,13 +278,13 @@ QString summaryOf(const FeeSeries &series)
     for (size_t i = 0; i < shown; ++i)
         sentences << sentenceOf(series.fees[i], series.currency);
     if (shown < series.fees.size())
-        sentences << u"And %1."_s.arg(counted(series.fees.size() - shown, u"more fee"_s, u"more fees"_s));
+        sentences << tr("And %1.").arg(counted(series.fees.size() - shown, tr("more fee"), tr("more fees")));
     if (series.undated > 0)
-        sentences << u"Left out: %1 without a date."_s.arg(
-            counted(static_cast<size_t>(series.undated), u"rumour"_s, u"rumours"_s));
+        sentences << tr("Left out: %1 without a date.").arg(
+            counted(static_cast<size_t>(series.undated), tr("rumour"), tr("rumours")));
     if (series.withoutRate > 0)
-        sentences << u"Left out: %1 without a reference rate."_s.arg(
-            counted(static_cast<size_t>(series.withoutRate), u"fee"_s, u"fees"_s));
+        sentences << tr("Left out: %1 without a reference rate.").arg(
+            counted(static_cast<size_t>(series.withoutRate), tr("fee"), tr("fees")));
     return sentences.join(u' ');
 }
 

@@ -7,6 +7,8 @@
 #include "models/domain/grade.h"
 #include "models/domain/stage.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -17,6 +19,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
 
 struct FieldRow {
     QLatin1StringView name;
@@ -125,11 +132,11 @@ QString unknownFieldMessage(QStringView name)
     const QString lower = name.toString().toLower();
     const QString closest = closestField(lower);
     if (!closest.isEmpty())
-        return u"unknown field “%1”; did you mean “%2”?"_s.arg(name, closest);
+        return tr("unknown field “%1”; did you mean “%2”?").arg(name, closest);
     QStringList names;
     for (const FieldRow &row : fieldRows)
         names << row.name;
-    return u"unknown field “%1”; the fields are %2 (put text with a colon in quotes)"_s.arg(
+    return tr("unknown field “%1”; the fields are %2 (put text with a colon in quotes)").arg(
         name.first(std::min<qsizetype>(name.size(), 40)), names.join(u", "_s));
 }
 

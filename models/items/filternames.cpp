@@ -6,6 +6,8 @@
 #include "models/items/filternode.h"
 #include "models/items/textfold.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -14,6 +16,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
 
 constexpr size_t deepestNames = 20;
 constexpr size_t mostNamesListed = 8;
@@ -79,7 +86,7 @@ QString NameResolver::fillName(NamedFilter &named)
     Meaning &meaning = m_known[saved];
     if (!meaning) {
         if (m_open.size() == deepestNames)
-            return u"saved filters may be nested %1 deep"_s.arg(deepestNames);
+            return tr("saved filters may be nested %1 deep").arg(deepestNames);
         const QString reason = readMeaning(*saved, meaning);
         if (!reason.isEmpty())
             return reason;
@@ -99,7 +106,7 @@ QString NameResolver::readMeaning(const SavedFilter &saved, Meaning &meaning)
         m_open.pop_back();
     }
     if (parsed.mistake)
-        return u"the saved filter “%1” is wrong: %2"_s.arg(saved.name, parsed.mistake->message);
+        return tr("the saved filter “%1” is wrong: %2").arg(saved.name, parsed.mistake->message);
     meaning = std::move(root);
     return {};
 }
@@ -114,7 +121,7 @@ const SavedFilter *NameResolver::find(const QString &name) const
 
 QString NameResolver::unknownName(const QString &name) const
 {
-    const QString reason = u"no saved filter is named “%1”"_s.arg(name.left(40));
+    const QString reason = tr("no saved filter is named “%1”").arg(name.left(40));
     if (m_saved.empty())
         return reason;
     QStringList names;
@@ -122,7 +129,7 @@ QString NameResolver::unknownName(const QString &name) const
         names << namedFilterText(saved.name);
     if (m_saved.size() > mostNamesListed)
         names << u"…"_s;
-    return u"%1; there are %2"_s.arg(reason, names.join(u", "_s));
+    return tr("%1; there are %2").arg(reason, names.join(u", "_s));
 }
 
 QString NameResolver::circleOf(const SavedFilter &saved) const
@@ -131,8 +138,8 @@ QString NameResolver::circleOf(const SavedFilter &saved) const
     for (auto open = std::ranges::find(m_open, &saved); open != m_open.end(); ++open)
         names << namedFilterText((*open)->name);
     if (names.size() == 1)
-        return u"it contains itself"_s;
-    return u"it contains itself, by way of %1"_s.arg(names.mid(1).join(u" and "_s));
+        return tr("it contains itself");
+    return tr("it contains itself, by way of %1").arg(names.mid(1).join(tr(" and ")));
 }
 
 /// The place of a name without the brackets and blanks around it.

@@ -6,6 +6,8 @@
 #include "models/items/rumourfilter.h"
 #include "models/items/textfold.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 
 namespace rumourdesk {
@@ -13,6 +15,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
 
 // query = or
 // or    = and {"OR" and}
@@ -103,7 +110,7 @@ ParsedFilter FilterParser::parse()
         return {};
     Node root = readOr();
     if (root && !m_cursor.isAtEnd())
-        root = failHere(u"there is no open bracket for this one to close"_s);
+        root = failHere(tr("there is no open bracket for this one to close"));
     if (!root)
         return {{}, m_mistake};
     return {RumourFilter(std::make_shared<const FilterNode>(std::move(*root))), std::nullopt};
@@ -153,7 +160,7 @@ FilterParser::Node FilterParser::readNot()
     }
     m_cursor.skipBlanks();
     if (m_cursor.current() == u'-' || m_cursor.isAtKeyword("NOT"_L1))
-        return failHere(u"one “not” is enough; take the other away"_s);
+        return failHere(tr("one “not” is enough; take the other away"));
     Node part = readPrimary();
     if (!part)
         return std::nullopt;
@@ -173,10 +180,10 @@ FilterParser::Node FilterParser::readPrimary()
     if (first == u'@')
         return readNamed();
     if (first == u',')
-        return failHere(u"a comma only parts the values of a field, as in stage:bid,talks"_s);
+        return failHere(tr("a comma only parts the values of a field, as in stage:bid,talks"));
     if (const ComparisonSign *sign = m_cursor.peekSign()) {
         return fail({m_cursor.position(), static_cast<int>(sign->sign.size())},
-            u"a field should stand before “%1”, as in %2"_s.arg(
+            tr("a field should stand before “%1”, as in %2").arg(
                 sign->sign, filterFieldExample(FilterField::Stage)));
     }
     return !m_cursor.isAtQuote() && m_cursor.signAfter(m_cursor.peekWord()) ? readTest() : readFree();
@@ -185,7 +192,7 @@ FilterParser::Node FilterParser::readPrimary()
 FilterParser::Node FilterParser::readGroup()
 {
     if (m_depth == deepestNesting)
-        return failHere(u"brackets may be nested %1 deep"_s.arg(deepestNesting));
+        return failHere(tr("brackets may be nested %1 deep").arg(deepestNesting));
     const Span bracket{m_cursor.position(), 1};
     m_operator = bracket;
     m_cursor.advance(1);
@@ -195,7 +202,7 @@ FilterParser::Node FilterParser::readGroup()
     if (!group)
         return std::nullopt;
     if (m_cursor.current() != u')')
-        return fail(bracket, u"this bracket is not closed"_s);
+        return fail(bracket, tr("this bracket is not closed"));
     m_cursor.advance(1);
     group->typed = m_cursor.since(bracket.start);
     return group;
@@ -215,7 +222,7 @@ FilterParser::Node FilterParser::readNamed()
         named.name = m_cursor.peekWord().toString();
         m_cursor.advance(named.name.size());
         if (foldedWords(named.name).isEmpty())
-            return fail(m_cursor.since(start), u"the name of a saved filter should follow “@” without a blank"_s);
+            return fail(m_cursor.since(start), tr("the name of a saved filter should follow “@” without a blank"));
     }
     if (!countTest(start))
         return std::nullopt;
@@ -235,7 +242,7 @@ FilterParser::Node FilterParser::readFree()
         free.text = m_cursor.peekWord().toString();
         m_cursor.advance(free.text.size());
         if (foldedWords(free.text).isEmpty())
-            return fail(m_cursor.since(start), u"there is no letter or digit here to look for"_s);
+            return fail(m_cursor.since(start), tr("there is no letter or digit here to look for"));
     }
     if (!countTest(start))
         return std::nullopt;
@@ -267,7 +274,7 @@ bool FilterParser::readSign(FieldTest &test, int start)
     const Span signSpan{m_cursor.position(), static_cast<int>(sign->sign.size())};
     const bool isSize = test.comparison > Comparison::NotEqual;
     if ((takesOnlyColon(test.field) && test.comparison != Comparison::Matches) || (isSize && !hasOrder(test.field))) {
-        fail(signSpan, u"“%1” takes a colon, as in %2"_s.arg(name, example));
+        fail(signSpan, tr("“%1” takes a colon, as in %2").arg(name, example));
         return false;
     }
     m_cursor.advance(signSpan.length);
@@ -275,12 +282,12 @@ bool FilterParser::readSign(FieldTest &test, int start)
     if (test.comparison != Comparison::Matches)
         m_cursor.skipBlanks();
     if (m_cursor.isAtGap()) {
-        fail(typed, u"a value should follow here without a blank, as in %1"_s.arg(example));
+        fail(typed, tr("a value should follow here without a blank, as in %1").arg(example));
         return false;
     }
     if (const ComparisonSign *second = m_cursor.peekSign()) {
         fail({m_cursor.position(), static_cast<int>(second->sign.size())},
-            u"one comparison is enough, as in %1"_s.arg(example));
+            tr("one comparison is enough, as in %1").arg(example));
         return false;
     }
     return true;
@@ -295,7 +302,7 @@ bool FilterParser::readValues(FieldTest &test)
             return false;
         if (test.comparison > Comparison::NotEqual && !std::holds_alternative<FilterBound>(*value)) {
             fail(m_cursor.since(start),
-                u"a size compares with one value, as in %1"_s.arg(filterFieldExample(test.field)));
+                tr("a size compares with one value, as in %1").arg(filterFieldExample(test.field)));
             return false;
         }
         test.values.push_back(std::move(*value));
@@ -304,13 +311,13 @@ bool FilterParser::readValues(FieldTest &test)
         if (m_cursor.current() != u',')
             return true;
         if (test.comparison != Comparison::Matches) {
-            failHere(u"a list of values goes after a colon, as in %1:a,b"_s.arg(filterFieldName(test.field)));
+            failHere(tr("a list of values goes after a colon, as in %1:a,b").arg(filterFieldName(test.field)));
             return false;
         }
         const Span comma{m_cursor.position(), 1};
         m_cursor.advance(1);
         if (m_cursor.isAtGap()) {
-            fail(comma, u"another value should follow this comma"_s);
+            fail(comma, tr("another value should follow this comma"));
             return false;
         }
     }
@@ -326,10 +333,10 @@ std::optional<FilterValue> FilterParser::readWordValue(FilterField field)
     const int start = m_cursor.position();
     const QStringView word = m_cursor.peekWord();
     if (word.isEmpty())
-        return failHere(u"a value should stand here, as in %1"_s.arg(filterFieldExample(field)));
+        return failHere(tr("a value should stand here, as in %1").arg(filterFieldExample(field)));
     m_cursor.advance(word.size());
     if (m_cursor.peekSign())
-        return fail(m_cursor.since(start), u"put a value with “%1” in quotes"_s.arg(m_cursor.current()));
+        return fail(m_cursor.since(start), tr("put a value with “%1” in quotes").arg(m_cursor.current()));
     return valueFrom(field, word, start);
 }
 
@@ -354,7 +361,7 @@ std::optional<FilterValue> FilterParser::valueFrom(FilterField field, QStringVie
     const bool isAnyOrNone = std::holds_alternative<FilterAny>(*value) || std::holds_alternative<FilterNone>(*value);
     if (isAnyOrNone && !canBeEmpty(field)) {
         return fail(m_cursor.since(start),
-            u"“%1” needs a word, as in %2"_s.arg(filterFieldName(field), filterFieldExample(field)));
+            tr("“%1” needs a word, as in %2").arg(filterFieldName(field), filterFieldExample(field)));
     }
     return std::move(value).value();
 }
@@ -367,11 +374,11 @@ std::optional<QString> FilterParser::readPhrase()
         m_cursor.advance(1);
     } while (!m_cursor.isAtEnd() && !m_cursor.isAtQuote());
     if (m_cursor.isAtEnd())
-        return fail(m_cursor.since(start), u"these quotes are not closed"_s);
+        return fail(m_cursor.since(start), tr("these quotes are not closed"));
     const QString phrase = m_cursor.textOf({start + 1, m_cursor.position() - start - 1}).toString();
     m_cursor.advance(1);
     if (foldedWords(phrase).isEmpty())
-        return fail(m_cursor.since(start), u"there is no letter or digit here to look for"_s);
+        return fail(m_cursor.since(start), tr("there is no letter or digit here to look for"));
     return phrase;
 }
 
@@ -389,7 +396,7 @@ bool FilterParser::countTest(int start)
 {
     if (++m_tests <= mostTests)
         return true;
-    fail(m_cursor.since(start), u"a filter may have %1 words and values"_s.arg(mostTests));
+    fail(m_cursor.since(start), tr("a filter may have %1 words and values").arg(mostTests));
     return false;
 }
 
@@ -403,13 +410,13 @@ std::nullopt_t FilterParser::failMissingOperand()
 {
     if (m_cursor.isAtGap() && !m_operator.isEmpty()) {
         return fail(m_operator,
-            u"something to look for should follow “%1”"_s.arg(m_cursor.textOf(m_operator)));
+            tr("something to look for should follow “%1”").arg(m_cursor.textOf(m_operator)));
     }
     if (m_cursor.current() == u')')
-        return failHere(u"there is no open bracket for this one to close"_s);
+        return failHere(tr("there is no open bracket for this one to close"));
     const QString keyword = m_cursor.peekWord().toString();
     return fail({m_cursor.position(), static_cast<int>(keyword.size())},
-        u"something to look for should stand before “%1”"_s.arg(keyword));
+        tr("something to look for should stand before “%1”").arg(keyword));
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "models/items/rumourcolumns.h"
 #include "models/items/textfold.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace rumourdesk {
@@ -14,6 +16,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
 
 constexpr qint64 largestAmount = 1'000'000'000'000'000;
 constexpr qsizetype longestQuotedText = 40;
@@ -33,7 +40,7 @@ Error wrong(const QString &message)
 /// "“50q” is not an amount; write it like fee>=50m"
 Error wrongValue(FilterField field, QStringView text, const QString &what)
 {
-    return wrong(u"“%1” is not %2; write it like %3"_s.arg(
+    return wrong(tr("“%1” is not %2; write it like %3").arg(
         text.first(std::min(text.size(), longestQuotedText)), what, filterFieldExample(field)));
 }
 
@@ -67,7 +74,7 @@ Unit takeUnit(QStringView &text)
 
 Result<FilterBound> amountFrom(FilterField field, QStringView typed)
 {
-    const auto refuse = [&] { return wrongValue(field, typed, u"an amount"_s); };
+    const auto refuse = [&] { return wrongValue(field, typed, tr("an amount")); };
     QStringView text = typed;
     FilterNumber number;
     number.currency = takeSign(text);
@@ -80,14 +87,14 @@ Result<FilterBound> amountFrom(FilterField field, QStringView typed)
     number.step = unit.worth;
     for (qsizetype i = 0; i < decimals.size(); ++i) {
         if (number.step == 1)
-            return wrong(u"“%1” is finer than one unit of money"_s.arg(
+            return wrong(tr("“%1” is finer than one unit of money").arg(
                 typed.first(std::min(typed.size(), longestQuotedText))));
         number.step /= 10;
     }
     bool isNumber = false;
     const qint64 digits = QString(whole.toString() + decimals.toString()).toLongLong(&isNumber);
     if (!isNumber || digits > largestAmount / number.step)
-        return wrong(u"this amount is too large"_s);
+        return wrong(tr("this amount is too large"));
     number.amount = digits * number.step;
     return FilterBound(number);
 }
@@ -96,7 +103,7 @@ Result<FilterBound> numberFrom(FilterField field, QStringView text)
 {
     constexpr qsizetype mostDigits = 4;
     if (!areDigits(text) || text.size() > mostDigits)
-        return wrongValue(field, text, field == FilterField::Age ? u"an age in years"_s : u"a year"_s);
+        return wrongValue(field, text, field == FilterField::Age ? tr("an age in years") : tr("a year"));
     return FilterBound(FilterNumber{text.toLongLong(), 1, std::nullopt});
 }
 
@@ -140,14 +147,14 @@ Result<FilterBound> dayFrom(FilterField field, QStringView text)
         return FilterBound(*ago);
     if (const auto period = periodFrom(text))
         return FilterBound(*period);
-    return wrongValue(field, text, u"a date (2026-01-19, 2026-01, 2026 or -14d)"_s);
+    return wrongValue(field, text, tr("a date (2026-01-19, 2026-01, 2026 or -14d)"));
 }
 
 Result<FilterBound> windowFrom(FilterField field, QStringView text)
 {
     const auto window = windowFromName(text.toString().toLower());
     if (!window)
-        return wrongValue(field, text, u"a window (summer-2026 or winter-2026)"_s);
+        return wrongValue(field, text, tr("a window (summer-2026 or winter-2026)"));
     return FilterBound(FilterRank{windowRank(*window)});
 }
 
@@ -155,7 +162,7 @@ Result<FilterBound> gradeFrom(FilterField field, QStringView text)
 {
     const std::optional<Grade> grade = gradeFromText(text);
     if (!grade)
-        return wrongValue(field, text, u"a grade (a letter from A to F, a digit from 1 to 6, or both)"_s);
+        return wrongValue(field, text, tr("a grade (a letter from A to F, a digit from 1 to 6, or both)"));
     return FilterBound(*grade);
 }
 
@@ -170,7 +177,7 @@ Result<FilterBound> wordFrom(FilterField field, QStringView text)
         if (text.compare(words[i], Qt::CaseInsensitive) == 0)
             return FilterBound(FilterRank{i});
     }
-    return wrong(u"“%1” is not a value of %2; it can be %3"_s.arg(
+    return wrong(tr("“%1” is not a value of %2; it can be %3").arg(
         text.first(std::min(text.size(), longestQuotedText)), filterFieldName(field), words.join(u", "_s)));
 }
 
@@ -188,7 +195,7 @@ Result<FilterBound> boundFrom(FilterField field, QStringView text)
     case FilterKind::Text: break;
     }
     if (foldedWords(text).isEmpty())
-        return wrong(u"“%1” has no letter or digit to look for"_s.arg(
+        return wrong(tr("“%1” has no letter or digit to look for").arg(
             text.first(std::min(text.size(), longestQuotedText))));
     return FilterBound(FilterText{text.toString(), false});
 }
@@ -226,18 +233,18 @@ Result<FilterValue> moneyRange(FilterField field, QStringView firstText, QString
     auto low = std::get<FilterNumber>(*from);
     auto high = std::get<FilterNumber>(*until);
     if (low.currency && high.currency && low.currency != high.currency)
-        return wrong(u"write both ends of the range in one currency"_s);
+        return wrong(tr("write both ends of the range in one currency"));
     low.currency = low.currency ? low.currency : high.currency;
     high.currency = low.currency;
     if (isBackwards(low, high))
-        return wrong(u"the range runs backwards; write the smaller end first"_s);
+        return wrong(tr("the range runs backwards; write the smaller end first"));
     return FilterValue(FilterRange{low, high});
 }
 
 Result<FilterValue> rangeFrom(FilterField field, QStringView firstText, QStringView lastText)
 {
     if (firstText.isEmpty() && lastText.isEmpty())
-        return wrong(u"a range needs at least one end, like %1"_s.arg(filterFieldExample(field)));
+        return wrong(tr("a range needs at least one end, like %1").arg(filterFieldExample(field)));
     if (filterFieldKind(field) == FilterKind::Money && !firstText.isEmpty() && !lastText.isEmpty())
         return moneyRange(field, firstText, lastText);
     FilterRange range;
@@ -250,7 +257,7 @@ Result<FilterValue> rangeFrom(FilterField field, QStringView firstText, QStringV
         *end = *bound;
     }
     if (range.first && range.last && isBackwards(*range.first, *range.last))
-        return wrong(u"the range runs backwards; write the lower end first"_s);
+        return wrong(tr("the range runs backwards; write the lower end first"));
     return FilterValue(range);
 }
 

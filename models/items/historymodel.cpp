@@ -18,9 +18,9 @@ QString actionText(const StepHead &step)
 {
     switch (step.kind) {
     case StepKind::Undone:
-        return u"Undo "_s + step.name;
+        return HistoryModel::tr("Undo %1").arg(step.name);
     case StepKind::Redone:
-        return u"Redo "_s + step.name;
+        return HistoryModel::tr("Redo %1").arg(step.name);
     case StepKind::Done:
     case StepKind::Continued:
     case StepKind::Noted:
@@ -79,7 +79,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    static const QStringList titles = {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After"), tr("Step")};
+    const QStringList titles = {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After"), tr("Step")};
     return titles.at(section);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/historytext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -9,11 +10,21 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("History", text);
+}
+
+} // namespace
+
 // Marks such as the star have no text of their own.
 QString changedValueText(const Change &change, const std::optional<QString> &value)
 {
     if (!value)
-        return u"none"_s;
+        return tr("none");
     if (change.subject.kind == SubjectKind::SavedFilter)
         return *value;
     const auto field = static_cast<AnnotationField>(change.field);
@@ -21,7 +32,7 @@ QString changedValueText(const Change &change, const std::optional<QString> &val
     case AnnotationField::Star:
     case AnnotationField::Read:
     case AnnotationField::Rejected:
-    case AnnotationField::Added: return u"set"_s;
+    case AnnotationField::Added: return tr("set");
     case AnnotationField::Outcome: {
         const std::optional<Outcome> outcome = outcomeFromName(*value);
         return outcome ? outcomeText(*outcome) : *value;
@@ -29,16 +40,16 @@ QString changedValueText(const Change &change, const std::optional<QString> &val
     default: break;
     }
     const QString text = correctionValue(*value).replace(u'\n', u"; "_s);
-    return text.isEmpty() ? u"not given"_s : text;
+    return text.isEmpty() ? tr("not given") : text;
 }
 
 QString changedFieldText(const Change &change)
 {
     if (change.subject.kind == SubjectKind::SavedFilter)
-        return change.field == static_cast<int>(SubjectField::Position) ? u"Place"_s : u"Filter"_s;
+        return change.field == static_cast<int>(SubjectField::Position) ? tr("Place") : tr("Filter");
     QString name = annotationFieldName(static_cast<AnnotationField>(change.field)).replace(u'_', u' ');
     name[0] = name[0].toUpper();
-    return correctedField(static_cast<AnnotationField>(change.field)) ? name + u" corrected"_s : name;
+    return correctedField(static_cast<AnnotationField>(change.field)) ? tr("%1 corrected").arg(name) : name;
 }
 
 QString historyText(const LoggedChange &logged)
@@ -53,9 +64,9 @@ QString historyText(const LoggedChange &logged)
     if (!logged.step.who.isEmpty())
         text += u" \u00b7 "_s + logged.step.who;
     if (logged.step.kind == StepKind::Undone)
-        text += u" (undone)"_s;
+        text += tr(" (undone)");
     if (logged.step.kind == StepKind::Redone)
-        text += u" (done again)"_s;
+        text += tr(" (done again)");
     return text;
 }
 

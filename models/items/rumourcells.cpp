@@ -5,6 +5,7 @@
 #include "models/items/feeconversion.h"
 #include "models/items/rumourtablemodel.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,6 +14,11 @@ namespace rumourdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rumours", text);
+}
 
 using Table = RumourTableModel;
 
@@ -89,33 +95,33 @@ QString RumourCells::toolTip(size_t row, int column) const
     switch (column) {
     case Table::Date: {
         if (cell.isEmpty())
-            return u"The article bears no date"_s;
+            return tr("The article bears no date");
         const QTime time = QTime(0, 0).addSecs(article.minute * 60);
         const QString day = dateText(article.date(), u"dddd, d MMMM yyyy");
         return article.minute == ArticleRow::noMinute ? day : day + time.toString(u"', 'HH:mm");
     }
-    case Table::From: return cell.isEmpty() ? u"The article does not say which club he would leave"_s : cell;
-    case Table::To: return cell.isEmpty() ? u"He may leave; no suitor is named"_s : cell;
+    case Table::From: return cell.isEmpty() ? tr("The article does not say which club he would leave") : cell;
+    case Table::To: return cell.isEmpty() ? tr("He may leave; no suitor is named") : cell;
     case Table::FeePrinted:
     case Table::Basis:
         if (!m_columns.hasFee(row))
-            return u"The article gives no fee"_s;
+            return tr("The article gives no fee");
         return u"%1 (%2)"_s.arg(feeText(m_columns.feeAt(row)), feeBasisName(m_columns.feeAt(row).basis));
     case Table::FeeConverted: return worthToolTip(row);
-    case Table::Window: return cell.isEmpty() ? u"The article names no window"_s : cell;
+    case Table::Window: return cell.isEmpty() ? tr("The article names no window") : cell;
     case Table::Outlet: return outletToolTip(row);
-    case Table::Journalists: return cell.isEmpty() ? u"No journalist is credited by name"_s : cell;
-    case Table::Age: return cell.isEmpty() ? u"The article does not give his age"_s : cell + u" years"_s;
+    case Table::Journalists: return cell.isEmpty() ? tr("No journalist is credited by name") : cell;
+    case Table::Age: return cell.isEmpty() ? tr("The article does not give his age") : tr("%1 years").arg(cell);
     case Table::Contract:
-        return cell.isEmpty() ? u"The article does not say how long his contract runs"_s
-                              : u"Under contract until "_s + cell;
-    case Table::Byline: return cell.isEmpty() ? u"The article bears no name"_s : cell;
+        return cell.isEmpty() ? tr("The article does not say how long his contract runs")
+                              : tr("Under contract until %1").arg(cell);
+    case Table::Byline: return cell.isEmpty() ? tr("The article bears no name") : cell;
     case Table::Added: return addedText(row, true);
     case Table::GradeColumn: return gradeToolTip(row);
-    case Table::Star: return cell.isEmpty() ? u"Not starred"_s : u"Starred"_s;
-    case Table::OutcomeColumn: return cell.isEmpty() ? u"No analyst has said what became of it"_s : cell;
-    case Table::Tags: return cell.isEmpty() ? u"No tags"_s : cell;
-    case Table::Note: return cell.isEmpty() ? u"No note"_s : m_columns.notes.text(m_columns.note[row]);
+    case Table::Star: return cell.isEmpty() ? tr("Not starred") : tr("Starred");
+    case Table::OutcomeColumn: return cell.isEmpty() ? tr("No analyst has said what became of it") : cell;
+    case Table::Tags: return cell.isEmpty() ? tr("No tags") : cell;
+    case Table::Note: return cell.isEmpty() ? tr("No note") : m_columns.notes.text(m_columns.note[row]);
     default: return cell;
     }
 }
@@ -126,7 +132,7 @@ QString RumourCells::spokenText(size_t row, int column) const
         return spokenRow(row);
     const QString cell = text(row, column);
     if (cell.isEmpty())
-        return u"not given"_s;
+        return tr("not given");
     const bool isSign = column == Table::GradeColumn || column == Table::Star;
     return isSign ? toolTip(row, column) : cell;
 }
@@ -139,16 +145,16 @@ QString RumourCells::spokenRow(size_t row) const
     const QString to = cell(Table::To);
     QString move = cell(Table::From);
     if (!to.isEmpty())
-        move += (move.isEmpty() ? u"to "_s : u" to "_s) + to;
-    QStringList words{date.isEmpty() ? u"no date"_s : date, cell(Table::Player), move};
+        move = move.isEmpty() ? tr("to %1").arg(to) : tr("%1 to %2").arg(move, to);
+    QStringList words{date.isEmpty() ? tr("no date") : date, cell(Table::Player), move};
     for (const int column : {Table::StageColumn, Table::FeePrinted, Table::Window, Table::Outlet})
         words << cell(column);
     if (const QString grade = cell(Table::GradeColumn); !grade.isEmpty())
-        words << u"grade "_s + grade;
+        words << tr("grade %1").arg(grade);
     if (m_columns.isMarked(row, Starred))
-        words << u"starred"_s;
+        words << tr("starred");
     if (!m_columns.isMarked(row, ReadMark))
-        words << u"unread"_s;
+        words << tr("unread");
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -216,12 +222,12 @@ QString RumourCells::gradeToolTip(size_t row) const
     const Grade grade = gradeAt(row);
     QStringList lines;
     if (grade.reliability)
-        lines << u"%1: %2 source"_s.arg(reliabilityLetter(*grade.reliability), reliabilityText(*grade.reliability));
+        lines << tr("%1: %2 source").arg(reliabilityLetter(*grade.reliability), reliabilityText(*grade.reliability));
     else if (const std::optional<Reliability> proposed = proposedAt(row))
-        lines << u"%1, proposed from who said it: %2 source"_s.arg(reliabilityLetter(*proposed), reliabilityText(*proposed));
+        lines << tr("%1, proposed from who said it: %2 source").arg(reliabilityLetter(*proposed), reliabilityText(*proposed));
     if (grade.credibility)
         lines << u"%1: %2"_s.arg(credibilityDigit(*grade.credibility), credibilityText(*grade.credibility));
-    return lines.isEmpty() ? u"Not graded"_s : lines.join(u'\n');
+    return lines.isEmpty() ? tr("Not graded") : lines.join(u'\n');
 }
 
 QString RumourCells::worthText(size_t row) const
@@ -238,18 +244,18 @@ QString RumourCells::worthText(size_t row) const
 QString RumourCells::worthToolTip(size_t row) const
 {
     if (!m_columns.hasFee(row))
-        return u"The article gives no fee"_s;
+        return tr("The article gives no fee");
     const Fee &printed = m_columns.feeAt(row);
     if (printed.currency == m_currency)
-        return u"%1, as printed"_s.arg(feeText(printed));
+        return tr("%1, as printed").arg(feeText(printed));
     const QDate date = m_columns.articleAt(row).date();
     if (!date.isValid())
-        return u"%1 cannot be converted: the article bears no date"_s.arg(feeText(printed));
+        return tr("%1 cannot be converted: the article bears no date").arg(feeText(printed));
     const std::optional<double> rate = m_rates.rate(printed.currency, m_currency, date);
     if (!rate)
-        return u"%1 cannot be converted: no reference rate is known for %2 in %3"_s.arg(
+        return tr("%1 cannot be converted: no reference rate is known for %2 in %3").arg(
             feeText(printed), currencyCode(printed.currency), dateText(date, u"MMMM yyyy"));
-    return u"%1 at the reference rate of %2: 1 %3 = %4 %5"_s.arg(feeText(printed),
+    return tr("%1 at the reference rate of %2: 1 %3 = %4 %5").arg(feeText(printed),
         dateText(m_rates.monthUsed(date), u"MMMM yyyy"), currencyCode(printed.currency),
         QString::number(*rate, 'f', 4), currencyCode(m_currency));
 }
@@ -258,13 +264,13 @@ QString RumourCells::outletToolTip(size_t row) const
 {
     QStringList lines;
     if (m_columns.sources[row] != 0)
-        lines << u"Credited: "_s + m_columns.sourceLists.text(m_columns.sources[row]);
+        lines << tr("Credited: %1").arg(m_columns.sourceLists.text(m_columns.sources[row]));
     if (m_columns.credited[row] != 0)
-        lines << u"By: "_s + m_columns.journalistLists.text(m_columns.credited[row]);
+        lines << tr("By: %1").arg(m_columns.journalistLists.text(m_columns.credited[row]));
     const QString publisher = m_columns.publishers.text(m_columns.articleAt(row).publisher);
     if (!publisher.isEmpty())
-        lines << u"Published by: "_s + publisher;
-    return lines.isEmpty() ? u"The article names no source"_s : lines.join(u'\n');
+        lines << tr("Published by: %1").arg(publisher);
+    return lines.isEmpty() ? tr("The article names no source") : lines.join(u'\n');
 }
 
 QString RumourCells::addedText(size_t row, bool isLong) const

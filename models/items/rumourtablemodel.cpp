@@ -327,9 +327,8 @@ QVariant RumourTableModel::headerData(int section, Qt::Orientation orientation, 
     const TableColumn &column = tableColumn(section);
     switch (role) {
     case Qt::DisplayRole:
-        return section == FeeConverted ? QString(column.title).arg(currencyCode(chartCurrency()))
-                                       : QString(column.title);
-    case Qt::ToolTipRole: return QString(column.explanation);
+        return section == FeeConverted ? tr(column.title).arg(currencyCode(chartCurrency())) : tr(column.title);
+    case Qt::ToolTipRole: return tr(column.explanation);
     case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(section));
     default: return {};
     }

@@ -5,11 +5,18 @@
 #include "models/items/filternames.h"
 #include "models/items/filterparts.h"
 
+#include <QCoreApplication>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SavedFilters", text);
+}
 
 constexpr qsizetype longestName = 40;
 
@@ -73,7 +80,7 @@ QString nameForFilter(const QString &expression)
             break;
         name += (name.isEmpty() ? QString() : u", "_s) + word;
     }
-    return name.isEmpty() ? u"Filter"_s : name.first(std::min(name.size(), longestName)).trimmed();
+    return name.isEmpty() ? tr("Filter") : name.first(std::min(name.size(), longestName)).trimmed();
 }
 
 } // namespace rumourdesk

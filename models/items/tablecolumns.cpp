@@ -4,38 +4,60 @@
 
 #include "models/items/rumourtablemodel.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace rumourdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 /// In the order of RumourTableModel::Column.
 constexpr std::array<TableColumn, RumourTableModel::ColumnCount> columns = {{
-    {"Date"_L1, std::nullopt, false, "When the article was published"_L1},
-    {"Player"_L1, Field::Player, false, "Who may move"_L1},
-    {"From"_L1, Field::From, false, "The club he would leave"_L1},
-    {"To"_L1, Field::To, false, "The club he would join"_L1},
-    {"Stage"_L1, Field::Stage, false, "How far the move has got"_L1},
-    {"Fee"_L1, Field::Fee, true, "The fee as the article prints it"_L1},
-    {"Fee (%1)"_L1, Field::Fee, true, "The fee at the reference rate of the article's month"_L1},
-    {"Window"_L1, Field::Window, false, "The transfer window of the move"_L1},
-    {"Outlet"_L1, Field::Sources, false, "Who said it first: the credited outlet or journalist, else the publisher"_L1},
-    {"Grade"_L1, std::nullopt, false,
-        "Reliability of the source (A to F) and credibility of the report (1 to 6); proposed ones in brackets"_L1},
-    {"Star"_L1, std::nullopt, false, "Starred"_L1},
-    {"Move"_L1, Field::Move, false, "Transfer, loan, free or swap"_L1},
-    {"Basis"_L1, Field::Fee, false, "Whose figure the fee is"_L1},
-    {"Journalists"_L1, Field::Journalists, false, "Journalists credited by name"_L1},
-    {"Age"_L1, Field::Age, true, "The player's age as the article gives it"_L1},
-    {"Contract"_L1, Field::ContractUntil, true, "The year in which his contract ends"_L1},
-    {"Byline"_L1, std::nullopt, false, "Who wrote the article"_L1},
-    {"Added"_L1, std::nullopt, false, "When the article was imported"_L1},
-    {"Outcome"_L1, std::nullopt, false, "What became of it, as an analyst says"_L1},
-    {"Tags"_L1, std::nullopt, false, "An analyst's tags"_L1},
-    {"Note"_L1, std::nullopt, false, "An analyst's note"_L1},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Date"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "When the article was published")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Player"), Field::Player, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Who may move")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "From"), Field::From, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The club he would leave")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "To"), Field::To, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The club he would join")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Stage"), Field::Stage, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "How far the move has got")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Fee"), Field::Fee, true,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The fee as the article prints it")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Fee (%1)"), Field::Fee, true,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The fee at the reference rate of the article's month")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Window"), Field::Window, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The transfer window of the move")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Outlet"), Field::Sources, false,
+        QT_TRANSLATE_NOOP("RumourTableModel",
+            "Who said it first: the credited outlet or journalist, else the publisher")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Grade"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel",
+            "Reliability of the source (A to F) and credibility of the report (1 to 6); proposed ones in brackets")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Star"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Starred")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Move"), Field::Move, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Transfer, loan, free or swap")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Basis"), Field::Fee, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Whose figure the fee is")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Journalists"), Field::Journalists, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Journalists credited by name")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Age"), Field::Age, true,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The player's age as the article gives it")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Contract"), Field::ContractUntil, true,
+        QT_TRANSLATE_NOOP("RumourTableModel", "The year in which his contract ends")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Byline"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "Who wrote the article")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Added"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "When the article was imported")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Outcome"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "What became of it, as an analyst says")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Tags"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "An analyst's tags")},
+    {QT_TRANSLATE_NOOP("RumourTableModel", "Note"), std::nullopt, false,
+        QT_TRANSLATE_NOOP("RumourTableModel", "An analyst's note")},
 }};
 
 } // namespace

@@ -12,10 +12,10 @@ namespace rumourdesk {
 
 /// What a column of RumourTableModel is, the same for every row.
 struct TableColumn {
-    QLatin1StringView title; ///< "%1" stands for the chart's currency
+    const char *title; ///< "%1" stands for the chart's currency
     std::optional<Field> field; ///< nothing for columns of the article and of the analyst
     bool isNumber = false;
-    QLatin1StringView explanation;
+    const char *explanation = nullptr;
 };
 
 /// `column` is one of RumourTableModel::Column.

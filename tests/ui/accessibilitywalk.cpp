@@ -159,6 +159,12 @@ QStringList doubleShortcuts(const QWidget &window)
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
         add(shortcut->key(), shortcut->context(), shortcut->parent(), shortcut->objectName());
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions()) {
+            if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
+                add(key, Qt::WidgetShortcut, menu, action->text());
+        }
+    }
     for (const QString &text : mnemonics(window)) {
         if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
             add(key, Qt::WindowShortcut, nullptr, text);

@@ -21,7 +21,11 @@ void showAbout(QWidget *parent)
     const QString text
         = tr("<h3>RumourDesk %1</h3><p>Reads transfer rumours out of articles and shows them to a scouting desk.</p>"
              "<p>Free software under the GNU General Public License, version 3 or later.</p>");
-    QMessageBox::about(parent, tr("About RumourDesk"), text.arg(QStringLiteral(RUMOURDESK_VERSION)));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About RumourDesk"),
+        text.arg(QStringLiteral(RUMOURDESK_VERSION)), QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(parent->windowIcon().pixmap(64));
+    box->open();
 }
 
 } // namespace rumourdesk

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
@@ -116,16 +117,30 @@ constexpr std::array rows = {
 };
 // clang-format on
 
-QString plain(const char *text)
+QString translated(const char *text)
 {
-    return QString::fromUtf8(text).remove(u'&');
+    return QCoreApplication::translate("ActionSet", text);
+}
+
+/// The menus that an action stands in, the outermost first: "&File|&Export".
+QString menuPath(const ActionRow &row)
+{
+    QStringList menus;
+    for (const QByteArray &menu : QByteArray(row.menu).split('|'))
+        menus << translated(menu.constData());
+    return menus.join(u'|');
+}
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
 }
 
 /// What the action is called where its menu does not stand above it: "Export chart…".
 QString fullText(const ActionRow &row)
 {
-    const QString submenu = plain(row.menu).section(u'|', 1);
-    QString text = plain(row.text);
+    const QString submenu = plain(menuPath(row)).section(u'|', 1);
+    QString text = plain(translated(row.text));
     if (submenu.isEmpty() || !row.isOnToolBar)
         return text;
     text[0] = text[0].toLower();
@@ -137,14 +152,19 @@ std::vector<KeyedAction> keyedActions()
     const QMetaEnum names = QMetaEnum::fromType<ActionId>();
     std::vector<KeyedAction> actions;
     for (const ActionRow &row : rows) {
-        actions.push_back({QString::fromLatin1(names.valueToKey(static_cast<int>(row.id))), plain(row.text),
-            QString::fromUtf8(row.menu), row.scope == Scope::Table,
+        actions.push_back({QString::fromLatin1(names.valueToKey(static_cast<int>(row.id))), plain(translated(row.text)),
+            menuPath(row), row.scope == Scope::Table,
             QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText)});
     }
     return actions;
 }
 
 } // namespace
+
+QString titleOf(const QAction &action)
+{
+    return plain(action.text()).section(u'\t', 0, 0);
+}
 
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
@@ -153,8 +173,8 @@ ActionSet::ActionSet(QWidget *window)
 {
     std::map<Group, QActionGroup *> groups;
     for (const ActionRow &row : rows) {
-        auto *action = new QAction(QString::fromUtf8(row.text), this);
-        action->setObjectName(plain(row.text));
+        auto *action = new QAction(translated(row.text), this);
+        action->setObjectName(plain(QString::fromUtf8(row.text))); // the same in every language
         if (row.group != Group::None) {
             QActionGroup *&group = groups[row.group];
             if (!group)
@@ -184,7 +204,7 @@ QString ActionSet::keysText(size_t place) const
     QStringList texts;
     for (const QKeySequence &key : m_keys.of(place))
         texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(u" or "_s);
+    return texts.join(tr(" or "));
 }
 
 QString ActionSet::keysText(ActionId id) const
@@ -196,7 +216,7 @@ void ActionSet::showKeys()
 {
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString keys = keysText(i);
-        const QString text = QString::fromUtf8(rows[i].text);
+        const QString text = translated(rows[i].text);
         // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
         if (rows[i].scope == Scope::Table)
             m_actions[i]->setText(keys.isEmpty() ? text : text + u'\t' + keys);
@@ -255,7 +275,7 @@ std::vector<ActionSet::KeyHint> ActionSet::keyHints() const
     std::vector<KeyHint> hints;
     for (size_t i = 0; i < rows.size(); ++i)
         hints.push_back(
-            {rows[i].id, plain(rows[i].menu).replace(u"|"_s, u" > "_s), plain(rows[i].text), keysText(i)});
+            {rows[i].id, plain(menuPath(rows[i])).replace(u"|"_s, u" > "_s), plain(translated(rows[i].text)), keysText(i)});
     return hints;
 }
 
@@ -263,7 +283,7 @@ void ActionSet::fill(QMenuBar *menuBar) const
 {
     std::map<QString, QMenu *> menus; // by path, such as "&Rumour|&Source"
     for (size_t i = 0; i < rows.size(); ++i) {
-        const QString path = QString::fromUtf8(rows[i].menu);
+        const QString path = menuPath(rows[i]);
         QMenu *&top = menus[path.section(u'|', 0, 0)];
         if (!top)
             top = menuBar->addMenu(path.section(u'|', 0, 0));

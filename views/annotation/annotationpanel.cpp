@@ -9,6 +9,7 @@
 #include "models/items/rumourtablemodel.h"
 #include "views/annotation/gradebuttons.h"
 #include "views/annotation/noteedit.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/fieldtitle.h"
 
 #include <QComboBox>
@@ -285,10 +286,8 @@ void AnnotationPanel::showCorrections()
             return value.isEmpty() ? tr("nothing") : value;
         };
         auto *line = new QWidget;
-        auto *label = new QLabel(
+        auto *label = new ElidedLabel(
             tr("%1: %2, read as %3").arg(fieldTitle(field), text(shown->rumour), text(read->rumour)));
-        label->setTextFormat(Qt::PlainText);
-        label->setToolTip(label->text());
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto *restore = new QToolButton;
         restore->setText(tr("Restore"));

@@ -79,13 +79,14 @@ void HistoryDialog::setupTable()
 
 QWidget *HistoryDialog::buttons()
 {
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *box = new QDialogButtonBox;
     QPushButton *copying = box->addButton(tr("&Copy All"), QDialogButtonBox::ActionRole);
     copying->setObjectName(u"copyHistory"_s);
     copying->setToolTip(tr("All lines; Ctrl+C in the list copies the selected ones"));
     QPushButton *exporting = box->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
     exporting->setObjectName(u"exportHistory"_s);
     exporting->setToolTip(tr("All lines into a CSV file"));
+    box->addButton(QDialogButtonBox::Close); // the last one, or Tab would not come to it
     for (QPushButton *button : {copying, exporting})
         button->setEnabled(m_model->rowCount() > 0);
     connect(copying, &QPushButton::clicked, this, [this] { copy({}); });

@@ -60,7 +60,7 @@ Result<double> endFrom(FilterField field, const QString &text, bool isLast)
         if (const auto *period = std::get_if<FilterPeriod>(bound))
             return static_cast<double>((isLast ? period->last : period->first).toJulianDay());
     }
-    return Error{Error::Kind::Malformed, u"'%1' is not one end of an axis"_s.arg(text), {}};
+    return Error{Error::Kind::Malformed, ChartAxesPanel::tr("'%1' is not one end of an axis").arg(text), {}};
 }
 
 } // namespace

@@ -136,6 +136,7 @@ void ChartCanvas::paintEvent(QPaintEvent * /*event*/)
     if (m_layout.isEmpty()) {
         painter.setPen(colours.muted);
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        paintCursor(painter);
         return;
     }
     painter.setFont(chartFont());

@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
@@ -24,6 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 constexpr int dotsPerInch = 96;
 constexpr int smallestSide = 200;
@@ -153,7 +159,7 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, const Cha
     const auto isSensible = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!isSensible(size.width()) || !isSensible(size.height())) {
         return Error{Error::Kind::Unsupported,
-            u"%1 was not written: a chart is %2 to %3 pixels wide and high, not %4x%5."_s.arg(path)
+            tr("%1 was not written: a chart is %2 to %3 pixels wide and high, not %4x%5.").arg(path)
                 .arg(smallestSide)
                 .arg(largestSide)
                 .arg(size.width())
@@ -169,7 +175,7 @@ Result<void> exportChart(const FeeSeries &series, const QString &path, const Cha
     if (suffix == "csv"_L1)
         return writeWhole(path, chartCsv(series));
     return Error{Error::Kind::Unsupported,
-        u"%1 was not written: the name of a chart ends in .png, .svg, .pdf or .csv."_s.arg(path), path};
+        tr("%1 was not written: the name of a chart ends in .png, .svg, .pdf or .csv.").arg(path), path};
 }
 
 } // namespace rumourdesk

@@ -4,6 +4,7 @@
 
 #include "models/domain/transferwindow.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 constexpr double margin = 12;
 constexpr double laneHeight = 34;
@@ -87,7 +93,7 @@ private:
         const double lane = heightOfLane();
         const double bottom = m_content.size.height() - margin - m_layout.legend.height;
         const double plotHeight = std::max(20.0, bottom - top - lane - heightOfDates());
-        double gutter = lane > 0 ? m_metrics.horizontalAdvance(u"No fee"_s) : 0;
+        double gutter = lane > 0 ? m_metrics.horizontalAdvance(tr("No fee")) : 0;
         for (const Tick &tick : ticksOfAmounts(plotHeight))
             gutter = std::max(gutter, m_metrics.horizontalAdvance(tick.label));
         // In steps, so that the plot does not tremble while labels come and go under the analyst's hand.
@@ -190,7 +196,7 @@ private:
             const double x = xOf(contract.date);
             if (x < plot.left())
                 continue;
-            QString text = u"contract ends "_s + QLocale(QLocale::English).toString(contract.date, u"MMM yyyy"_s);
+            QString text = tr("contract ends %1").arg(QLocale(QLocale::English).toString(contract.date, u"MMM yyyy"_s));
             if (m_series.contracts.size() > 1)
                 text.prepend(contract.player.section(u' ', -1) + u": "_s);
             text[0] = text[0].toUpper();

@@ -4,6 +4,7 @@
 
 #include "views/chart/chartframe.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLineF>
 #include <QLocale>
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 constexpr size_t labelledFees = 14; // above this the printed fees would be a thicket
 constexpr size_t joinedFees = 200; // and above this the lines
@@ -246,9 +252,9 @@ private:
         const QLocale english(QLocale::English);
         const auto all = english.toString(m_content.outline.fees + m_content.outline.withoutFee);
         m_layout.note = m_layout.months.empty()
-            ? u"%1 of %2 marks in sight"_s.arg(
+            ? tr("%1 of %2 marks in sight").arg(
                 english.toString(static_cast<int>(m_layout.fees.size() + m_layout.stages.size())), all)
-            : u"Median and quartiles by month of %1 marks"_s.arg(all);
+            : tr("Median and quartiles by month of %1 marks").arg(all);
         m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
     }
 

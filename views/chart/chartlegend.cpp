@@ -5,6 +5,8 @@
 #include "views/chart/markshape.h"
 #include "views/common/theme.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace rumourdesk
@@ -14,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 static_assert(std::tuple_size_v<decltype(ThemeColours::series)> == chartColourCount);
 
@@ -31,11 +38,11 @@ QString captionOf(ColourBy by)
 {
     switch (by) {
     case ColourBy::Suitor:
-        return u"Suitor"_s;
+        return tr("Suitor");
     case ColourBy::Outlet:
-        return u"Outlet"_s;
+        return tr("Outlet");
     case ColourBy::Player:
-        return u"Player"_s;
+        return tr("Player");
     }
     return {};
 }
@@ -90,7 +97,7 @@ public:
     void end() { m_legend.height = m_legend.captions.empty() ? 0 : m_top + m_line; }
 
 private:
-    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(u"Colour"_s) + captionGap; }
+    [[nodiscard]] double captionWidth() const { return m_metrics.horizontalAdvance(tr("Colour")) + captionGap; }
 
     static constexpr double gap = 14;
     static constexpr double captionGap = 14;
@@ -117,17 +124,17 @@ ChartLegend flowed(
             flow.add(SeriesColour{i}, names[i], content.hidden.names.contains(names[i]));
     }
     if (!outline.bases.empty() && blocks >= 2) {
-        flow.begin(u"Fee"_s);
+        flow.begin(tr("Fee"));
         for (const FeeBasis basis : outline.bases)
             flow.add(basis, basisTitle(basis), contains(content.hidden.bases, basis));
     }
     if (!outline.stages.empty() && blocks >= 3) {
-        flow.begin(u"Stage"_s);
+        flow.begin(tr("Stage"));
         for (const Stage stage : outline.stages)
             flow.add(stage, stageName(stage), contains(content.hidden.stages, stage));
     }
     if (!content.outcomes.empty() && blocks >= 4) {
-        flow.begin(u"Flag"_s);
+        flow.begin(tr("Flag"));
         for (const Outcome outcome : content.outcomes)
             flow.add(outcome, outcomeText(outcome), false);
     }

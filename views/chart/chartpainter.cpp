@@ -5,6 +5,7 @@
 #include "views/chart/markshape.h"
 #include "views/common/theme.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
@@ -21,6 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
 
 constexpr double strokeWidth = 2;
 constexpr size_t crowd = 300; // marks
@@ -76,7 +82,7 @@ private:
         m_painter->restore();
         m_painter->setPen(m_colours.muted);
         m_painter->drawText(m_layout.title, Qt::AlignRight | Qt::AlignVCenter,
-            u"Fees in %1 at the month's reference rate"_s.arg(currencyCode(m_series.currency)));
+            tr("Fees in %1 at the month's reference rate").arg(currencyCode(m_series.currency)));
     }
 
     void paintContracts()
@@ -128,7 +134,7 @@ private:
         m_painter->drawLine(plot.bottomLeft(), plot.bottomRight());
         m_painter->drawText(m_layout.noteRect, Qt::AlignLeft | Qt::AlignVCenter, m_layout.note);
         if (m_layout.amounts.empty())
-            m_painter->drawText(plot, Qt::AlignCenter, u"No fee has been named in these rumours."_s);
+            m_painter->drawText(plot, Qt::AlignCenter, tr("No fee has been named in these rumours."));
     }
 
     void paintDates()
@@ -153,7 +159,7 @@ private:
         m_painter->setPen(QPen(m_colours.muted, 1));
         m_painter->drawLine(lane.bottomLeft(), lane.bottomRight());
         m_painter->drawText(QRectF(0, lane.top(), lane.left() - 8, lane.height()),
-            Qt::AlignRight | Qt::AlignVCenter, u"No fee"_s);
+            Qt::AlignRight | Qt::AlignVCenter, tr("No fee"));
         const bool isThin = static_cast<double>(m_layout.stages.size()) * markRadius * 2 > lane.width();
         for (const PlacedStage &stage : m_layout.stages) {
             const StageMark &mark = m_series.stages[stage.index];

@@ -6,6 +6,7 @@
 #include "models/items/rumourcells.h"
 #include "views/chart/chartscale.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace rumourdesk
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
 QString convertedText(const FeeMark &mark, Currency currency)
 {
     const auto end = [&](const std::optional<qint64> &amount) {
@@ -24,7 +30,7 @@ QString convertedText(const FeeMark &mark, Currency currency)
     if (mark.minimum && mark.maximum)
         return mark.minimum == mark.maximum ? end(mark.minimum)
                                             : end(mark.minimum) + u"\u2013"_s + end(mark.maximum);
-    return mark.maximum ? u"up to "_s + end(mark.maximum) : end(mark.minimum) + u" or more"_s;
+    return mark.maximum ? tr("up to %1").arg(end(mark.maximum)) : tr("%1 or more").arg(end(mark.minimum));
 }
 
 QString monthName(QDate date)
@@ -37,19 +43,19 @@ QString rateText(const FeeMark &mark, Currency currency)
     QString text = u"%1 at %2"_s.arg(convertedText(mark, currency), QString::number(mark.rate, 'g', 4));
     if (!mark.rateMonth.isValid())
         return text;
-    text += u", the rate of "_s + monthName(mark.rateMonth);
+    text += tr(", the rate of %1").arg(monthName(mark.rateMonth));
     const bool isOfItsMonth = mark.rateMonth.year() == mark.date.year() && mark.rateMonth.month() == mark.date.month();
-    return isOfItsMonth ? text : text + u", the last one known"_s;
+    return isOfItsMonth ? text : text + tr(", the last one known");
 }
 
 QString suitorText(const QString &suitor)
 {
-    return suitor.isEmpty() ? u"no suitor named"_s : u"to "_s + suitor;
+    return suitor.isEmpty() ? tr("no suitor named") : tr("to %1").arg(suitor);
 }
 
 QString originText(QDate date, const QString &outlet)
 {
-    return u"%1, %2"_s.arg(shortDateText(date), outlet.isEmpty() ? u"unknown outlet"_s : outlet);
+    return u"%1, %2"_s.arg(shortDateText(date), outlet.isEmpty() ? tr("unknown outlet") : outlet);
 }
 
 QStringList feeText(const FeeMark &mark, Currency currency)
@@ -68,7 +74,7 @@ QStringList feeText(const FeeMark &mark, Currency currency)
 QStringList stageText(const StageMark &mark)
 {
     const QString first = u"%1, %2"_s.arg(stageName(mark.stage), suitorText(mark.suitor));
-    QStringList lines = {mark.player.isEmpty() ? first : mark.player + u": "_s + first, u"no fee named"_s,
+    QStringList lines = {mark.player.isEmpty() ? first : mark.player + u": "_s + first, tr("no fee named"),
         originText(mark.date, mark.outlet)};
     if (mark.outcome)
         lines.append(outcomeText(*mark.outcome));
@@ -93,12 +99,12 @@ QStringList monthText(const FeeSeries &series, const FeeMonth &month)
     const auto amount = [&](qint64 value) { return roundedAmountText(value, series.currency); };
     QStringList lines = {monthName(month.first)};
     if (month.fees > 0) {
-        lines.append(u"Median %1 of %2 fees"_s.arg(amount(month.median), english.toString(month.fees)));
-        lines.append(u"Middle half %1\u2013%2"_s.arg(amount(month.lowerQuartile), amount(month.upperQuartile)));
-        lines.append(u"From %1 to %2"_s.arg(amount(month.lowest), amount(month.highest)));
+        lines.append(tr("Median %1 of %2 fees").arg(amount(month.median), english.toString(month.fees)));
+        lines.append(tr("Middle half %1\u2013%2").arg(amount(month.lowerQuartile), amount(month.upperQuartile)));
+        lines.append(tr("From %1 to %2").arg(amount(month.lowest), amount(month.highest)));
     }
     if (month.withoutFee > 0)
-        lines.append(u"%1 rumours without a fee"_s.arg(english.toString(month.withoutFee)));
+        lines.append(tr("%1 rumours without a fee").arg(english.toString(month.withoutFee)));
     return lines;
 }
 

@@ -7,6 +7,7 @@
 #include "models/items/rumourtablemodel.h"
 #include "views/chart/chartaxespanel.h"
 #include "views/chart/manymarks.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/paneheader.h"
 #include "views/reader/evidencemarks.h"
 
@@ -61,6 +62,16 @@ QStringList currencyCodes()
     return codes;
 }
 
+/// A menu of one panel, in which Tab goes from field to field and not from entry to entry.
+class PanelMenu final : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return QWidget::focusNextPrevChild(isNext); }
+};
+
 } // namespace
 
 FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const ArticleLibrary &library,
@@ -70,7 +81,7 @@ FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const Ar
     , m_selection(selection)
     , m_library(library)
     , m_rates(rates)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_notes(new QLabel)
     , m_currency(choice(currencyCodes(), tr("Currency of the chart"),
           tr("Fees are converted at the reference rate of the month of publication")))
@@ -122,7 +133,8 @@ void FeeChart::setupAxes(QPushButton *button)
     layout->addWidget(m_scopes);
     m_axes->layout()->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axes);
-    auto *menu = new QMenu(button);
+    auto *menu = new PanelMenu(button);
+    menu->setAccessibleName(button->accessibleName());
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(content);
     menu->addAction(action);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chart/markshape.h"
 
+#include <QCoreApplication>
 #include <QPolygonF>
 
 #include <array>
@@ -10,6 +11,16 @@ namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FeeBasis", text);
+}
+
+} // namespace
 
 QPainterPath markShape(FeeBasis basis, double radius)
 {
@@ -84,15 +95,15 @@ QString basisTitle(FeeBasis basis)
 {
     switch (basis) {
     case FeeBasis::Bid:
-        return u"Bid"_s;
+        return tr("Bid");
     case FeeBasis::Asking:
-        return u"Asking price"_s;
+        return tr("Asking price");
     case FeeBasis::Valuation:
-        return u"Valuation"_s;
+        return tr("Valuation");
     case FeeBasis::Clause:
-        return u"Release clause"_s;
+        return tr("Release clause");
     case FeeBasis::Agreed:
-        return u"Agreed"_s;
+        return tr("Agreed");
     }
     return {};
 }

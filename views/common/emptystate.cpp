@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/emptystate.h"
 
+#include "views/actions/actionset.h"
 #include "views/actions/icons.h"
 #include "views/common/theme.h"
 
@@ -34,10 +35,9 @@ QLabel *line(const QString &text, double scale, bool isBold)
 
 QPushButton *buttonFor(QAction *action)
 {
-    QString text = action->text().section(u'\t', 0, 0);
-    auto *button = new QPushButton(text.remove(u'&')); // its letter belongs to the menu
+    auto *button = new QPushButton(titleOf(*action));
     button->setObjectName(action->objectName());
-    button->setAccessibleName(action->objectName());
+    button->setAccessibleName(titleOf(*action));
     button->setToolTip(action->toolTip());
     button->setMinimumWidth(150);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -2,36 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/fieldtitle.h"
 
+#include <QCoreApplication>
+
 namespace rumourdesk
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FieldTitle", text);
+}
+
+} // namespace
+
 QString fieldTitle(Field field)
 {
     switch (field) {
     case Field::Player:
-        return u"Player"_s;
+        return tr("Player");
     case Field::From:
-        return u"From"_s;
+        return tr("From");
     case Field::To:
-        return u"To"_s;
+        return tr("To");
     case Field::Move:
-        return u"Move"_s;
+        return tr("Move");
     case Field::Stage:
-        return u"Stage"_s;
+        return tr("Stage");
     case Field::Fee:
-        return u"Fee"_s;
+        return tr("Fee");
     case Field::Window:
-        return u"Window"_s;
+        return tr("Window");
     case Field::Sources:
-        return u"Outlet"_s;
+        return tr("Outlet");
     case Field::Journalists:
-        return u"Journalist"_s;
+        return tr("Journalist");
     case Field::ContractUntil:
-        return u"Contract until"_s;
+        return tr("Contract until");
     case Field::Age:
-        return u"Age"_s;
+        return tr("Age");
     }
     return {};
 }

@@ -25,8 +25,13 @@ void paintEmptyText(QAbstractItemView &view, const QString &text)
 {
     constexpr int margin = 24;
     QPainter painter(view.viewport());
+    const QRect room = view.viewport()->rect();
     painter.setPen(coloursFor(view.palette()).muted);
-    painter.drawText(view.viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(room.adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, text);
+    if (!view.hasFocus())
+        return;
+    painter.setPen(coloursFor(view.palette()).accent); // there is no row that could show it
+    painter.drawRect(room.adjusted(0, 0, -1, -1));
 }
 
 } // namespace rumourdesk

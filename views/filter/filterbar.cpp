@@ -3,6 +3,7 @@
 #include "views/filter/filterbar.h"
 
 #include "views/actions/actionset.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 #include "views/filter/filterchips.h"
 
@@ -24,7 +25,7 @@ QToolButton *buttonFor(QAction *action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setIconSize({18, 18});
-    button->setAccessibleName(action->objectName());
+    button->setAccessibleName(titleOf(*action));
     return button;
 }
 
@@ -33,8 +34,8 @@ QToolButton *buttonFor(QAction *action)
 FilterBar::FilterBar(const ActionSet &actions, QWidget *parent)
     : QFrame(parent)
     , m_chips(new FilterChips)
-    , m_hint(new QLabel(tr("All rumours. Type words or fields above, or right-click a cell of the table to "
-                           "narrow them down.")))
+    , m_hint(new ElidedLabel(tr("All rumours. Type words or fields above, or right-click a cell of the table to "
+                                "narrow them down.")))
 {
     setObjectName(u"filterBar"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/importprogress.h"
 
+#include "views/common/elidedlabel.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,7 +34,7 @@ QToolButton *button(const QString &text, const QString &accessibleName)
 
 ImportProgressBar::ImportProgressBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel)
+    , m_text(new ElidedLabel)
     , m_bar(new QProgressBar)
     , m_cancel(button(tr("Cancel"), tr("Cancel import")))
     , m_details(button(tr("Failures"), tr("Show failures")))

@@ -46,7 +46,7 @@ QString headLine(const Article &article)
             date += english.toString(*article.published->time, u", HH:mm"_s);
         parts.append(date);
     }
-    return parts.isEmpty() ? u"No byline, no date"_s : parts.join(u"  \u00b7  "_s);
+    return parts.isEmpty() ? ArticleText::tr("No byline, no date") : parts.join(u"  \u00b7  "_s);
 }
 
 /// The text with every character that a document would fold or drop replaced by one that it keeps, so that
@@ -189,12 +189,12 @@ QString ArticleText::explanationAt(int bodyPosition) const
         if (!mark.span.contains(bodyPosition))
             continue;
         const Rumour &rumour = m_opened.rumours[mark.rumour].rumour;
-        const QString pair = rumour.to.isEmpty() ? rumour.player : rumour.player + u" to "_s + rumour.to;
+        const QString pair = rumour.to.isEmpty() ? rumour.player : tr("%1 to %2").arg(rumour.player, rumour.to);
         QString line = u"%1: %2"_s.arg(fieldTitle(mark.field), fieldText(rumour, mark.field));
         if (m_opened.rumours.size() > 1)
             line += u"  [%1]"_s.arg(pair);
         if (!rumour.why.isEmpty())
-            line += u"\nread by: %1"_s.arg(rumour.why);
+            line += u'\n' + tr("read by: %1").arg(rumour.why);
         if (!lines.contains(line))
             lines.append(line);
     }

@@ -52,7 +52,7 @@ void FindLine::setupLayout(const ActionSet &actions)
         button->setDefaultAction(actions.action(id));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(actions.action(id)->objectName());
+        button->setAccessibleName(titleOf(*actions.action(id)));
         layout->addWidget(button);
     }
     auto *closing = new QToolButton;

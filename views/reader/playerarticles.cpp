@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/playerarticles.h"
 
+#include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 #include "views/reader/playerarticlelist.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 PlayerArticles::PlayerArticles(const RumourTableModel &model, const ArticleLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_articles(model, library)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_list(new PlayerArticleList(m_articles))
 {
     m_title->setObjectName(u"playerArticlesTitle"_s);

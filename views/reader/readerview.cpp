@@ -5,6 +5,7 @@
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
 #include "views/actions/actionset.h"
+#include "views/common/elidedlabel.h"
 #include "views/common/paneheader.h"
 #include "views/reader/fieldlegend.h"
 #include "views/reader/findline.h"
@@ -28,7 +29,7 @@ ReaderView::ReaderView(RumourTableModel &model, RumourSelection &selection, cons
     , m_model(model)
     , m_selection(selection)
     , m_library(library)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_empty(new QLabel(tr("Select a rumour to read its article.")))
     , m_legend(new FieldLegend)
     , m_text(new ArticleText)
@@ -100,7 +101,6 @@ void ReaderView::setupLayout()
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_playerArticles);
-    setFocusProxy(m_text);
 }
 
 void ReaderView::show(RumourId rumour, std::optional<Field> field)
@@ -138,6 +138,7 @@ void ReaderView::open(ArticleId article, RumourId rumour)
     m_playerArticles->setShown(rumour);
     m_text->show();
     m_empty->hide();
+    setFocusProxy(m_text);
 }
 
 void ReaderView::correct(OpenedArticle &opened) const
@@ -174,6 +175,7 @@ void ReaderView::close()
     m_playerArticles->setShown({});
     m_text->hide();
     m_empty->show();
+    setFocusProxy(nullptr); // Tab would stop before a text that is hidden
 }
 
 } // namespace rumourdesk

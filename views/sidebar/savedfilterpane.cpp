@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidebar/savedfilterpane.h"
 
+#include "views/common/elidedlabel.h"
 #include "views/common/paneheader.h"
 #include "views/common/theme.h"
 #include "views/sidebar/savedfilterlist.h"
@@ -39,7 +40,7 @@ SavedFilterPane::SavedFilterPane(SavedFilterModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new PaneHeader(new QLabel(tr("Saved filters"))));
+    layout->addWidget(new PaneHeader(new ElidedLabel(tr("Saved filters"))));
     layout->addWidget(m_naming);
     layout->addWidget(m_list, 1);
     m_naming->hide();

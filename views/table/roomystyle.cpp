@@ -28,6 +28,20 @@ void RoomyStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
 }
 
+void RoomyStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != CE_HeaderLabel || !header) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // Qt 6.4 forgets how a header wants its titles shortened on the way from the section to its label.
+    QStyleOptionHeader label = *header;
+    label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width());
+    QProxyStyle::drawControl(element, &label, painter, widget);
+}
+
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_FocusFrameHMargin)
