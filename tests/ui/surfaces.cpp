@@ -60,6 +60,11 @@ QWidget *Surfaces::open(const QString &name, QSize size)
     active->activateWindow();
     if (!QTest::qWaitFor([active] { return QApplication::activeWindow() == active; }))
         qFatal("%s is not shown", qPrintable(name));
+    constexpr int depth = 12; // of layouts within layouts, each of which asks the one around it for room
+    for (int level = 0; level < depth; ++level) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     return shown;
 }
 
