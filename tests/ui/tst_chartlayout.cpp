@@ -357,6 +357,18 @@ private Q_SLOTS:
         QVERIFY(fitted.plot.contains(label));
     }
 
+    void theEndOfTheContractStandsBesideMarksThatLeaveNoLineFree()
+    {
+        FeeSeries series;
+        series.fees = {mark(1, 0, 20'000'000), mark(2, 400, 20'000'000), mark(3, 400, 30'000'000), mark(4, 400, 40'000'000)};
+        series.contracts = {{series.title, QDate(2028, 6, 30)}};
+        const ChartLayout small = layOut(series, {}, {520, 190});
+        const QRectF label = small.contracts.at(0).label;
+        QVERIFY(small.plot.contains(label));
+        for (const PlacedFee &fee : small.fees)
+            QVERIFY(!label.adjusted(-haloRadius, -haloRadius, haloRadius, haloRadius).contains(fee.centre()));
+    }
+
     void theEndOfTheContractIsALineOrPointsToTheRight()
     {
         FeeSeries series = smallSeries();

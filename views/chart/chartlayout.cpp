@@ -258,26 +258,47 @@ private:
         m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
     }
 
-    /// Moves what is said of contracts down to where it covers no mark.
+    /// Moves what is said of contracts to where it covers no mark: down, or else to the left.
     void clearContracts()
     {
         if (m_layout.fees.size() > labelledFees)
             return;
-        const double line = m_metrics.height() + 2;
         std::vector<QRectF> taken;
         for (const PlacedFee &fee : m_layout.fees)
             taken.push_back(inkOf(fee));
         for (PlacedContract &contract : m_layout.contracts) {
-            const auto isFree = [&taken](const QRectF &label) {
-                return std::ranges::none_of(taken, [&label](const QRectF &other) { return other.intersects(label); });
-            };
-            QRectF label = contract.label;
-            while (!isFree(label) && label.bottom() + line <= m_layout.plot.bottom())
-                label.translate(0, line);
-            if (isFree(label))
-                contract.label = label;
+            std::optional<QRectF> place = freePlace(contract.label, taken, false);
+            if (!place)
+                place = freePlace(contract.label, taken, true);
+            contract.label = place.value_or(contract.label);
             taken.push_back(contract.label);
         }
+    }
+
+    /// In the first line from the label's own down in which it covers nothing.
+    [[nodiscard]] std::optional<QRectF> freePlace(QRectF label, const std::vector<QRectF> &taken, bool isMovedLeft) const
+    {
+        const double line = m_metrics.height() + 2;
+        for (; label.bottom() <= m_layout.plot.bottom(); label.translate(0, line)) {
+            const QRectF placed = isMovedLeft ? leftOf(label, taken) : label;
+            const bool isFree = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(placed); });
+            if (isFree && m_layout.plot.contains(placed))
+                return placed;
+        }
+        return std::nullopt;
+    }
+
+    /// The label moved to the left of all that it meets on the way.
+    static QRectF leftOf(QRectF label, const std::vector<QRectF> &taken)
+    {
+        constexpr double gap = 4;
+        for (size_t i = 0; i < taken.size();) {
+            const bool isMet = taken[i].intersects(label);
+            if (isMet)
+                label.moveRight(taken[i].left() - gap);
+            i = isMet ? 0 : i + 1; // what it met no more may be met again
+        }
+        return label;
     }
 
     /// Prints each fee beside its mark where that covers nothing else: right, left, above or below.
