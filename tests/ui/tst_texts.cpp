@@ -96,8 +96,6 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         const QWidget &surface = open(isPseudo, size);
         QVERIFY_NOTHING(clippedTexts(surface));
-        for (const char *row : {"everything open, English, 1280", "everything open, doubled, 1280"})
-            QEXPECT_FAIL(row, "Find line, correction, history and failures together are higher than 800 pixels", Continue);
         QCOMPARE(m_surfaces.desk().window->size(), size);
     }
 

@@ -128,6 +128,7 @@ void AnnotationPanel::setupHistory()
     m_correctionRows->setSpacing(0);
     m_history->setObjectName(u"history"_s);
     m_history->setAccessibleName(tr("History of this rumour"));
+    m_history->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_history->setMaximumHeight(6 * fontMetrics().lineSpacing());
     m_history->setWordWrap(true);
     m_history->hide();

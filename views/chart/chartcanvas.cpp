@@ -121,7 +121,7 @@ QString ChartCanvas::descriptionOf(RumourId rumour) const
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {260, 180};
+    return {260, 100}; // axes and a mark; more when nothing else needs the room
 }
 
 QSize ChartCanvas::sizeHint() const
