@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/testregistry.h"
+#include "views/common/deskstyle.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStyle>
@@ -75,9 +78,25 @@ private Q_SLOTS:
     {
         applyTheme(ThemeChoice::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Base), darkColours().ground);
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QVERIFY(qobject_cast<DeskStyle *>(QApplication::style()));
         applyTheme(ThemeChoice::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Base), lightColours().ground);
+    }
+
+    void boxesAndButtonsStandOut_data() { grounds(); }
+    void boxesAndButtonsStandOut()
+    {
+        applyTheme(chosen().isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QCheckBox box;
+        QRadioButton button;
+        for (QWidget *control : std::initializer_list<QWidget *>{&box, &button}) {
+            const QImage picture = control->grab().toImage();
+            const int middle = picture.height() / 2;
+            double best = 0;
+            for (int x = 0; x < picture.width() / 2; ++x)
+                best = std::max(best, contrast(picture.pixelColor(x, middle), chosen().window));
+            QVERIFY2(best >= 3.0, control->metaObject()->className());
+        }
     }
 
     void theDesktopsGroundIsFollowedAgainAfterAChoice()

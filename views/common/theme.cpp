@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/theme.h"
 
+#include "views/common/deskstyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace rumourdesk
 {
@@ -111,7 +112,7 @@ QTextCharFormat::UnderlineStyle underlineOf(Field field)
 
 void applyTheme(ThemeChoice choice)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
     // Without a palette of ours the application falls back to the desktop's, which tells its ground.
     QApplication::setPalette(QPalette());
     const bool isDark = choice == ThemeChoice::Dark

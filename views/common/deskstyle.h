@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace rumourdesk
+{
+
+/// Fusion with check boxes and radio buttons that stand out from a dark ground, too.
+class DeskStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    DeskStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+};
+
+} // namespace rumourdesk
