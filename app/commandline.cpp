@@ -300,8 +300,6 @@ Result<Command> chartOptions(ArgumentReader &arguments)
     });
     arguments.read("page"_L1, options.page, u"fitted, a4 or 16:9"_s, picturePageFromText);
     options.hasCaption = !arguments.isSet("no-caption"_L1);
-    if (arguments.isSet("caption"_L1) && !options.hasCaption)
-        arguments.fail(u"choose --caption or --no-caption"_s);
     if (!arguments.isSet("out"_L1))
         arguments.fail(u"name the file to write with --out"_s);
     const QString suffix = QFileInfo(options.outputPath).suffix().toLower();

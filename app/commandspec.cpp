@@ -67,24 +67,25 @@ constexpr std::array goldOptions = {
     filterOption,
     OptionSpec{"out"_L1, "FOLDER"_L1, "the folder to write into; it is made if need be"_L1},
 };
+constexpr OptionSpec currencyOption{
+    "currency"_L1, "CODE"_L1, "EUR (default), GBP or USD, at each month's reference rate"_L1};
 constexpr std::array chartOptions = {
     storeOption,
     filterOption,
-    OptionSpec{"currency"_L1, "CODE"_L1, "EUR (default), GBP or USD, at each month's reference rate"_L1},
+    currencyOption,
     OptionSpec{"out"_L1, "FILE"_L1, "the file to write; its name ends in .png, .svg, .pdf or .csv"_L1},
     OptionSpec{"size"_L1, "WxH"_L1, "width and height in pixels, 200 to 10000; default 1200x700"_L1},
     OptionSpec{"style"_L1, "STYLE"_L1, "print (default) on white, or light or dark as the window"_L1},
     OptionSpec{"scale"_L1, "N"_L1, "1 (default) to 4 pixels of a PNG for each one of --size"_L1},
     OptionSpec{"page"_L1, "PAGE"_L1, "of a PDF: fitted (default), a4 or 16:9"_L1},
-    OptionSpec{"caption"_L1, {}, "tell filter, counts, sources and rates below (default)"_L1},
-    OptionSpec{"no-caption"_L1, {}, "leave that line away"_L1},
+    OptionSpec{"no-caption"_L1, {}, "without the line that tells filter, counts, sources and\nrates below the chart"_L1},
 };
 
 constexpr std::array dossierOptions = {
     storeOption,
     filterOption,
     OptionSpec{"player"_L1, "NAME"_L1, "the rumours about one player, in place of a filter"_L1},
-    OptionSpec{"currency"_L1, "CODE"_L1, "EUR (default), GBP or USD, at each month's reference rate"_L1},
+    currencyOption,
     OptionSpec{"out"_L1, "FILE"_L1, "the file to write; its name ends in .pdf or .html"_L1},
 };
 

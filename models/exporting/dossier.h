@@ -99,7 +99,7 @@ struct Dossier {
 
 /// The fields that some quote marks, in the order in which fields are printed.
 [[nodiscard]] std::vector<Field> markedFields(const Dossier &dossier);
-/// "Contract until", for people.
+/// "contract", for people.
 [[nodiscard]] QString printedFieldName(Field field);
 /// "Rafael Leao: Milan to Arsenal".
 [[nodiscard]] QString moveText(const Dossier::Entry &entry);

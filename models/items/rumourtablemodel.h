@@ -91,8 +91,8 @@ public:
     /// found, and never if another filter is set before. Rows, filter() and contentChanged() change together then. The
     /// same goes for count(). Both readers must outlive all filtering.
     void searchWith(StoreReader &filters, StoreReader &counts);
-    /// From now on so many rows or more are sorted in the background: they stand as before until they are sorted, and never
-    /// move if they are sorted by something else before.
+    /// From now on so many rows or more are sorted in the background: they stand as before until they are sorted. A
+    /// later sorting takes an unfinished one along, so that they move once.
     void sortBesideFrom(size_t rows) { m_sortedBesideFrom = rows; }
     /// Whether rows are being sorted in the background.
     [[nodiscard]] bool isSorting() const { return m_sorter.isSorting(); }

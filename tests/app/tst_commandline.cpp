@@ -231,8 +231,6 @@ private Q_SLOTS:
             u"--page"_s);
         row("sharp drawing", {u"chart"_s, u"--out"_s, u"c.svg"_s, u"--scale"_s, u"2"_s}, u"rumourdesk chart"_s,
             u"--scale"_s);
-        row("caption and none", {u"chart"_s, u"--out"_s, u"c.svg"_s, u"--caption"_s, u"--no-caption"_s},
-            u"rumourdesk chart"_s, u"--no-caption"_s);
         row("currency of no chart", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--currency"_s, u"CHF"_s},
             u"rumourdesk chart"_s, u"'CHF'"_s);
         row("size of one number", {u"chart"_s, u"--out"_s, u"c.png"_s, u"--size"_s, u"800"_s},

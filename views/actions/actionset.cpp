@@ -161,11 +161,6 @@ std::vector<KeyedAction> keyedActions()
 
 } // namespace
 
-QString titleOf(const QAction &action)
-{
-    return plain(action.text()).section(u'\t', 0, 0);
-}
-
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
     , m_window(window)

@@ -94,9 +94,6 @@ enum class ActionId : quint8 {
     Keys,
     About,
 };
-
-/// What an action is called on a button of its own: without the letter of its menu, and without its keys.
-[[nodiscard]] QString titleOf(const QAction &action);
 Q_ENUM_NS(ActionId)
 
 /// Every action of the window, built from one table; so are the menus, the tool bar and the list of keys.

@@ -5,11 +5,11 @@
 #include "models/items/articlelibrary.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/items/sentencearound.h"
 #include "views/chart/chartaxespanel.h"
 #include "views/chart/manymarks.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/paneheader.h"
-#include "views/reader/evidencemarks.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

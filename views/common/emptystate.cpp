@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/emptystate.h"
 
-#include "views/actions/actionset.h"
 #include "views/actions/icons.h"
+#include "views/common/actiontitle.h"
 #include "views/common/theme.h"
 
 #include <QAction>

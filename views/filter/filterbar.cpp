@@ -3,6 +3,7 @@
 #include "views/filter/filterbar.h"
 
 #include "views/actions/actionset.h"
+#include "views/common/actiontitle.h"
 #include "views/common/elidedlabel.h"
 #include "views/common/theme.h"
 #include "views/filter/filterchips.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/articletext.h"
 
+#include "models/items/sentencearound.h"
 #include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
 

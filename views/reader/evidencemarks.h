@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/domain/rumour.h"
-#include "models/items/sentencearound.h"
 
 #include <QString>
 

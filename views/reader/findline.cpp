@@ -3,6 +3,7 @@
 #include "views/reader/findline.h"
 
 #include "views/actions/actionset.h"
+#include "views/common/actiontitle.h"
 #include "views/common/theme.h"
 #include "views/reader/articletext.h"
 
