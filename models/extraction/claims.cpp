@@ -265,11 +265,24 @@ private:
                 if (club(i).club != person(subject.person).club)
                     claim(subject, {club(i).club, club(i).range}, reading, match, "club and player in one sentence");
             }
+            if (!suitors.empty() && match.cue.suitor == SuitorPlace::Before)
+                claimForOvertaken(roles, clause, subject, reading, match);
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
             const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
             if (suitors.empty() && !m_sentence->isHeadline && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
+        }
+    }
+
+    /// "Besiktas have pipped Trabzonspor to the signing of Silva": who came too late wanted him as well.
+    void claimForOvertaken(
+        const Roles &roles, const Clause &clause, const Subject &subject, const Reading &reading, const Lexicon::CueMatch &match)
+    {
+        const Stage stage = reading.stage >= Stage::Agreed ? Stage::Off : Stage::Interest;
+        for (const int i : roles.overtakenIn(clause)) {
+            if (club(i).club != person(subject.person).club)
+                claim(subject, {club(i).club, club(i).range}, {stage, reading.isHypothetical, false}, match, "another club got ahead of it");
         }
     }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestGap = 4; // words that "*" may stand for
+constexpr int longestGap = 5; // words that "*" may stand for
 constexpr int mostSigns = 12; // beside them
 
 bool isVowel(QChar c)
@@ -322,7 +322,7 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
     if (here.gap == noNode)
         return;
     const Node &after = m_nodes[static_cast<size_t>(here.gap)];
-    // One to four words; the first token after the gap must be named, so each length is tried.
+    // One to five words; the first token after the gap must be named, so each length is tried.
     int skipped = 0;
     const int last = std::min(end, next + longestGap + mostSigns);
     for (int i = next; i < last && skipped < longestGap; ++i) {

@@ -16,7 +16,7 @@
 namespace rumourdesk {
 
 /// A set of phrases over word numbers, each with values; finds the longest phrase that begins at a token. In a phrase
-/// a word may be written "keep*" for its inflections, and "*" stands for one to four words of any kind.
+/// a word may be written "keep*" for its inflections, and "*" stands for one to five words of any kind.
 class PhraseTrie
 {
 public:

@@ -137,7 +137,11 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     // "Aaron Ramsey's replacement"
     static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"understudy"};
     const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
-    if (isReplaced)
+    // "Pierre-Emile Hojbjerg's compatriot Matt O'Riley"
+    static constexpr WordSet fellows = {u"compatriot", u"countryman", u"teammate", u"friend", u"brother", u"understudy", u"deputy", u"namesake"};
+    const bool isFellow = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, fellows)
+        && scan.token(name.last + 2).isCapitalised();
+    if (isReplaced || isFellow)
         return true;
     // "lose Mohamed Salah to the Africa Cup of Nations"
     const int after = name.last;

@@ -143,13 +143,49 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
 }
 
-/// "approach Arsenal for Reiss Nelson", "asked Rangers about him": the club that is spoken to about somebody has him.
+/// "approach Arsenal for Reiss Nelson", "asked Rangers about him", "sounded out Brighton over him", "knocked on Barcelona's
+/// door", "offered Inter €15m": the club that is spoken to about somebody, or paid for him, has him.
 bool Roles::isAddressed(int i) const
 {
-    static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting"};
-    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding"};
+    static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting",
+        u"consulted", u"consulting", u"quizzed", u"phoned", u"rang"};
+    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"on", u"concerning"};
     const auto [first, after] = club(i).range;
-    return first > m_sentence.tokens.first && after < m_sentence.tokens.last && m_scan.isAnyWord(first - 1, verbs) && m_scan.isAnyWord(after, links);
+    if (first <= m_sentence.tokens.first || after >= m_sentence.tokens.last)
+        return false;
+    const bool isDoor = m_scan.token(after).kind == TokenKind::Possessive && m_scan.isWord(after + 1, u"door")
+        && (m_scan.isWord(first - 1, u"on") || m_scan.isWord(first - 1, u"at"));
+    const bool isSounded = m_scan.isWord(first - 1, u"out") && m_scan.text(first - 2).startsWith(u"sound");
+    static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying"};
+    const bool isPaid = m_scan.isAnyWord(first - 1, payments) && (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number);
+    const bool isTurned = m_scan.isWord(first - 1, u"to") && m_scan.text(first - 2).startsWith(u"turn") && m_scan.isWord(after, u"for");
+    return isDoor || isTurned || isPaid || ((isSounded || m_scan.isAnyWord(first - 1, verbs)) && m_scan.isAnyWord(after, links));
+}
+
+/// The club before "and" in "between Inter and Atalanta", "Inter and Atalanta"; -1 if nothing of the kind stands there.
+int Roles::firstParty(int i) const
+{
+    if (!m_scan.isWord(club(i).range.first - 1, u"and"))
+        return none;
+    for (const int other : m_sentence.clubs) {
+        if (club(other).range.last + 1 == club(i).range.first)
+            return other;
+    }
+    return none;
+}
+
+/// "talks between Inter and Atalanta over Lookman", "Inter and Atalanta have struck a deal for Lookman": two clubs make a
+/// deal, and the one that buys is named first, unless it is known to be the seller.
+bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
+{
+    static constexpr WordSet deals = {u"deal", u"deals", u"fee", u"agreement", u"accord", u"compromise"};
+    const int first = firstParty(i);
+    if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step)
+        return false;
+    const bool isBetween = m_scan.isWord(club(first).range.first - 1, u"between") && isOverSomebody(i);
+    const bool isDeal = match.cue.stage == Stage::Agreed && club(i).range.last <= match.range.first && m_scan.hasAnyWord(match.range, deals)
+        && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
+    return isBetween || isDeal;
 }
 
 int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
@@ -158,7 +194,7 @@ int Roles::counterpartyOf(const Lexicon::CueMatch &match) const
     for (const int i : m_sentence.clubs) {
         const int distance = club(i).range.first - match.range.last;
         const bool isNext = (distance >= 0 && distance < reach) || (match.range.contains(club(i).range) && isAddressed(i));
-        if (!club(i).isAttribute && isNext && isCounterparty(i, match))
+        if (!club(i).isAttribute && ((isNext && isCounterparty(i, match)) || isSecondParty(i, match, none)))
             return i;
     }
     return none;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int counterpartyOf(const Lexicon::CueMatch &match) const;
     /// Indexes into Mentions::clubs, in the order of the text.
     [[nodiscard]] std::vector<int> suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
+    /// Those that another club got ahead of: "have pipped Chelsea to the signing of".
+    [[nodiscard]] std::vector<int> overtakenIn(const Clause &clause) const;
 
 private:
     struct Sides {
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
     [[nodiscard]] int clubJoining(int joined) const;
+    [[nodiscard]] bool isOvertaken(int i) const;
     [[nodiscard]] bool isAddition(int i) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;
@@ -62,6 +65,8 @@ private:
     [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isAddressed(int i) const;
+    [[nodiscard]] int firstParty(int i) const;
+    [[nodiscard]] bool isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const;
     [[nodiscard]] bool isOverSomebody(int i) const;
     [[nodiscard]] bool hasClubSubject(int token) const;
     [[nodiscard]] bool isOpponent(int i, const Lexicon::CueMatch &match) const;

@@ -20,12 +20,38 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     const ClubMention &named = club(i);
     // "is now a Liverpool player"
     const bool isInside = match.range.contains(named.range);
-    if (named.club == seller || (named.isAttribute && !isInside))
+    if (named.club == seller || (named.isAttribute && !isInside) || (match.cue.suitor != SuitorPlace::Both && isOvertaken(i)))
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
         || isAdvanceFrom(i);
-    return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match) && !isInHistory(named.range);
+    return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match)
+        && !isSecondParty(i, match, seller) && !isInHistory(named.range);
+}
+
+/// "gazumped Crystal Palace", "pipped Trabzonspor to the signing"; "beat Chelsea 2-0" is a match.
+bool Roles::isOvertaken(int i) const
+{
+    static constexpr WordSet verbs = {u"gazump", u"gazumps", u"gazumped", u"gazumping", u"outbid", u"outbidding", u"trump", u"trumped", u"trumping",
+        u"leapfrog", u"leapfrogged", u"overtake", u"overtaken", u"overtook"};
+    static constexpr WordSet races = {u"pip", u"pips", u"pipped", u"pipping", u"beat", u"beats", u"beaten", u"beating"};
+    constexpr int longestList = 6; // tokens: "beat Chelsea and Aston Villa to"
+    const auto [first, after] = club(i).range;
+    if (first <= m_sentence.tokens.first)
+        return false;
+    const TokenRange rest{after, std::min(m_sentence.tokens.last, after + longestList)};
+    const bool isRace = m_scan.isAnyWord(first - 1, races) && m_scan.hasAnyWord(rest, WordSet(u"to")) && !m_scan.hasNumber(rest);
+    return isRace || m_scan.isAnyWord(first - 1, verbs);
+}
+
+std::vector<int> Roles::overtakenIn(const Clause &clause) const
+{
+    std::vector<int> overtaken;
+    for (const int i : m_sentence.clubs) {
+        if (clause.tokens.contains(club(i).range) && isOvertaken(i))
+            overtaken.push_back(i);
+    }
+    return overtaken;
 }
 
 /// "a late show of interest from Chelsea", "an approach for him from Spurs": it comes from its suitor, unlike him whom
@@ -67,7 +93,10 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
         return false;
     for (int before = std::max(m_sentence.tokens.first, first - 2); before < first; ++before) {
         static constexpr WordSet raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
-        const bool isRaceWord = m_scan.isAnyWord(before, raceWords);
+        constexpr int scoreReach = 3; // "beat Celtic 2-1"
+        const int after = club(i).range.last;
+        const bool isRaceWord = m_scan.isAnyWord(before, raceWords)
+            && !m_scan.hasNumber({after, std::min(m_sentence.tokens.last, after + scoreReach)});
         if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
             return true;
     }

@@ -61,6 +61,7 @@ private:
             if (match.cue.kind == CueKind::Step) {
                 readDealing(sentence, match, current);
                 readAdvance(sentence, clause, match, current);
+                readStay(sentence, clause, match, current);
             }
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
@@ -188,11 +189,41 @@ private:
             vote(who, club(owner), 3);
     }
 
+    /// "Stoke boss Narcis Pelach says that Bae Jun-ho will not be leaving": who says that he stays has him.
+    void readStay(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
+    {
+        static constexpr WordSet stays
+            = {u"stay", u"staying", u"stays", u"leave", u"leaving", u"sale", u"sold", u"anywhere", u"nowhere", u"sell", u"selling"};
+        if (match.cue.stage != Stage::Off || !m_scan.hasAnyWord(match.range, stays))
+            return;
+        Lexicon::CueMatch before = match;
+        before.cue.suitor = SuitorPlace::Before;
+        const int who = playerBeside(sentence, clause, before, current);
+        const int speaker = speakerBefore(sentence, match.range.first);
+        if (who != none && speaker != none)
+            vote(who, club(speaker), 2);
+    }
+
+    /// The club of the manager or director who speaks: "Stoke boss", "the Everton head coach"; none if nobody does.
+    [[nodiscard]] int speakerBefore(const SentenceParts &sentence, int token) const
+    {
+        constexpr int reach = 3; // "sporting director", "head coach"
+        for (const int i : sentence.clubs) {
+            const int end = club(i).range.last;
+            for (int role = end; role < std::min(token, end + reach); ++role) {
+                if (m_scan.isClass(role, RoleNoun))
+                    return i;
+            }
+        }
+        return none;
+    }
+
     /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
-        if (m_scan.isWord(match.range.last - 1, u"by"))
-            return; // "Chelsea have had a bid rejected by Dortmund"
+        // "Chelsea have had a bid rejected by Dortmund", "with Ipswich having bids knocked back"
+        if (m_scan.isWord(match.range.last - 1, u"by") || isMakersOwn(sentence, match.range.first))
+            return;
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         // "Fulham saw the £40m offered to Everton rejected"
@@ -204,6 +235,19 @@ private:
         const bool isHere = seller != none && clause.tokens.contains(club(seller).range);
         if (isHere && who != none)
             vote(who, club(seller), 3);
+    }
+
+    /// "having bids knocked back", "saw an offer turned down": it happened to whoever made it.
+    [[nodiscard]] bool isMakersOwn(const SentenceParts &sentence, int refusal) const
+    {
+        static constexpr WordSet advances = {u"bid", u"bids", u"offer", u"offers", u"approach", u"approaches", u"proposal"};
+        static constexpr WordSet happenings = {u"had", u"having", u"have", u"has", u"saw", u"seen", u"seeing"};
+        constexpr int longestOffer = 10; // tokens: "a £20m bid for the midfielder"
+        for (int noun = refusal - 1; noun > std::max(sentence.tokens.first, refusal - longestOffer); --noun) {
+            if (m_scan.isAnyWord(noun, advances))
+                return m_scan.hasAnyWord({std::max(sentence.tokens.first, noun - longestOffer / 2), noun}, happenings);
+        }
+        return false;
     }
 
     /// "Spurs may let him go", "Inter offer him an improved contract": the subject is, likely, the club that he is at.
@@ -273,6 +317,15 @@ private:
         return none;
     }
 
+    /// "will not be leaving after interest from Feyenoord": between a verb and its object stands no preposition.
+    [[nodiscard]] bool isObject(const TokenRange &named, const Lexicon::CueMatch &match) const
+    {
+        static constexpr WordSet leavings = {u"leave", u"leaves", u"leaving", u"left", u"quit", u"exit", u"depart", u"departing"};
+        static constexpr WordSet prepositions = {u"after", u"amid", u"following", u"despite", u"for", u"to", u"in", u"with", u"by", u"before", u"if"};
+        const bool isVerb = m_scan.isAnyWord(match.range.last - 1, leavings);
+        return !isVerb || !m_scan.hasAnyWord({match.range.last, named.first}, prepositions);
+    }
+
     /// "walked away from a switch to Chelsea"
     [[nodiscard]] bool isDestination(int token, int end) const { return token - 1 > end && m_scan.isWord(token - 1, u"to"); }
 
@@ -291,7 +344,7 @@ private:
             // The subject is the first club of the clause; failing that, the last one before it.
             if (named.range.last <= match.range.first)
                 before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
-            else if (after == none && !isDestination(named.range.first, match.range.last) && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
+            else if (after == none && !isDestination(named.range.first, match.range.last) && isObject(named.range, match) && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
                 after = i;
         }
         switch (match.cue.suitor) {

@@ -74,7 +74,21 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Everton winger Iliman Ndiaye has rejected a move to Fulham."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Fulham have pulled out of the race for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row(u"Fulham have abandoned their attempt to sign Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    row(u"Everton winger Iliman Ndiaye looks likely to stay after talks with Fulham broke down."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    // races
+    row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
+    row(u"Fulham have gazumped Brentford with a £40m bid for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham bid"_s, u"Iliman Ndiaye>Brentford interest"_s});
+    row(u"Fulham beat Brentford 2-1 and are keen on Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    // two clubs and their deal
+    row(u"Talks between Fulham and Everton over Iliman Ndiaye go on."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row(u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Fulham and Brentford have both struck a deal for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford agreed"_s});
     // exits
+    row(u"Everton fear losing winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>? interest"_s});
     row(u"Everton winger Iliman Ndiaye is set to leave the club this summer."_s, {u"Iliman Ndiaye>? interest"_s});
     // conditions
     row(u"Fulham, who are interested in Everton winger Iliman Ndiaye, would make a bid if he became available."_s,

@@ -139,7 +139,8 @@ void TestRules::suitorsAreRead_data()
         u"Fulham want Iliman Ndiaye. Brentford paid the same when Igor Thiago joined them from Club Brugge."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("rivals beaten to it", u"Fulham are set to beat Brentford to the signing of Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
+        {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s,
+            u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
     row("with a club interested", u"Iliman Ndiaye looks set to leave Everton in January with Fulham interested."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | winter-2027 | -"_s});
     row("a match won is no race won", u"Iliman Ndiaye scored twice as Everton beat Fulham 3-1 to go seventh."_s, {});

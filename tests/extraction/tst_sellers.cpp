@@ -55,6 +55,14 @@ void TestSellers::findsWhoWouldSell_data()
     row("hopes for a contract", u"Everton hope for a new contract for Iliman Ndiaye."_s, u"Everton"_s);
     row("still his", u"Iliman Ndiaye is still a Fulham player."_s, u"Fulham"_s);
     row("walked away from a switch", u"Iliman Ndiaye walked away from a switch to Fulham."_s, u"-"_s);
+    row("sounded out", u"Fulham have sounded out Everton over Iliman Ndiaye."_s, u"Everton"_s);
+    row("knocked on the door", u"Fulham have knocked on Everton's door to ask about Iliman Ndiaye."_s, u"Everton"_s);
+    row("offered money", u"Fulham have offered Everton £40m for Iliman Ndiaye."_s, u"Everton"_s);
+    row("the second of two parties", u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, u"Everton"_s);
+    row("its manager says that he stays", u"Everton boss David Moyes says that Iliman Ndiaye will not be leaving."_s, u"Everton"_s);
+    row("interest is no object of leaving", u"Iliman Ndiaye will not be leaving after interest from Fulham."_s, u"-"_s);
+    row("the bids of the suitor", u"Everton expect to lose Iliman Ndiaye, with Fulham having bids knocked back."_s, u"Everton"_s);
+    row("swaps", u"Iliman Ndiaye could swap Everton for Fulham."_s, u"Everton"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
 
