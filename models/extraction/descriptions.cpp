@@ -111,7 +111,7 @@ private:
             person(named.person).role = PersonRole::Journalist;
         if (after + 1 >= sentence.last)
             return;
-        if (isSomebodysAgent(after, sentence))
+        if (isSomebodysAgent(after, sentence) || isEmployedAs(after, sentence))
             person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"
         const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
@@ -150,6 +150,21 @@ private:
         for (int i = after + 3; isBeing && i < std::min(sentence.last, after + reach); ++i) {
             if (m_scan.isClass(i, RoleNoun))
                 return true;
+        }
+        return false;
+    }
+
+    /// "to hire Roberto Olabe as president of football operations"
+    [[nodiscard]] bool isEmployedAs(int after, TokenRange sentence) const
+    {
+        constexpr int reach = 5; // tokens: "as their new sporting director"
+        if (!m_scan.isWord(after, u"as"))
+            return false;
+        for (int i = after + 1; i < std::min(sentence.last, after + reach); ++i) {
+            if (m_scan.isClass(i, RoleNoun))
+                return true;
+            if (m_scan.token(i).kind != TokenKind::Word || m_scan.token(i).isCapitalised())
+                return false;
         }
         return false;
     }

@@ -178,11 +178,12 @@ int Roles::firstParty(int i) const
 /// deal, and the one that buys is named first, unless it is known to be the seller.
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
 {
-    static constexpr WordSet deals = {u"deal", u"deals", u"fee", u"agreement", u"accord", u"compromise"};
+    static constexpr WordSet deals = {u"deal", u"deals", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
     const int first = firstParty(i);
     if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step)
         return false;
-    const bool isBetween = m_scan.isWord(club(first).range.first - 1, u"between") && isOverSomebody(i);
+    const bool isBetween = m_scan.isWord(club(first).range.first - 1, u"between")
+        && (isOverSomebody(i) || m_scan.isWord(club(i).range.last, u"on")); // "on a £30m fee"
     const bool isDeal = match.cue.stage == Stage::Agreed && club(i).range.last <= match.range.first && m_scan.hasAnyWord(match.range, deals)
         && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
     return isBetween || isDeal;

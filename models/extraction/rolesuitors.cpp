@@ -167,6 +167,16 @@ bool Roles::isAddition(int i) const
     return false;
 }
 
+/// "Liverpool have said no to €55m; Lorenzo Lucca is the alternative, and Udinese would let him go": another matter.
+bool Roles::isBeyondSemicolon(int i, const Lexicon::CueMatch &match) const
+{
+    for (int token = match.range.last; token < club(i).range.first; ++token) {
+        if (m_scan.isSign(token, u';'))
+            return true;
+    }
+    return false;
+}
+
 /// "a return to Italy, where he shot to prominence at Atalanta": the phrase has had its object.
 bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
 {
@@ -210,7 +220,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         const bool isTheirOwn = isInside && m_scan.token(club(i).range.last).kind == TokenKind::Possessive;
         if (isTheirOwn || club(i).range.last <= match.range.first || (isInside && (sides.before == none || cue.suitor != SuitorPlace::Before)))
             sides.before = i;
-        else if (!isInside && sides.after == none && !isBeyondObject(i, match))
+        else if (!isInside && sides.after == none && !isBeyondObject(i, match) && !isBeyondSemicolon(i, match))
             sides.after = i;
     }
     const auto [before, after] = sides;

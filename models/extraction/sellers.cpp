@@ -29,7 +29,7 @@ public:
     std::vector<SellerVote> run() &&
     {
         int paragraph = none;
-        int current = none;
+        int current = topicOf(m_scan, m_mentions); // "Brentford have again said no", and whom they mean is named later
         for (const SentenceParts &sentence : m_parts) {
             if (standsAlone(m_scan, sentence.paragraph, paragraph))
                 current = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
@@ -204,14 +204,15 @@ private:
             vote(who, club(speaker), 2);
     }
 
-    /// The club of the manager or director who speaks: "Stoke boss", "the Everton head coach"; none if nobody does.
+    /// The club that speaks, or whose manager or director does: "Stoke boss", "Everton insist"; not one that has been told.
     [[nodiscard]] int speakerBefore(const SentenceParts &sentence, int token) const
     {
-        constexpr int reach = 3; // "sporting director", "head coach"
+        static constexpr WordSet passives = {u"been", u"was", u"were", u"being"};
+        constexpr int reach = 3; // "sporting director", "have told"
         for (const int i : sentence.clubs) {
             const int end = club(i).range.last;
-            for (int role = end; role < std::min(token, end + reach); ++role) {
-                if (m_scan.isClass(role, RoleNoun))
+            for (int word = end; word < std::min(token, end + reach) && !m_scan.isAnyWord(word, passives); ++word) {
+                if (m_scan.isClass(word, RoleNoun | ReportVerb))
                     return i;
             }
         }

@@ -55,6 +55,16 @@ bool StepWords::lacksItsPlayer(const Lexicon::CueMatch &match) const
     return match.cue.isWeak && (isPresented || isBeaten) && !isPlayerAt(match.range.last);
 }
 
+bool StepWords::lacksItsRival(const Lexicon::CueMatch &match) const
+{
+    constexpr int reach = 3; // tokens: "ahead of the champions Arsenal"
+    const bool isAhead = match.cue.isWeak && m_scan.isWord(match.range.first, u"ahead");
+    return isAhead && std::ranges::none_of(m_sentence.clubs, [&](int i) {
+        const int first = club(i).range.first;
+        return first >= match.range.last && first < match.range.last + reach;
+    });
+}
+
 bool StepWords::isTheClub(int next) const
 {
     return next + 1 < m_sentence.tokens.last && m_scan.isWord(next, u"the")

@@ -87,6 +87,7 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
     row(u"Fulham and Brentford have both struck a deal for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford agreed"_s});
+    row(u"There is an agreement between Fulham and Everton on a £30m fee for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
     // exits
     row(u"Everton fear losing winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>? interest"_s});
     row(u"Everton winger Iliman Ndiaye is set to leave the club this summer."_s, {u"Iliman Ndiaye>? interest"_s});
@@ -112,6 +113,8 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Iliman Ndiaye has signed a new contract with Everton."_s);
     row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);
     row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
+    row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
+    row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);
     row(u"Fulham beat Everton 2-1, and Iliman Ndiaye missed a penalty."_s);
     row(u"Iliman Ndiaye has been called up by Senegal."_s);
