@@ -93,6 +93,11 @@ int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
     return isUsualMeant ? *usual : -1;
 }
 
+TokenRange ClubResolver::lastEndingAt(int token) const
+{
+    return !m_found.empty() && m_found.back().range.last == token ? m_found.back().range : TokenRange();
+}
+
 std::vector<ClubMention> ClubResolver::resolved() const
 {
     const FirmClubs firm = firmClubs();

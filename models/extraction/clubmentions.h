@@ -18,6 +18,8 @@ public:
     explicit ClubResolver(const Scan &scan) : m_scan(scan) { m_found.reserve(usualMentions); }
 
     void add(TokenRange range, const Entities &entities);
+    /// The name added last, if it ends at the token; else none.
+    [[nodiscard]] TokenRange lastEndingAt(int token) const;
     /// "City", "United", "the Reds", a shared stadium: the club that the article names elsewhere, nearest before;
     /// else the one that English press means; else none.
     [[nodiscard]] std::vector<ClubMention> resolved() const;

@@ -270,7 +270,29 @@ private:
         if (isFirst && token(run.first).word != 0 && !isClass(run.first, FamilyName))
             return false;
         // Unknown in both parts: a name only in the company that players or reporters keep.
-        return m_scan.hasPlayerCompany(run, sentence) || hasReporterCompany(run.first);
+        return m_scan.hasPlayerCompany(run, sentence) || hasReporterCompany(run.first) || isOnTheMove(run, sentence) || isWantedMan(run, sentence);
+    }
+
+    /// "Jovana Damnjanovic has agreed to join": nobody joins or leaves but a person.
+    [[nodiscard]] bool isOnTheMove(TokenRange run, TokenRange sentence) const
+    {
+        static constexpr WordSet auxiliaries = {u"is", u"has", u"will", u"could", u"may", u"might", u"would", u"looks", u"wants"};
+        static constexpr WordSet moves = {u"join", u"joining", u"joined", u"leave", u"leaving"};
+        constexpr int reach = 5; // tokens: "has agreed in principle to join"
+        return run.last < sentence.last && m_scan.isAnyWord(run.last, auxiliaries)
+            && m_scan.hasAnyWord({run.last, std::min(sentence.last, run.last + reach)}, moves);
+    }
+
+    /// "a deal for Brentford's Jovana Damnjanovic": whoever a club has, and another wants.
+    [[nodiscard]] bool isWantedMan(TokenRange run, TokenRange sentence) const
+    {
+        static constexpr WordSet wants = {u"for", u"sign", u"signing", u"land", u"landing", u"on", u"in", u"target"}; // "interested in"
+        const int possessive = run.first - 1;
+        if (possessive <= sentence.first || token(possessive).kind != TokenKind::Possessive)
+            return false;
+        const TokenRange owner = m_clubs.lastEndingAt(possessive);
+        const bool isWhole = run.last >= sentence.last || !token(run.last).isCapitalised();
+        return !owner.isEmpty() && isWhole && owner.first > sentence.first && m_scan.isAnyWord(owner.first - 1, wants);
     }
 
     /// "the journalist Xavro Plindt", "Marca's Xavro Plindt"

@@ -28,12 +28,17 @@ Roles::Sides Roles::playersBeside(const Clause &clause, const Lexicon::CueMatch 
     return sides;
 }
 
-/// "a replacement for Ayoze Perez, who is close to joining Villarreal": the player whom a relative clause is about.
+/// "a replacement for Ayoze Perez, who is close to joining Villarreal", "Richard Rios, for whom Roma had a bid rejected":
+/// the player whom a relative clause is about.
 int Roles::antecedentOf(const Clause &clause) const
 {
-    const int first = clause.tokens.first;
-    if (!m_scan.isWord(first, u"who"))
+    static constexpr WordSet prepositions = {u"for", u"in", u"on", u"about", u"with"};
+    int first = clause.tokens.first;
+    const bool isWhom = m_scan.isWord(first, u"whom");
+    if (!isWhom && !m_scan.isWord(first, u"who"))
         return none;
+    if (isWhom && m_scan.isAnyWord(first - 1, prepositions))
+        --first;
     for (const int i : m_sentence.persons) {
         const int gap = first - mention(i).range.last;
         if (gap == 0 || (gap == 1 && m_scan.isSign(first - 1, u',')))

@@ -65,7 +65,7 @@ private:
             }
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
-            if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range))
+            if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range) || isRefusedToMaker(sentence, clause, match))
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
@@ -193,8 +193,10 @@ private:
     void readStay(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         static constexpr WordSet stays
-            = {u"stay", u"staying", u"stays", u"leave", u"leaving", u"sale", u"sold", u"anywhere", u"nowhere", u"sell", u"selling"};
-        if (match.cue.stage != Stage::Off || !m_scan.hasAnyWord(match.range, stays))
+            = {u"stay", u"staying", u"stays", u"leave", u"leaving", u"sale", u"sold", u"anywhere", u"nowhere", u"sell", u"selling", u"going"};
+        constexpr int reach = 3; // tokens: "no chance of Estevao going"
+        const TokenRange words{match.range.first, std::min(sentence.tokens.last, match.range.last + reach)};
+        if (match.cue.stage != Stage::Off || !m_scan.hasAnyWord(words, stays))
             return;
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
@@ -208,11 +210,12 @@ private:
     [[nodiscard]] int speakerBefore(const SentenceParts &sentence, int token) const
     {
         static constexpr WordSet passives = {u"been", u"was", u"were", u"being"};
+        static constexpr WordSet auxiliaries = {u"has", u"have"};
         constexpr int reach = 3; // "sporting director", "have told"
         for (const int i : sentence.clubs) {
             const int end = club(i).range.last;
             for (int word = end; word < std::min(token, end + reach) && !m_scan.isAnyWord(word, passives); ++word) {
-                if (m_scan.isClass(word, RoleNoun | ReportVerb))
+                if (m_scan.isClass(word, RoleNoun | ReportVerb) && !m_scan.isAnyWord(word, auxiliaries))
                     return i;
             }
         }
@@ -222,15 +225,16 @@ private:
     /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
     void readRefusal(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
-        // "Chelsea have had a bid rejected by Dortmund", "with Ipswich having bids knocked back"
-        if (m_scan.isWord(match.range.last - 1, u"by") || isMakersOwn(sentence, match.range.first))
-            return;
+        if (m_scan.isWord(match.range.last - 1, u"by"))
+            return; // "Chelsea have had a bid rejected by Dortmund"
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         // "Fulham saw the £40m offered to Everton rejected"
         const auto offered = std::ranges::find_if(sentence.clubs, [&](int i) {
             return club(i).range.last <= match.range.first && isOfferedMoney(m_scan, sentence.tokens, club(i).range.first);
         });
+        if (offered == sentence.clubs.end() && isMakersOwn(sentence, match.range.first))
+            return;
         const int seller = offered == sentence.clubs.end() ? clubBeside(sentence, clause, before) : *offered;
         const int who = playerBeside(sentence, clause, before, current);
         const bool isHere = seller != none && clause.tokens.contains(club(seller).range);
@@ -245,10 +249,19 @@ private:
         static constexpr WordSet happenings = {u"had", u"having", u"have", u"has", u"saw", u"seen", u"seeing"};
         constexpr int longestOffer = 10; // tokens: "a £20m bid for the midfielder"
         for (int noun = refusal - 1; noun > std::max(sentence.tokens.first, refusal - longestOffer); --noun) {
-            if (m_scan.isAnyWord(noun, advances))
+            if (m_scan.isAnyWord(noun, advances) || m_scan.token(noun).isCurrencySign()) // "had €25m rejected"
                 return m_scan.hasAnyWord({std::max(sentence.tokens.first, noun - longestOffer / 2), noun}, happenings);
         }
         return false;
+    }
+
+    /// Whether a word that says who sells is a refusal that its maker had to hear.
+    [[nodiscard]] bool isRefusedToMaker(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
+    {
+        const bool isRefusal = std::ranges::any_of(clause.cues, [&](const Lexicon::CueMatch &other) {
+            return other.cue.kind == CueKind::Refusal && other.range.overlaps(match.range);
+        });
+        return isRefusal && match.cue.suitor == SuitorPlace::Before && isMakersOwn(sentence, match.range.first);
     }
 
     /// "Spurs may let him go", "Inter offer him an improved contract": the subject is, likely, the club that he is at.

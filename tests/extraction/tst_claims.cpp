@@ -76,6 +76,11 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham have pulled out of the race for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Fulham have abandoned their attempt to sign Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Everton winger Iliman Ndiaye looks likely to stay after talks with Fulham broke down."_s, {u"Iliman Ndiaye>Fulham off"_s});
+    // names that no table has
+    row(u"Everton's Bxxqar Zzorin has agreed to join Fulham."_s, {u"Bxxqar Zzorin>Fulham agreed"_s});
+    row(u"Fulham have agreed a deal for Everton's Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham agreed"_s});
+    row(u"Brentford could lose Mikkel Damsgaard. Next could be Everton winger Iliman Ndiaye, for whom Fulham had a bid rejected."_s,
+        {u"Mikkel Damsgaard>? interest"_s, u"Iliman Ndiaye>Fulham bid"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
@@ -113,6 +118,7 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Iliman Ndiaye has signed a new contract with Everton."_s);
     row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);
     row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
+    row(u"Fulham are in talks with Everton's Friedkin Group."_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);

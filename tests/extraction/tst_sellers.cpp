@@ -62,6 +62,9 @@ void TestSellers::findsWhoWouldSell_data()
     row("its manager says that he stays", u"Everton boss David Moyes says that Iliman Ndiaye will not be leaving."_s, u"Everton"_s);
     row("interest is no object of leaving", u"Iliman Ndiaye will not be leaving after interest from Fulham."_s, u"-"_s);
     row("the bids of the suitor", u"Everton expect to lose Iliman Ndiaye, with Fulham having bids knocked back."_s, u"Everton"_s);
+    row("the club says that he stays", u"Everton have told Fulham that Iliman Ndiaye will not be sold."_s, u"Everton"_s);
+    row("a club that has been told", u"Fulham have been told that Iliman Ndiaye will not be sold."_s, u"-"_s);
+    row("money refused", u"Fulham had £40m rejected for Iliman Ndiaye."_s, u"-"_s);
     row("swaps", u"Iliman Ndiaye could swap Everton for Fulham."_s, u"Everton"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
