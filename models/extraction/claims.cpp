@@ -270,7 +270,7 @@ private:
             const int counterparty = roles.counterpartyOf(match);
             const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
             const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
-            if (suitors.empty() && !m_sentence->isHeadline && (!match.cue.isWeak || isWithSeller || isTheirs))
+            if (suitors.empty() && !m_sentence->isHeadline && !words.isOfUnnamedClubs(match) && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);
         }
     }

@@ -139,8 +139,10 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
     // "Pierre-Emile Hojbjerg's compatriot Matt O'Riley"
     static constexpr WordSet fellows = {u"compatriot", u"countryman", u"teammate", u"friend", u"brother", u"understudy", u"deputy", u"namesake"};
-    const bool isFellow = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, fellows)
-        && scan.token(name.last + 2).isCapitalised();
+    const int fellow = name.last + 1;
+    const bool isMate = scan.isWord(fellow, u"team") && scan.isSign(fellow + 1, u'-'); // "team-mate"
+    const bool isFellow = fellow < sentence.last && scan.token(name.last).kind == TokenKind::Possessive
+        && (isMate || scan.isAnyWord(fellow, fellows)) && scan.token(fellow + (isMate ? 3 : 1)).isCapitalised();
     if (isReplaced || isFellow)
         return true;
     // "lose Mohamed Salah to the Africa Cup of Nations"

@@ -164,7 +164,9 @@ bool Roles::isAddressed(int i) const
     static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying"};
     const bool isPaid = m_scan.isAnyWord(first - 1, payments) && (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number);
     const bool isTurned = m_scan.isWord(first - 1, u"to") && m_scan.text(first - 2).startsWith(u"turn") && m_scan.isWord(after, u"for");
-    return isDoor || isTurned || isPaid || ((isSounded || m_scan.isAnyWord(first - 1, verbs)) && m_scan.isAnyWord(after, links));
+    static constexpr WordSet speeches = {u"talk", u"talking", u"talked", u"speak", u"speaking", u"spoke", u"spoken"};
+    const bool isSpokenTo = m_scan.isWord(first - 1, u"to") && m_scan.isAnyWord(first - 2, speeches) && m_scan.isAnyWord(after, links);
+    return isDoor || isTurned || isPaid || isSpokenTo || ((isSounded || m_scan.isAnyWord(first - 1, verbs)) && m_scan.isAnyWord(after, links));
 }
 
 /// The club before "and" in "between Inter and Atalanta", "Inter and Atalanta"; -1 if nothing of the kind stands there.

@@ -22,6 +22,10 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     const bool isInside = match.range.contains(named.range);
     if (named.club == seller || (named.isAttribute && !isInside) || (match.cue.suitor != SuitorPlace::Both && isOvertaken(i)))
         return false;
+    // "Lazio: Isaksen has suitors": a label says whom it is about, not who wants him.
+    const bool isLabel = named.range.first == m_sentence.tokens.first && m_scan.isSign(named.range.last, u':');
+    if (isLabel && match.cue.suitor == SuitorPlace::Any && match.cue.stage == Stage::Interest)
+        return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
         || isAdvanceFrom(i);

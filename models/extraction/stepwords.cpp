@@ -55,6 +55,20 @@ bool StepWords::lacksItsPlayer(const Lexicon::CueMatch &match) const
     return match.cue.isWeak && (isPresented || isBeaten) && !isPlayerAt(match.range.last);
 }
 
+bool StepWords::isOfUnnamedClubs(const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet crowds = {u"several", u"many", u"some", u"various", u"multiple", u"numerous", u"other", u"number", u"host", u"clutch", u"unnamed"};
+    static constexpr WordSet clubs = {u"clubs", u"sides", u"teams", u"suitors", u"outfits"};
+    constexpr int reach = 6; // tokens: "of a number of English clubs"
+    for (int i = match.range.last; i < std::min(m_sentence.tokens.last, match.range.last + reach); ++i) {
+        if (m_scan.token(i).kind != TokenKind::Word)
+            return false;
+        if (m_scan.isAnyWord(i, crowds))
+            return m_scan.hasAnyWord({i + 1, std::min(m_sentence.tokens.last, i + reach)}, clubs);
+    }
+    return false;
+}
+
 bool StepWords::lacksItsRival(const Lexicon::CueMatch &match) const
 {
     constexpr int reach = 3; // tokens: "ahead of the champions Arsenal"

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const;
     /// "announced a profit", "beat Liverpool 3-1 to go top"; unlike "announced the 22-year-old", "beat Liverpool to Guehi".
     [[nodiscard]] bool lacksItsPlayer(const Lexicon::CueMatch &match) const;
+    /// "on the wish list of several English clubs": whoever they are, nobody who was named before.
+    [[nodiscard]] bool isOfUnnamedClubs(const Lexicon::CueMatch &match) const;
     /// "ahead of Sunday's meeting"; unlike "ahead of Chelsea".
     [[nodiscard]] bool lacksItsRival(const Lexicon::CueMatch &match) const;
     /// "close to joining the club", "linked with the side"

@@ -81,6 +81,9 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham have agreed a deal for Everton's Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham agreed"_s});
     row(u"Brentford could lose Mikkel Damsgaard. Next could be Everton winger Iliman Ndiaye, for whom Fulham had a bid rejected."_s,
         {u"Mikkel Damsgaard>? interest"_s, u"Iliman Ndiaye>Fulham bid"_s});
+    row(u"Everton news. Iliman Ndiaye is on the wish list of several English clubs. Fulham have made an enquiry for him."_s,
+        {u"Iliman Ndiaye>Fulham approach"_s});
+    row(u"Fulham want Mikkel Damsgaard's team-mate Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
@@ -119,6 +122,7 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Everton are in talks with winger Iliman Ndiaye over a new contract."_s);
     row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
     row(u"Fulham are in talks with Everton's Friedkin Group."_s);
+    row(u"Everton: Iliman Ndiaye has suitors."_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);

@@ -65,6 +65,8 @@ void TestSellers::findsWhoWouldSell_data()
     row("the club says that he stays", u"Everton have told Fulham that Iliman Ndiaye will not be sold."_s, u"Everton"_s);
     row("a club that has been told", u"Fulham have been told that Iliman Ndiaye will not be sold."_s, u"-"_s);
     row("money refused", u"Fulham had £40m rejected for Iliman Ndiaye."_s, u"-"_s);
+    row("talked to", u"Fulham are talking to Everton about Iliman Ndiaye."_s, u"Everton"_s);
+    row("lent by", u"Fulham want Iliman Ndiaye, who will be lent by Everton."_s, u"Everton"_s);
     row("swaps", u"Iliman Ndiaye could swap Everton for Fulham."_s, u"Everton"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
