@@ -170,7 +170,7 @@ private:
                     return;
             }
         }
-        if (!hasOwnPrice && takeFree(rumour, pair.person))
+        if (takeLoanBeside(rumour, pair) || (!hasOwnPrice && takeFree(rumour, pair.person)))
             return;
         // His contract ends when the window of the move opens, and nobody names a price.
         const bool isOutOfContract = rumour.contractUntil && rumour.window && !rumour.fee && rumour.window->season == Season::Summer
@@ -182,6 +182,39 @@ private:
             return;
         }
         mark(rumour, Field::Move, pair.claims[pair.strongest].cue);
+    }
+
+    /// "Fulham are chasing Chalobah. They would like a loan until June": the sentence beside a claim, if it is about nobody
+    /// else and not only about another club's step.
+    bool takeLoanBeside(Rumour &rumour, const Pair &pair) const
+    {
+        if (pair.club < 0)
+            return false; // "he spent last season on loan" says nothing of his next one
+        for (const Claim &claim : pair.claims) {
+            const SentenceParts &told = m_facts.partOf(claim.sentence);
+            const auto at = static_cast<size_t>(&told - m_parts.data());
+            for (const size_t beside : {at + 1, at - 1}) {
+                if (beside >= m_parts.size() || m_parts[beside].paragraph != told.paragraph || !isAboutPair(m_parts[beside], pair))
+                    continue;
+                for (const Clause &clause : m_parts[beside].clauses) {
+                    if (!clause.isHistory && tellsLoan(clause) && takeMove(rumour, clause))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isAboutPair(const SentenceParts &part, const Pair &pair) const
+    {
+        const bool isHis = std::ranges::all_of(part.persons, [&](int i) { return m_mentions.persons[static_cast<size_t>(i)].person == pair.person; });
+        const std::span<const Claim> claims = claimsOfSentence(m_claims, part.index);
+        return isHis && (claims.empty() || std::ranges::any_of(claims, [&](const Claim &claim) { return claim.club == pair.club; }));
+    }
+
+    [[nodiscard]] static bool tellsLoan(const Clause &clause)
+    {
+        return std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Loan; });
     }
 
     /// That he costs nothing holds for all who want him.

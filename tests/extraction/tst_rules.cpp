@@ -138,6 +138,12 @@ void TestRules::suitorsAreRead_data()
     row("when another joined them",
         u"Fulham want Iliman Ndiaye. Brentford paid the same when Igor Thiago joined them from Club Brugge."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("a loan in the next sentence", u"Fulham are chasing Iliman Ndiaye. They would like a loan until June."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan interest | - | - | -"_s});
+    row("a loan of old", u"Fulham are chasing Iliman Ndiaye. Brentford have had him on loan before."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("another club's loan", u"Fulham are chasing Iliman Ndiaye. Brentford want him on loan."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | - > Brentford | loan interest | - | - | -"_s});
     row("rivals beaten to it", u"Fulham are set to beat Brentford to the signing of Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s,
             u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
