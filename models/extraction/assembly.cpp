@@ -294,11 +294,19 @@ private:
         for (const Credit &credit : m_credits.of(pair, pair.person == m_topic)) {
             QStringList &names = credit.isJournalist ? rumour.journalists : rumour.sources;
             // What the publisher says of itself ("Football Insider understands") is no credit.
-            if (names.contains(credit.name) || (!credit.isJournalist && credit.name == m_publisher))
+            if (names.contains(credit.name) || isMasthead(credit.range) || (!credit.isJournalist && credit.name == m_publisher))
                 continue;
             names.append(credit.name);
             mark(rumour, credit.isJournalist ? Field::Journalists : Field::Sources, credit.range);
         }
+    }
+
+    /// A line that is an outlet's name and nothing else: whose page it is.
+    [[nodiscard]] bool isMasthead(TokenRange credit) const
+    {
+        return std::ranges::any_of(m_scan.structure.paragraphs, [credit](const Paragraph &paragraph) {
+            return paragraph.kind == ParagraphKind::Heading && paragraph.tokens == credit;
+        });
     }
 
     const Scan &m_scan;

@@ -96,9 +96,10 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left"};
+    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left", u"yet"};
     constexpr int longestSubject = 6;
-    if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || i + 2 >= sentence.last || !scan.token(i + 1).isCapitalised())
+    const int subject = scan.isWord(i + 1, u"the") ? i + 2 : i + 1; // ", with the Frenchman yet to sign"
+    if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || subject + 1 >= sentence.last || !scan.token(subject).isCapitalised())
         return false;
     for (int verb = i + 2; verb < std::min(sentence.last, i + longestSubject); ++verb) {
         if ((scan.text(verb).endsWith(u"ing") || scan.isAnyWord(verb, adjectives)) && !scan.token(verb).isCapitalised())

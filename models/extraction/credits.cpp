@@ -87,11 +87,11 @@ public:
 
     std::vector<Credit> run(bool isTopic) &&
     {
-        const Paragraph &home = paragraph(paragraphOf(m_pair.claims.front()));
-        if (m_scan.structure.isGossip || isListItem(m_scan, home.tokens)) {
-            addFromWholeItem(home);
+        const int item = itemOfPair();
+        if (m_scan.structure.isGossip || isListItem(m_scan, paragraph(item).tokens)) {
+            addFromWholeItem(paragraph(item));
             if (m_finder.isEmpty())
-                addFromCreditLine(paragraphOf(m_pair.claims.front()));
+                addFromCreditLine(item);
             return std::move(m_finder).take();
         }
         addOwnSentences();
@@ -116,6 +116,14 @@ private:
     [[nodiscard]] const Sentence &sentence(int i) const { return m_scan.structure.sentences[static_cast<size_t>(i)]; }
     [[nodiscard]] const Paragraph &paragraph(int i) const { return m_scan.structure.paragraphs[static_cast<size_t>(i)]; }
     [[nodiscard]] int paragraphOf(const Claim &claim) const { return sentence(claim.sentence).paragraph; }
+
+    /// The paragraph that tells of the pair first; a title only announces it.
+    [[nodiscard]] int itemOfPair() const
+    {
+        const auto told = std::ranges::find_if(m_pair.claims,
+            [this](const Claim &claim) { return paragraph(paragraphOf(claim)).kind == ParagraphKind::Prose; });
+        return paragraphOf(told == m_pair.claims.end() ? m_pair.claims.front() : *told);
+    }
 
     /// All whom an item names, save those who tell of another pair in the sentence of this one.
     void addFromWholeItem(const Paragraph &item)

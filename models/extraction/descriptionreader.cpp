@@ -75,7 +75,19 @@ private:
         }
         if (m_starts.is(m_at, MentionStarts::AtPerson))
             return false;
-        return takeNoun() || takeJoint() || takeRating();
+        return takeYouthTeam() || takeNoun() || takeJoint() || takeRating();
+    }
+
+    /// "Belgium Under-21 goalkeeper", "England Under 19 forward"
+    bool takeYouthTeam()
+    {
+        if (!m_scan.isWord(m_at, u"under"))
+            return false;
+        const int age = m_at + (m_scan.isSign(m_at + 1, u'-') ? 2 : 1);
+        if (age >= m_end || !m_scan.isNumber(age, 15, 23))
+            return false;
+        m_at = age + 1;
+        return true;
     }
 
     bool takeClub(const ClubMention &club)

@@ -164,9 +164,12 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
         && !scan.token(first - 2).isCapitalised();
     const bool isLinked = first - 2 >= sentence.first && scan.isAnyWord(first - 1, links) && scan.isAnyWord(first - 2, nouns);
+    // "to fill the boots of the banned Sandro Tonali", "in the absence of Rodri"
+    static constexpr WordSet places = {u"boots", u"shoes", u"absence", u"void", u"footsteps", u"stead"};
+    const bool isFilledFor = scan.hasAnyWord({std::max(sentence.first, first - 5), first}, places);
     // "somebody to push Pervis Estupinan"
     const bool isPushed = first - 2 >= sentence.first && scan.isWord(first - 1, u"push") && scan.isWord(first - 2, u"to");
-    return isLikeness || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    return isLikeness || isFilledFor || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
 namespace {

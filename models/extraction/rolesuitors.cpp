@@ -84,6 +84,9 @@ bool Roles::isSource(int i) const
     int before = club(i).range.first - 1;
     if (before >= m_sentence.tokens.first && m_scan.isWord(before, u"the"))
         --before;
+    // "from Napoli and Porto respectively"
+    if (const int first = firstParty(i); first != none && m_scan.isWord(club(first).range.first - 1, u"from") && !isAdvanceFrom(first))
+        return true;
     return before >= m_sentence.tokens.first && m_scan.isAnyWord(before, leavings);
 }
 

@@ -34,7 +34,10 @@ bool StepWords::isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &
     const TokenRange before{clause.tokens.first, match.range.first};
     const bool hasClub = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
-    return hasClub && !hasPlayer(before) && !hasSubjectPronoun(m_scan, before);
+    // "City have joined Liverpool at the table", where nothing says which City
+    const int subject = match.range.first - 1;
+    const bool isShortName = m_scan.token(subject).isCapitalised() && subject == clause.tokens.first + (m_scan.isWord(clause.tokens.first, u"and") ? 1 : 0);
+    return (hasClub || isShortName) && !hasPlayer(before) && !hasSubjectPronoun(m_scan, before);
 }
 
 bool StepWords::isOfRenewal(const Clause &clause, const Lexicon::CueMatch &match)

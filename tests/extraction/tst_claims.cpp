@@ -84,6 +84,13 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Everton news. Iliman Ndiaye is on the wish list of several English clubs. Fulham have made an enquiry for him."_s,
         {u"Iliman Ndiaye>Fulham approach"_s});
     row(u"Fulham want Mikkel Damsgaard's team-mate Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Everton winger Iliman Ndiaye is wanted amid strong interest from Fulham and Brentford."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford interest"_s});
+    row(u"Fulham want Everton winger Iliman Ndiaye to fill the boots of the injured Harry Wilson."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham are pushing to get Everton's Senegal Under-21 winger Iliman Ndiaye, with the Senegalese yet to sign fresh terms."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Iliman Ndiaye and Mikkel Damsgaard are in the bag for Fulham from Everton and Brentford respectively."_s,
+        {u"Iliman Ndiaye>Fulham agreed"_s, u"Mikkel Damsgaard>Fulham agreed"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});

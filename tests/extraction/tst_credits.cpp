@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whoIsCredited_data();
     void whoIsCredited();
     void gossipItemCreditsItsBrackets();
+    void gossipTitleLeavesTheCreditToTheItem();
     void storyCreditsLinesAndParagraphs_data();
     void storyCreditsLinesAndParagraphs();
     void listItemCreditsTheHeadingThatIsAnOutlet();
@@ -86,6 +87,16 @@ void TestCredits::gossipItemCreditsItsBrackets()
         u"Brentford midfielder Mikkel Damsgaard is wanted by Crystal Palace this month. (Marca - in Spanish)\n\n"
         u"Leeds United have made a bid for the Burnley defender Maxime Esteve this month. (Example Gazette)"_s);
     QCOMPARE(creditsOf(read), (QStringList{u"Bild, Daily Mirror"_s, u"Marca"_s, u"Example Gazette"_s}));
+}
+
+void TestCredits::gossipTitleLeavesTheCreditToTheItem()
+{
+    const ReadText read(*m_world,
+        u"Gossip: Fulham want Iliman Ndiaye\n\n"
+        u"Fulham are interested in Everton winger Iliman Ndiaye, who could leave this month. (Bild)\n\n"
+        u"Brentford midfielder Mikkel Damsgaard is wanted by Crystal Palace this month. (Marca)\n\n"
+        u"Leeds United have made a bid for the Burnley defender Maxime Esteve this month. (Example Gazette)"_s);
+    QCOMPARE(creditsOf(read), (QStringList{u"Bild"_s, u"Marca"_s, u"Example Gazette"_s}));
 }
 
 void TestCredits::storyCreditsLinesAndParagraphs_data()
