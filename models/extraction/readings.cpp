@@ -118,7 +118,12 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
     const bool isHisBody = before >= clause.tokens.first && scan.isWord(cue.first, u"collapsed") && scan.isAnyWord(before, he);
     const bool isSoFar = before > clause.tokens.first && scan.isWord(before, u"far") && scan.isWord(before - 1, u"so");
     const bool isFeared = scan.hasAnyWord({clause.tokens.first, cue.first}, WordSet(u"worried", u"fear", u"fears", u"feared", u"afraid", u"risk"));
-    return isHisBody || isSoFar || isFeared || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
+    // "had insisted that he was going nowhere": until the news that follows.
+    static constexpr WordSet insistences = {u"insisted", u"said", u"maintained", u"claimed", u"stated", u"suggested"};
+    bool isOutdated = false;
+    for (int i = clause.tokens.first; i + 1 < cue.first && !isOutdated; ++i)
+        isOutdated = scan.isWord(i, u"had") && scan.isAnyWord(i + 1, insistences);
+    return isOutdated || isHisBody || isSoFar || isFeared || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
 }
 
 } // namespace
@@ -164,12 +169,16 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isCompared = first - 2 >= sentence.first && scan.isWord(first - 1, u"like") && !scan.isAnyWord(first - 2, subjects)
         && !scan.token(first - 2).isCapitalised();
     const bool isLinked = first - 2 >= sentence.first && scan.isAnyWord(first - 1, links) && scan.isAnyWord(first - 2, nouns);
+    // "still smarting from seeing Eberechi Eze pick Arsenal"
+    static constexpr WordSet watchings = {u"seeing", u"saw", u"watching", u"watched", u"having"};
+    static constexpr WordSet choices = {u"pick", u"choose", u"join", u"opt", u"sign", u"go", u"move", u"leave", u"snub"};
+    const bool isWatched = first - 1 >= sentence.first && scan.isAnyWord(first - 1, watchings) && scan.isAnyWord(name.last, choices);
     // "to fill the boots of the banned Sandro Tonali", "in the absence of Rodri"
     static constexpr WordSet places = {u"boots", u"shoes", u"absence", u"void", u"footsteps", u"stead"};
     const bool isFilledFor = scan.hasAnyWord({std::max(sentence.first, first - 5), first}, places);
     // "somebody to push Pervis Estupinan"
     const bool isPushed = first - 2 >= sentence.first && scan.isWord(first - 1, u"push") && scan.isWord(first - 2, u"to");
-    return isLikeness || isFilledFor || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    return isLikeness || isFilledFor || isWatched || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
 namespace {

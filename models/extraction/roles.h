@@ -59,6 +59,7 @@ private:
     [[nodiscard]] int clubJoining(int joined) const;
     [[nodiscard]] bool isOvertaken(int i) const;
     [[nodiscard]] bool isAddition(int i) const;
+    [[nodiscard]] bool isInserted(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isBeyondSemicolon(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isBeyondObject(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;

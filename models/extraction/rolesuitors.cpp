@@ -174,6 +174,22 @@ bool Roles::isAddition(int i) const
     return false;
 }
 
+/// "Spurs, still smarting from losing him to Arsenal, are considering": what stands between the subject and its verb.
+bool Roles::isInserted(int i, const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet verbs = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
+    constexpr int longestStart = 1; // token: "the Toffees, ..."
+    const ClubMention &subject = club(m_sentence.clubs.front());
+    const bool isSubject = subject.range.first - m_sentence.tokens.first <= longestStart && m_scan.isSign(subject.range.last, u',');
+    if (!isSubject || m_sentence.clubs.front() == i)
+        return false;
+    for (int comma = club(i).range.last; comma + 1 < match.range.first; ++comma) {
+        if (m_scan.isSign(comma, u',') && m_scan.isAnyWord(comma + 1, verbs))
+            return true;
+    }
+    return false;
+}
+
 /// "Liverpool have said no to €55m; Lorenzo Lucca is the alternative, and Udinese would let him go": another matter.
 bool Roles::isBeyondSemicolon(int i, const Lexicon::CueMatch &match) const
 {
@@ -219,7 +235,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     for (const int i : m_sentence.clubs) {
         // "Fulham have followed Traore, but they want Ndiaye"
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
-        if (!canBeSuitor(i, seller, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
+        if (!canBeSuitor(i, seller, match) || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);

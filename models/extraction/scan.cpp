@@ -74,7 +74,10 @@ bool Scan::hasPlayerCompany(TokenRange name, TokenRange sentence) const
     const int before = name.first - 1;
     if (before < sentence.first)
         return false;
-    return isClass(before, PositionNoun) || (isClass(before, PersonNoun) && !isClass(before, FunctionWord));
+    // "the Back Page podcast": a capital within a sentence is no position.
+    const bool isTitle = before > sentence.first && token(before).letterCase == LetterCase::Capital && !token(before - 1).isCapitalised()
+        && isWord(before - 1, u"the");
+    return !isTitle && (isClass(before, PositionNoun) || (isClass(before, PersonNoun) && !isClass(before, FunctionWord)));
 }
 
 } // namespace rumourdesk

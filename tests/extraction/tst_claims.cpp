@@ -91,6 +91,10 @@ void TestClaims::sentenceTellsItsPairs_data()
         {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Iliman Ndiaye and Mikkel Damsgaard are in the bag for Fulham from Everton and Brentford respectively."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Mikkel Damsgaard>Fulham agreed"_s});
+    row(u"Fulham, still thinking of what happened at Brentford, are keen on Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham want Everton winger Iliman Ndiaye. Everton have no interest in selling in January."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham want Iliman Ndiaye. Everton had insisted that he was going nowhere."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham, who are smarting from seeing Eberechi Eze pick Arsenal, have made a bid for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
@@ -130,6 +134,8 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Fulham are interested in appointing Brentford manager Keith Andrews."_s);
     row(u"Fulham are in talks with Everton's Friedkin Group."_s);
     row(u"Everton: Iliman Ndiaye has suitors."_s);
+    row(u"Fulham have been told to sign Everton winger Iliman Ndiaye by one of their own."_s);
+    row(u"Fulham have been told to sign a winger on the Back Page podcast."_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);
