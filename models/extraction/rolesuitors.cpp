@@ -183,7 +183,7 @@ bool Roles::isInserted(int i, const Lexicon::CueMatch &match) const
     const bool isSubject = subject.range.first - m_sentence.tokens.first <= longestStart && m_scan.isSign(subject.range.last, u',');
     if (!isSubject || m_sentence.clubs.front() == i)
         return false;
-    for (int comma = club(i).range.last; comma + 1 < match.range.first; ++comma) {
+    for (int comma = club(i).range.last; comma < match.range.first; ++comma) {
         if (m_scan.isSign(comma, u',') && m_scan.isAnyWord(comma + 1, verbs))
             return true;
     }

@@ -91,7 +91,7 @@ void TestClaims::sentenceTellsItsPairs_data()
         {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Iliman Ndiaye and Mikkel Damsgaard are in the bag for Fulham from Everton and Brentford respectively."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Mikkel Damsgaard>Fulham agreed"_s});
-    row(u"Fulham, still thinking of what happened at Brentford, are keen on Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham, tired after the long night at Brentford, are keen on Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Fulham want Everton winger Iliman Ndiaye. Everton have no interest in selling in January."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Fulham want Iliman Ndiaye. Everton had insisted that he was going nowhere."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Fulham, who are smarting from seeing Eberechi Eze pick Arsenal, have made a bid for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
