@@ -97,7 +97,8 @@ private:
     void readEntry(const SentenceParts &sentence)
     {
         const std::optional<ListedMove> move = listedMoveIn(m_scan, m_mentions, sentence.index);
-        if (!move || std::ranges::find(sentence.persons, move->person) == sentence.persons.end())
+        const bool isOfOld = std::ranges::all_of(sentence.clauses, &Clause::isHistory); // "Inter to Chelsea, €115m (2021)"
+        if (!move || isOfOld || std::ranges::find(sentence.persons, move->person) == sentence.persons.end())
             return;
         m_sentence = &sentence;
         const PersonMention &named = mention(move->person);
@@ -268,7 +269,14 @@ private:
             if (!suitors.empty() && match.cue.suitor == SuitorPlace::Before)
                 claimForOvertaken(roles, clause, subject, reading, match);
             const int counterparty = roles.counterpartyOf(match);
-            const bool isWithSeller = counterparty != none && club(counterparty).club == person(subject.person).club;
+            const int seller = person(subject.person).club;
+            const bool isWithSeller = counterparty != none && club(counterparty).club == seller;
+            // "Santos are negotiating with Fluminense", who have him: with the buyer.
+            const int actor = actorBefore(m_mentions, *m_sentence, match.range.first);
+            if (suitors.empty() && counterparty != none && !isWithSeller && actor != none && seller != none && club(actor).club == seller) {
+                claim(subject, {club(counterparty).club, club(counterparty).range}, reading, match, "club and player in one sentence");
+                continue;
+            }
             const bool isTheirs = !subject.range.isEmpty() && hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - 2), match.range.first});
             if (suitors.empty() && !m_sentence->isHeadline && !words.isOfUnnamedClubs(match) && (!match.cue.isWeak || isWithSeller || isTheirs))
                 claimCarried(subject, clause, reading, match);

@@ -130,8 +130,7 @@ bool tellsPast(const Scan &scan, TokenRange clause)
 bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     constexpr int firstYear = 1950;
-    if (!date && !tellsPast(scan, clause))
-        return false;
+    const bool mayBePast = date || tellsPast(scan, clause);
     const int thisYear = date ? date->year() : 2100;
     for (int i = clause.first + 1; i < clause.last; ++i) {
         const bool isSeason = i + 2 < clause.last && scan.token(i + 1).isGlued && scan.token(i + 2).kind == TokenKind::Number; // "2025-26"
@@ -139,8 +138,8 @@ bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> dat
             continue;
         static constexpr WordSet marks
             = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
-        const bool isDated = scan.isAnyWord(i - 1, marks);
-        if (isDated)
+        const bool isBracketed = scan.isSign(i - 1, u'(') && scan.isSign(i + 1, u')'); // "Inter to Chelsea, €115m (2021)"
+        if (isBracketed || (mayBePast && scan.isAnyWord(i - 1, marks)))
             return true;
     }
     return false;

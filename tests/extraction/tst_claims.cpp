@@ -95,6 +95,8 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham want Everton winger Iliman Ndiaye. Everton have no interest in selling in January."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Fulham want Iliman Ndiaye. Everton had insisted that he was going nowhere."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Fulham, who are smarting from seeing Eberechi Eze pick Arsenal, have made a bid for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
+    row(u"Santos, the owner of his rights, are in talks with Fulham over Everton loanee Iliman Ndiaye. Santos want £40m for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham talks"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
@@ -136,6 +138,7 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Everton: Iliman Ndiaye has suitors."_s);
     row(u"Fulham have been told to sign Everton winger Iliman Ndiaye by one of their own."_s);
     row(u"Fulham have been told to sign a winger on the Back Page podcast."_s);
+    row(u"- Romelu Lukaku: Inter to Chelsea, 115m (2021)\n\n- Paul Pogba: Juventus to Manchester United, 105m (2016)"_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);
