@@ -212,9 +212,10 @@ private:
         return isHis && (claims.empty() || std::ranges::any_of(claims, [&](const Claim &claim) { return claim.club == pair.club; }));
     }
 
-    [[nodiscard]] static bool tellsLoan(const Clause &clause)
+    [[nodiscard]] bool tellsLoan(const Clause &clause) const
     {
-        return std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Loan; });
+        const bool isCued = std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Loan; });
+        return isCued || m_scan.isWord(clause.tokens.first, u"loan"); // "Loan from Leverkusen, deal sealed"
     }
 
     /// That he costs nothing holds for all who want him.

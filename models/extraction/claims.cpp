@@ -172,20 +172,29 @@ private:
         }
     }
 
+    /// What joins the ends of a move from the token on: "to", "->", "→"; the token after it, or the same one for nothing.
+    [[nodiscard]] int afterArrow(int i) const
+    {
+        if (m_scan.isWord(i, u"to") || m_scan.isSign(i, u'\u2192'))
+            return i + 1;
+        return m_scan.isSign(i, u'-') && m_scan.isSign(i + 1, u'>') ? i + 2 : i;
+    }
+
     /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
     void readEnds(int i)
     {
         const PersonMention &named = mention(i);
         const int to = m_scan.ageAfter(named.range.last, m_sentence->tokens.last) > 0 ? named.range.last + 3 : named.range.last; // ", 19, to"
-        if (named.isDescription || to + 1 >= m_sentence->tokens.last || !m_scan.isWord(to, u"to"))
+        const int end = afterArrow(to);
+        if (named.isDescription || end >= m_sentence->tokens.last || end == to)
             return;
         const bool isHistory = std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
             [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
         for (const int candidate : m_sentence->clubs) {
-            const bool isNext = club(candidate).range.first == to + 1 && club(candidate).club != person(named.person).club;
-            if (!isNext || isHistory || isCued({to, to + 1}))
+            const bool isNext = club(candidate).range.first == end && club(candidate).club != person(named.person).club;
+            if (!isNext || isHistory || isCued({to, end}))
                 continue;
-            const Lexicon::CueMatch ends{{to, to + 1}, {}};
+            const Lexicon::CueMatch ends{{to, end}, {}};
             const Stage stage = m_scan.isWord(club(candidate).range.last, u"off") ? Stage::Off : Stage::Interest; // "Robertson to Tottenham off"
             claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {stage, false, false}, ends, "a move named by its ends");
         }

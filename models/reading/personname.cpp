@@ -22,14 +22,14 @@ constexpr WordList particles(
     u" de van der den von da di do dos del della la le el al bin ter ten du des y ");
 
 constexpr WordList organisationWords(
-    u" agencies agency afp ansa ap associated athletic bbc blog breaking club comments contributor "
-    u"contributors "
+    u" agencies agency afp albion ansa ap associated athletic bbc blog breaking city club comments contributor "
+    u"contributors county "
     u"daily desk dpa editorial efe espn exclusive fans fc fichajes football global goal gossip guardian home "
     u"independent insider itv kicker latest league live mail marca media mirror network news newsdesk "
     u"newsroom "
     u"official online pa premier press reuters rumour rumours rumors sky soccer sport sportsdesk "
-    u"sports staff standard talksport team telegraph times transfer transfers tribune tv uefa "
-    u"updates view wales watch window ");
+    u"rangers rovers sports staff standard talksport team telegraph times town transfer transfers tribune tv uefa united "
+    u"updates view wales wanderers watch window ");
 
 constexpr WordList roleWords(
     u" assistant associate chief columnist contributing correspondent deputy "

@@ -97,6 +97,8 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham, who are smarting from seeing Eberechi Eze pick Arsenal, have made a bid for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham bid"_s});
     row(u"Santos, the owner of his rights, are in talks with Fulham over Everton loanee Iliman Ndiaye. Santos want £40m for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham talks"_s});
+    row(u"Iliman Ndiaye -> Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Iliman Ndiaye \u2192 Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     // races
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});

@@ -140,6 +140,8 @@ void TestRules::suitorsAreRead_data()
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("a loan in the next sentence", u"Fulham are chasing Iliman Ndiaye. They would like a loan until June."_s,
         {u"Iliman Ndiaye | - > Fulham | loan interest | - | - | -"_s});
+    row("a loan in a post", u"Iliman Ndiaye to Fulham, here we go! Loan from Everton plus an obligation."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan agreed | - | summer-2026 | -"_s});
     row("a loan of old", u"Fulham are chasing Iliman Ndiaye. Brentford have had him on loan before."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("another club's loan", u"Fulham are chasing Iliman Ndiaye. Brentford want him on loan."_s,

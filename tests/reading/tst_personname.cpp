@@ -45,6 +45,8 @@ void TestPersonName::authorsAreKeptAsPrinted_data()
     row(u"HammersFan"_s, u"HammersFan"_s);
     row(u"Sky Sports"_s, QString());
     row(u"Associated Press"_s, QString());
+    row(u"Bolton Wanderers"_s, QString());
+    row(u"Derby County"_s, QString());
     row(u"Our Football Staff"_s, QString());
     row(u"Admin"_s, QString());
     row(u"Friday"_s, QString());
