@@ -12,8 +12,6 @@
 
 namespace rumourdesk {
 
-namespace {
-
 // Valid because Qt's driver links the same system library; tst_bulkquery checks that.
 sqlite3 *handleOf(const Database &database)
 {
@@ -21,8 +19,6 @@ sqlite3 *handleOf(const Database &database)
     Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
-
-} // namespace
 
 BulkQuery::BulkQuery(const Database &database, const char *sql) : m_path(database.path()), m_db(handleOf(database))
 {
@@ -41,6 +37,17 @@ void BulkQuery::bind(int position, const QString &text)
     const auto bytes = static_cast<sqlite3_uint64>(text.size()) * sizeof(QChar);
     check(sqlite3_bind_text64(m_statement, position, reinterpret_cast<const char *>(text.utf16()), bytes,
         SQLITE_TRANSIENT, SQLITE_UTF16));
+}
+
+void BulkQuery::bind(int position, qint64 number)
+{
+    if (!m_error)
+        check(sqlite3_bind_int64(m_statement, position, number));
+}
+
+void BulkQuery::reset()
+{
+    sqlite3_reset(m_statement); // says again what next() has said
 }
 
 bool BulkQuery::next()

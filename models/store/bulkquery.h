@@ -17,8 +17,12 @@ namespace rumourdesk {
 
 class Database;
 
+/// The connection as SQLite knows it.
+[[nodiscard]] sqlite3 *handleOf(const Database &database);
+
 /// A query through SQLite's C interface, for the few that return hundreds of thousands of rows: QSqlQuery makes a
-/// QVariant of every value. As with Statement, the first failure sticks and outcome() tells it.
+/// QVariant of every value. As with Statement, the first failure sticks and outcome() tells it. Made on the thread of the
+/// connection; may be run on another while nothing else uses the connection.
 class BulkQuery
 {
 public:
@@ -29,6 +33,9 @@ public:
 
     /// Binds the parameter at `position`, counted from 1.
     void bind(int position, const QString &text);
+    void bind(int position, qint64 number);
+    /// To be called before it is bound and run again.
+    void reset();
 
     [[nodiscard]] bool next();
     [[nodiscard]] Result<void> outcome() const;

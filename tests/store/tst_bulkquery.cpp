@@ -57,6 +57,21 @@ private Q_SLOTS:
         QCOMPARE(query.text(0), u"Şahin's \"club\"!"_s);
     }
 
+    void runsAgainWithOtherNumbers()
+    {
+        BulkQuery query(*m_database, "SELECT ?1 * 2, ?2");
+        for (const qint64 number : {qint64(7), std::numeric_limits<qint64>::max() / 2}) {
+            query.bind(1, number);
+            query.bind(2, -number);
+            QVERIFY(query.next());
+            QCOMPARE(query.integer(0), 2 * number);
+            QCOMPARE(query.integer(1), -number);
+            QVERIFY(!query.next());
+            query.reset();
+        }
+        QVERIFY_RESULT(query.outcome());
+    }
+
     void failureSticksAndSaysWhy()
     {
         BulkQuery query(*m_database, "SELECT name FROM nowhere");
