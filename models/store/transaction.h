@@ -4,6 +4,8 @@
 
 #include "models/domain/result.h"
 
+#include <optional>
+
 namespace rumourdesk {
 
 class Database;
@@ -32,5 +34,14 @@ private:
 
     const Database *m_database; // nullptr: nothing to roll back
 };
+
+/// One unchanging view of the store for two connections.
+struct SharedView {
+    Transaction first;
+    std::optional<Transaction> second; ///< nothing if the second connection could not be given the same view
+};
+
+/// Tries a few times while others write; fails only if the first connection cannot read. `second` may be missing.
+[[nodiscard]] Result<SharedView> beginSharedView(const Database &first, const Database *second);
 
 } // namespace rumourdesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transaction.h"
+#include "models/store/bulkquery.h"
 #include "models/store/statement.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
@@ -8,6 +9,8 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -73,6 +76,54 @@ private Q_SLOTS:
         QCOMPARE(playersIn(*m_second), QStringList{u"1"_s});
     }
 
+    void twoConnectionsShareAView_data()
+    {
+        QTest::addColumn<int>("writes"); // each before a view of the first connection begins, after that of the second
+        QTest::addColumn<bool>("isShared");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("nobody writes") << 0 << true << u"0"_s;
+        QTest::newRow("written once") << 1 << true << u"1"_s;
+        QTest::newRow("written now and again") << 4 << true << u"4"_s;
+        QTest::newRow("written each time") << 5 << false << u"5"_s;
+    }
+    void twoConnectionsShareAView()
+    {
+        QFETCH(int, writes);
+        QFETCH(bool, isShared);
+        QFETCH(QString, seen);
+        const std::unique_ptr<Database> third = open();
+        std::function<void()> write = [&] {
+            if (writes-- > 0)
+                addPlayer(*third);
+        };
+        const auto onStatement = [](unsigned, void *context, void *, void *sql) {
+            if (qstrcmp(static_cast<const char *>(sql), "BEGIN") == 0)
+                (*static_cast<std::function<void()> *>(context))();
+            return 0;
+        };
+        sqlite3_trace_v2(handleOf(*m_first), SQLITE_TRACE_STMT, onStatement, &write);
+        const Result<SharedView> view = beginSharedView(*m_first, m_second.get());
+        sqlite3_trace_v2(handleOf(*m_first), 0, nullptr, nullptr);
+        QVERIFY_RESULT(view);
+        QCOMPARE(view->second.has_value(), isShared);
+        QCOMPARE(playersIn(*m_first), QStringList{seen});
+        if (isShared)
+            QCOMPARE(playersIn(*m_second), QStringList{seen});
+        addPlayer(*third);
+        QCOMPARE(playersIn(*m_first), QStringList{seen});
+        if (isShared)
+            QCOMPARE(playersIn(*m_second), QStringList{seen});
+    }
+
+    void oneConnectionHasItsViewToItself()
+    {
+        const Result<SharedView> view = beginSharedView(*m_first, nullptr);
+        QVERIFY_RESULT(view);
+        QVERIFY(!view->second);
+        addPlayer(*m_second);
+        QCOMPARE(playersIn(*m_first), QStringList{u"0"_s});
+    }
+
     void secondWriterIsToldThatTheStoreIsInUse()
     {
         QVERIFY_RESULT(execute(*m_second, u"PRAGMA busy_timeout = 0"_s));
@@ -92,7 +143,7 @@ private:
     }
     static void addPlayer(const Database &database)
     {
-        QVERIFY_RESULT(execute(database, u"INSERT INTO players (name) VALUES ('Isak')"_s));
+        QVERIFY_RESULT(execute(database, u"INSERT INTO players (name) VALUES (hex(randomblob(8)))"_s));
     }
     static QStringList playersIn(const Database &database)
     {
