@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/storefixture.h"
 
+#include "models/store/statement.h"
+#include "tests/common/testresult.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -76,6 +79,39 @@ Rumour fullRumour()
         {Field::Sources, {60, 6}}, {Field::Age, {100, 2}}};
     rumour.why = u"verb-object"_s;
     return rumour;
+}
+
+void addManyRumours(const Database &database, int count)
+{
+    const auto run = [&](const QString &sql) { QVERIFY_RESULT(execute(database, sql)); };
+    const QString numbers = u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %1) "_s;
+    const auto many = [&](int rows, const QString &sql) { run(numbers.arg(rows) + sql); };
+    for (const QString &table : {u"players"_s, u"clubs"_s, u"outlets"_s, u"journalists"_s})
+        many(50, u"INSERT INTO %1 (name) SELECT '%1 ' || i FROM n"_s.arg(table));
+    many(count / 4 + 1, uR"sql(
+        INSERT INTO articles (id, content_hash, published_day, published_minute, added_at, extractor_version, byline,
+            publisher)
+        SELECT i + 1, randomblob(32), CASE WHEN i % 50 > 0 THEN 20000 + i * 37 % 400 END,
+            CASE WHEN i % 50 > 0 AND i % 3 > 0 THEN i % 1440 END, i, 1, substr('Ann Bob', i % 8), 'Echo ' || i % 5
+        FROM n)sql"_s);
+    many(count, uR"sql(
+        INSERT INTO rumours (id, article_id, ordinal, player_id, from_id, to_id, move, stage, fee_min, fee_max, currency,
+            basis, transfer_window, contract_until, age, is_added)
+        SELECT i + 1 + i / 5000 * 3000, i / 4 + 1, i % 4, i * 7 % 50 + 1, CASE WHEN i % 3 > 0 THEN i % 50 + 1 END,
+            CASE WHEN i % 5 > 0 THEN i % 49 + 1 END, i % 4, i % 8, CASE WHEN i % 6 IN (1, 2) THEN i % 700 * 100000 END,
+            CASE WHEN i % 6 IN (2, 3) THEN i % 900 * 100000 END,
+            CASE WHEN i % 6 IN (1, 2, 3) THEN substr('EURGBP', i % 2 * 3 + 1, 3) END,
+            CASE WHEN i % 6 IN (1, 2, 3) THEN i % 5 END, CASE WHEN i % 7 > 0 THEN 4050 + i % 4 END,
+            CASE WHEN i % 9 = 0 THEN 2026 + i % 5 END, CASE WHEN i % 4 > 0 THEN 17 + i % 20 END, i % 1000 = 0
+        FROM n)sql"_s);
+    for (const auto &[table, name] : {std::pair(u"rumour_sources"_s, u"outlet_id"_s),
+             std::pair(u"rumour_journalists"_s, u"journalist_id"_s)}) {
+        for (int ordinal = 2; ordinal >= 0; --ordinal) {
+            run(u"INSERT INTO %1 (rumour_id, ordinal, %2) SELECT id, %3, (id * 3 + %3) % 50 + 1 FROM rumours "_s.arg(
+                    table, name, QString::number(ordinal))
+                + u"WHERE id % 7 > %1 * 2 + %2"_s.arg(ordinal).arg(table.size() % 5));
+        }
+    }
 }
 
 QStringList dumpOf(const Database &database)

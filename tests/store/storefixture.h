@@ -21,6 +21,10 @@ namespace rumourdesk::testing {
 /// A rumour with every field set, two credits of each kind, and evidence out of the order of the fields.
 [[nodiscard]] Rumour fullRumour();
 
+/// Adds so many rumours, four to an article, by SQL alone: thousands in no time. They vary in every field, some articles
+/// have no date, and some ids are left out.
+void addManyRumours(const Database &database, int count);
+
 /// Every row of every table, with its numbers; `added_at` apart.
 [[nodiscard]] QStringList dumpOf(const Database &database);
 
