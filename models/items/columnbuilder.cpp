@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/columnbuilder.h"
 
+#include "models/items/rowsorting.h"
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -90,45 +92,92 @@ void ColumnBuilder::takeArticle(const ListedArticle &article)
     ArticleRow row = articleRow(article.id, article.published, article.addedAt);
     row.byline = idOfBytes(article.byline, m_bylines, m_columns.bylines);
     row.publisher = idOfBytes(article.publisher, m_publishers, m_columns.publishers);
-    addArticle(row);
-}
-
-quint32 ColumnBuilder::addArticle(const ArticleRow &row)
-{
-    const auto place = static_cast<quint32>(m_columns.articles.size());
-    m_articles.insert(row.id.value, place);
     m_columns.articles.push_back(row);
-    return place;
 }
 
-bool ColumnBuilder::takeRumour(const ListedRumour &rumour)
+bool ColumnBuilder::takeRumours(std::span<const ListedRumour> rumours)
 {
-    if (rumour.article != m_lastArticle || m_columns.ids.empty()) {
-        const auto place = m_articles.constFind(rumour.article.value);
-        if (place == m_articles.constEnd())
-            return false;
-        m_lastArticle = rumour.article;
-        m_lastRow = *place;
+    if (m_articleIds.size() != m_columns.articles.size())
+        sortArticles();
+    const size_t first = m_columns.count();
+    appendEmptyRows(m_columns, rumours.size());
+    // Column by column: what one rumour asks for need not wait for what the one before it has asked for.
+    const auto fill = [&](auto &column, auto cellOf) {
+        for (size_t i = 0; i < rumours.size(); ++i)
+            column[first + i] = cellOf(rumours[i]);
+    };
+    fill(m_columns.ids, [](const ListedRumour &rumour) { return rumour.id.value; });
+    bool isArticleThere = true;
+    fill(m_columns.article, [&](const ListedRumour &rumour) {
+        const std::optional<quint32> place = placeOf(rumour.article);
+        isArticleThere = isArticleThere && place;
+        return place.value_or(0);
+    });
+    if (!isArticleThere)
+        return false;
+    fill(m_columns.player,
+        [this](const ListedRumour &rumour) { return idOf(NameKind::Player, rumour.player, m_columns.players); });
+    for (size_t i = 0; i < rumours.size(); ++i) {
+        m_columns.from[first + i] = idOf(NameKind::Club, rumours[i].from, m_columns.clubs);
+        m_columns.to[first + i] = idOf(NameKind::Club, rumours[i].to, m_columns.clubs);
     }
-    const size_t row = m_columns.count();
-    appendEmptyRow(m_columns, rumour.id, m_lastRow);
-    m_columns.player[row] = idOf(NameKind::Player, rumour.player, m_columns.players);
-    m_columns.from[row] = idOf(NameKind::Club, rumour.from, m_columns.clubs);
-    m_columns.to[row] = idOf(NameKind::Club, rumour.to, m_columns.clubs);
-    m_columns.fee[row] = feeOf(rumour.fee);
-    m_columns.sources[row] = listOf(NameKind::Outlet, rumour.sources, m_columns.sourceLists, m_columns.outlets);
-    m_columns.credited[row]
-        = listOf(NameKind::Journalist, rumour.journalists, m_columns.journalistLists, m_columns.journalists);
-    m_columns.origin[row] = originOf(rumour, m_columns.articles[m_lastRow]);
-    m_columns.stage[row] = rumour.stage;
-    m_columns.move[row] = rumour.move;
-    m_columns.window[row]
-        = rumour.window ? smallNumber(windowRank(*rumour.window)) : RumourColumns::noNumber;
-    m_columns.age[row] = smallNumber(rumour.age);
-    m_columns.contract[row] = smallNumber(rumour.contractUntil);
-    if (rumour.isAdded)
-        m_added.insert(rumour.id.value);
+    fill(m_columns.fee, [this](const ListedRumour &rumour) { return feeOf(rumour.fee); });
+    fillCredits(rumours, first);
+    fill(m_columns.stage, [](const ListedRumour &rumour) { return rumour.stage; });
+    fill(m_columns.move, [](const ListedRumour &rumour) { return rumour.move; });
+    fill(m_columns.window, [](const ListedRumour &rumour) {
+        return rumour.window ? smallNumber(windowRank(*rumour.window)) : RumourColumns::noNumber;
+    });
+    fill(m_columns.age, [](const ListedRumour &rumour) { return smallNumber(rumour.age); });
+    fill(m_columns.contract, [](const ListedRumour &rumour) { return smallNumber(rumour.contractUntil); });
+    for (const ListedRumour &rumour : rumours) {
+        if (rumour.isAdded)
+            m_added.insert(rumour.id.value);
+    }
     return true;
+}
+
+void ColumnBuilder::fillCredits(std::span<const ListedRumour> rumours, size_t first)
+{
+    for (size_t i = 0; i < rumours.size(); ++i) {
+        const ListedRumour &rumour = rumours[i];
+        const size_t row = first + i;
+        m_columns.sources[row] = listOf(NameKind::Outlet, rumour.sources, m_columns.sourceLists, m_columns.outlets);
+        m_columns.credited[row]
+            = listOf(NameKind::Journalist, rumour.journalists, m_columns.journalistLists, m_columns.journalists);
+        m_columns.origin[row] = originOf(rumour, m_columns.articles[m_columns.article[row]]);
+    }
+}
+
+/// Rumours follow each other mostly as their articles do: the next article is looked at before all are.
+std::optional<quint32> ColumnBuilder::placeOf(ArticleId id)
+{
+    constexpr size_t near = 4;
+    for (size_t i = m_nextArticle; i < std::min(m_nextArticle + near, m_articleIds.size()); ++i) {
+        if (m_articleIds[i] == id) {
+            m_nextArticle = i;
+            return m_columns.articlesById[i];
+        }
+    }
+    const auto found = std::ranges::lower_bound(m_articleIds, id);
+    if (found == m_articleIds.end() || *found != id)
+        return std::nullopt;
+    m_nextArticle = static_cast<size_t>(found - m_articleIds.begin());
+    return m_columns.articlesById[m_nextArticle];
+}
+
+void ColumnBuilder::sortArticles()
+{
+    constexpr quint64 sign = quint64(1) << 63U;
+    std::vector<quint64> keys(m_columns.articles.size());
+    std::ranges::transform(m_columns.articles, keys.begin(),
+        [](const ArticleRow &article) { return static_cast<quint64>(article.id.value) ^ sign; });
+    std::vector<quint32> places(keys.size());
+    std::iota(places.begin(), places.end(), 0);
+    m_columns.articlesById = sortedRows(places, keys, Qt::AscendingOrder);
+    m_articleIds.resize(keys.size());
+    std::ranges::transform(m_columns.articlesById, m_articleIds.begin(),
+        [&](quint32 place) { return ArticleId{static_cast<qint64>(keys[place] ^ sign)}; });
 }
 
 quint32 ColumnBuilder::idOf(NameKind kind, qint64 number, NameDictionary &dictionary)
@@ -197,7 +246,10 @@ quint32 ColumnBuilder::articleOf(const StoredRumour &stored)
     ArticleRow row = articleRow(stored.article, stored.published, stored.addedAt);
     row.byline = m_columns.bylines.idOf(stored.byline);
     row.publisher = m_columns.publishers.idOf(stored.publisher);
-    return addArticle(row);
+    const auto place = static_cast<quint32>(m_columns.articles.size());
+    m_articles.insert(row.id.value, place);
+    m_columns.articles.push_back(row);
+    return place;
 }
 
 quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
@@ -247,26 +299,32 @@ void ColumnBuilder::takeArticlesOf(const std::vector<StoredRumour> &rumours)
 
 RumourColumns ColumnBuilder::finish()
 {
-    m_columns.articlesById.resize(m_columns.articles.size());
-    std::iota(m_columns.articlesById.begin(), m_columns.articlesById.end(), 0);
-    std::ranges::sort(m_columns.articlesById, {}, [this](quint32 place) { return m_columns.articles[place].id; });
+    if (m_articleIds.size() != m_columns.articles.size())
+        sortArticles();
     sortNewNames(m_columns);
     return std::move(m_columns);
 }
 
 void appendEmptyRow(RumourColumns &columns, RumourId id, quint32 article)
 {
-    columns.ids.push_back(id.value);
-    columns.article.push_back(article);
-    for (auto *column : {&columns.player, &columns.from, &columns.to, &columns.fee, &columns.sources,
-             &columns.credited, &columns.origin, &columns.tags, &columns.note})
-        column->push_back(0);
-    columns.stage.push_back(Stage::Interest);
-    columns.move.push_back(Move::Transfer);
+    appendEmptyRows(columns, 1);
+    columns.ids.back() = id.value;
+    columns.article.back() = article;
+}
+
+void appendEmptyRows(RumourColumns &columns, size_t count)
+{
+    const size_t rows = columns.count() + count;
+    columns.ids.resize(rows);
+    for (auto *column : {&columns.article, &columns.player, &columns.from, &columns.to, &columns.fee,
+             &columns.sources, &columns.credited, &columns.origin, &columns.tags, &columns.note})
+        column->resize(rows);
+    columns.stage.resize(rows, Stage::Interest);
+    columns.move.resize(rows, Move::Transfer);
     for (auto *column : {&columns.window, &columns.age, &columns.contract})
-        column->push_back(RumourColumns::noNumber);
+        column->resize(rows, RumourColumns::noNumber);
     for (auto *column : {&columns.reliability, &columns.credibility, &columns.outcome, &columns.marks})
-        column->push_back(0);
+        column->resize(rows);
 }
 
 } // namespace rumourdesk

@@ -23,7 +23,7 @@ public:
     void takeCount(size_t rumours) override;
     void takeName(NameKind kind, qint64 number, const QString &name) override;
     void takeArticle(const ListedArticle &article) override;
-    bool takeRumour(const ListedRumour &rumour) override;
+    bool takeRumours(std::span<const ListedRumour> rumours) override;
 
     void add(const StoredRumour &stored);
     /// Gives the rumours' articles their order before the rumours come in another.
@@ -54,25 +54,29 @@ private:
     quint32 articleOf(const StoredRumour &stored);
     [[nodiscard]] quint32 feeOf(const std::optional<Fee> &fee);
     void spreadFees(size_t count);
-    quint32 addArticle(const ArticleRow &row);
+    void fillCredits(std::span<const ListedRumour> rumours, size_t first);
+    [[nodiscard]] std::optional<quint32> placeOf(ArticleId id);
+    void sortArticles();
     [[nodiscard]] Numbers &numbers(NameKind kind) { return m_numbers[static_cast<size_t>(kind)]; }
 
     RumourColumns m_columns;
     std::array<Numbers, nameKindCount> m_numbers;
     Lists m_outletLists;
     Lists m_journalistLists;
-    QHash<qint64, quint32> m_articles;
+    QHash<qint64, quint32> m_articles; // of whole rumours; what is listed is found by the next two
+    std::vector<ArticleId> m_articleIds; // ascending
+    size_t m_nextArticle = 0; // the place of the last one found
     QHash<QByteArray, quint32> m_bylines;
     QHash<QByteArray, quint32> m_publishers;
     std::vector<quint32> m_journalistOrigins; // for each journalist's number his id among the outlets; 0: not asked yet
     std::vector<quint32> m_publisherOrigins; // the same for each publisher
-    ArticleId m_lastArticle; // rumours of one article follow each other
-    quint32 m_lastRow = 0;
     std::vector<quint32> m_feeSlots; // places of fees by their hash; 0 is a free one
     std::unordered_set<qint64> m_added;
 };
 
-/// Gives the columns one more row, without saying anything in it yet.
+/// Gives the columns more rows, without saying anything in them yet.
+void appendEmptyRows(RumourColumns &columns, size_t count);
+/// The same with one row of a rumour.
 void appendEmptyRow(RumourColumns &columns, RumourId id, quint32 article);
 
 } // namespace rumourdesk

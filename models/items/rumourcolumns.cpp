@@ -67,12 +67,6 @@ RumourColumns columnsOf(const std::vector<StoredRumour> &rumours)
     return builder.finish();
 }
 
-qint16 smallNumber(std::optional<int> number)
-{
-    constexpr int largest = std::numeric_limits<qint16>::max();
-    return number && *number >= 0 && *number <= largest ? static_cast<qint16>(*number) : RumourColumns::noNumber;
-}
-
 void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stored, quint32 fee)
 {
     const Rumour &rumour = stored.rumour;
@@ -194,11 +188,6 @@ StoredRumour RumourColumns::rumourAt(size_t row) const
     stored.rumour.contractUntil = number(contract[row]);
     stored.rumour.age = number(age[row]);
     return stored;
-}
-
-int windowRank(TransferWindow window)
-{
-    return window.year * 2 + (window.season == Season::Summer ? 1 : 0);
 }
 
 TransferWindow windowOfRank(int rank)

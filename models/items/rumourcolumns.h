@@ -106,7 +106,11 @@ struct RumourColumns {
 [[nodiscard]] RumourColumns columnsOf(const std::vector<StoredRumour> &rumours);
 
 /// A number as a column keeps it; noNumber for one that is missing or absurd.
-[[nodiscard]] qint16 smallNumber(std::optional<int> number);
+[[nodiscard]] inline qint16 smallNumber(std::optional<int> number)
+{
+    constexpr int largest = std::numeric_limits<qint16>::max();
+    return number && *number >= 0 && *number <= largest ? static_cast<qint16>(*number) : RumourColumns::noNumber;
+}
 /// `fee` is the place of the rumour's fee among the distinct ones.
 void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stored, quint32 fee);
 
@@ -119,7 +123,10 @@ void sortNewNames(RumourColumns &columns);
 void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &grades);
 
 /// Windows as numbers in the order of time: year * 2, plus 1 for a summer.
-[[nodiscard]] int windowRank(TransferWindow window);
+[[nodiscard]] inline int windowRank(TransferWindow window)
+{
+    return window.year * 2 + (window.season == Season::Summer ? 1 : 0);
+}
 [[nodiscard]] TransferWindow windowOfRank(int rank);
 
 /// The printed figures that a fee is compared and sorted by: an open end counts as the one figure that is printed.

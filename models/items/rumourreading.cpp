@@ -3,15 +3,14 @@
 #include "models/items/rumourreading.h"
 
 #include "models/items/columnbuilder.h"
-#include "models/jobs/sinkthread.h"
+#include "models/jobs/listreading.h"
 #include "models/store/annotationstore.h"
+#include "models/store/rumourlisting.h"
 #include "models/store/rumourstore.h"
 
 #include <algorithm>
 
 namespace rumourdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,11 +41,11 @@ Result<ReadRumours> readRumours(const RumourStore &rumours, const AnnotationStor
 {
     ColumnBuilder builder;
     {
-        SinkThread thread(builder);
-        if (const Result<void> listed = rumours.list(thread); !listed)
-            return listed.error();
-        if (!thread.finish())
-            return Error{Error::Kind::Store, u"The store is damaged: a rumour has no article."_s, {}};
+        const Result<RumourListing> listing = rumours.listing();
+        if (!listing)
+            return listing.error();
+        if (const Result<void> read = readListing(*listing, builder); !read)
+            return read.error();
     }
     return finished(builder, annotations, order, rates);
 }

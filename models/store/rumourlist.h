@@ -46,7 +46,20 @@ struct ListedRumour {
     bool isAdded = false;
 };
 
-/// Takes the list of all rumours row by row, so that a million of them need not stand in memory twice.
+/// The numbers of names by the rumours that they are credited in, both in the order of the list.
+struct ListedCredits {
+    std::vector<qint64> rumours;
+    std::vector<qint64> names;
+};
+
+/// Rumours that follow each other in the list, with the credits that they point into.
+struct RumourPart {
+    std::vector<ListedRumour> rumours;
+    ListedCredits sources;
+    ListedCredits journalists;
+};
+
+/// Takes the list of all rumours bit by bit, so that a million of them need not stand in memory twice.
 class RumourSink
 {
 public:
@@ -57,8 +70,8 @@ public:
     virtual void takeName(NameKind kind, qint64 number, const QString &name) = 0;
     /// After all names; newest article first, undated ones last.
     virtual void takeArticle(const ListedArticle &article) = 0;
-    /// After all articles; by ascending id. False for a rumour whose article never came, which ends the list.
-    virtual bool takeRumour(const ListedRumour &rumour) = 0;
+    /// After all articles; by ascending id, some at a time. False if the article of one never came, which ends the list.
+    virtual bool takeRumours(std::span<const ListedRumour> rumours) = 0;
 };
 
 /// Hands all rumours to the sink, in one pass and one view of the store.

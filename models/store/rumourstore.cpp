@@ -3,6 +3,7 @@
 #include "models/store/rumourstore.h"
 
 #include "models/store/rumourlist.h"
+#include "models/store/rumourlisting.h"
 #include "models/store/statement.h"
 #include "models/store/storedvalues.h"
 #include "models/store/transaction.h"
@@ -139,9 +140,9 @@ Result<std::vector<StoredRumour>> RumourStore::all() const
     return loadRumourList(m_database);
 }
 
-Result<void> RumourStore::list(RumourSink &sink) const
+Result<RumourListing> RumourStore::listing() const
 {
-    return listRumours(m_database, sink);
+    return RumourListing::begin(m_database, RumourListing::Readers::Two);
 }
 
 Result<std::vector<StoredRumour>> RumourStore::newest(int count) const

@@ -13,7 +13,7 @@
 namespace rumourdesk {
 
 class Database;
-class RumourSink;
+class RumourListing;
 
 /// Rumours with their evidence. Writing is ImportStore's.
 class RumourStore
@@ -23,8 +23,8 @@ public:
 
     /// All rumours, newest article first, undated ones last. Without evidence and `why`, which only the reader needs.
     [[nodiscard]] Result<std::vector<StoredRumour>> all() const;
-    /// The same to a sink, without all of them in memory at once; see there for the order.
-    [[nodiscard]] Result<void> list(RumourSink &sink) const;
+    /// The same without all of them in memory at once, for two threads.
+    [[nodiscard]] Result<RumourListing> listing() const;
     /// The newest `count` of all(), whole.
     [[nodiscard]] Result<std::vector<StoredRumour>> newest(int count) const;
     /// The rumours of one article in the order of the text, whole.

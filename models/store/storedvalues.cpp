@@ -40,11 +40,6 @@ qint64 storedWindow(TransferWindow window)
     return 2 * static_cast<qint64>(window.year) + (window.season == Season::Summer ? 1 : 0);
 }
 
-TransferWindow windowFromStored(qint64 number)
-{
-    return {static_cast<int>(number / 2), number % 2 == 1 ? Season::Summer : Season::Winter};
-}
-
 std::optional<Fee> feeFromStored(
     std::optional<qint64> minimum, std::optional<qint64> maximum, QStringView currency, qint64 basis)
 {
@@ -52,13 +47,6 @@ std::optional<Fee> feeFromStored(
         return std::nullopt;
     return Fee{minimum, maximum, currencyFromCode(currency).value_or(Currency::EUR),
         fromStoredNumber<FeeBasis>(basis)};
-}
-
-std::optional<int> toInt(std::optional<qint64> value)
-{
-    if (!value)
-        return std::nullopt;
-    return static_cast<int>(*value);
 }
 
 } // namespace rumourdesk

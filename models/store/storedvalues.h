@@ -46,12 +46,18 @@ static_assert(storedNumber(Field::Player) == 0 && storedNumber(Field::Fee) == 5 
 
 /// Twice the year, and one more for summer: the order of the numbers is the order of time.
 [[nodiscard]] qint64 storedWindow(TransferWindow window);
-[[nodiscard]] TransferWindow windowFromStored(qint64 number);
+[[nodiscard]] inline TransferWindow windowFromStored(qint64 number)
+{
+    return {static_cast<int>(number / 2), number % 2 == 1 ? Season::Summer : Season::Winter};
+}
 
 /// Nothing if neither end is set.
 [[nodiscard]] std::optional<Fee> feeFromStored(
     std::optional<qint64> minimum, std::optional<qint64> maximum, QStringView currency, qint64 basis);
 
-[[nodiscard]] std::optional<int> toInt(std::optional<qint64> value);
+[[nodiscard]] inline std::optional<int> toInt(std::optional<qint64> value)
+{
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
 
 } // namespace rumourdesk
