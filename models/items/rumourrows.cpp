@@ -37,8 +37,13 @@ std::vector<quint32> rowsAsStored(const RumourColumns &columns)
 std::vector<quint32> orderedRows(const RumourColumns &columns, const RowOrder &order, const ExchangeRates &rates)
 {
     std::vector<quint32> rows = rowsAsStored(columns);
-    for (const RowSorting &sorting : order.sortings)
-        rows = sortedByColumn(rows, columns, sorting.column, sorting.order, order.currency, rates);
+    // A store lists its articles newest first, which is how a table is sorted until somebody clicks a header.
+    const auto isAsStored = [isNewestFirst = isNewestFirst(columns.articles)](const RowSorting &sorting) {
+        return isNewestFirst && sorting.column == RumourTableModel::Date && sorting.order == Qt::DescendingOrder;
+    };
+    const auto first = std::ranges::find_if_not(order.sortings, isAsStored);
+    for (auto sorting = first; sorting != order.sortings.end(); ++sorting)
+        rows = sortedByColumn(rows, columns, sorting->column, sorting->order, order.currency, rates);
     return rows;
 }
 

@@ -144,6 +144,14 @@ std::vector<quint32> sortedByColumn(const std::vector<quint32> &rows, const Rumo
     return sortedRows(rows, sortKeys(columns, column, currency, rates), order);
 }
 
+bool isNewestFirst(const std::vector<ArticleRow> &articles)
+{
+    const auto date = [](const ArticleRow &article) {
+        return article.day == ArticleRow::noDay ? std::nullopt : std::optional(dateKey(article)); // none is the lowest
+    };
+    return std::ranges::is_sorted(articles, std::greater(), date);
+}
+
 std::vector<quint64> sortKeys(
     const RumourColumns &columns, int column, Currency currency, const ExchangeRates &rates)
 {

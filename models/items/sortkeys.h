@@ -27,6 +27,9 @@ struct RankedColumn {
 /// Nothing for a column that is sorted by its keys.
 [[nodiscard]] std::optional<RankedColumn> rankedColumn(const RumourColumns &columns, int column);
 
+/// Whether rows in the order of their articles are sorted by date already, the newest first and undated ones last.
+[[nodiscard]] bool isNewestFirst(const std::vector<ArticleRow> &articles);
+
 /// Sorts the names that the column holds by alphabet, unless they are: from then on until the next new name
 /// sortedByColumn() only reads the columns.
 void sortNamesOf(const RumourColumns &columns, int column);
