@@ -258,27 +258,30 @@ quint32 ColumnBuilder::feeOf(const std::optional<Fee> &fee)
         return RumourColumns::noFee;
     if (m_feeSlots.size() < 2 * m_columns.fees.size())
         spreadFees(4 * m_columns.fees.size());
-    size_t slot = hashOf(*fee) & (m_feeSlots.size() - 1);
-    while (m_feeSlots[slot] != 0) {
-        if (m_columns.fees[m_feeSlots[slot]] == *fee)
-            return m_feeSlots[slot];
-        slot = (slot + 1) & (m_feeSlots.size() - 1);
+    const auto hash = static_cast<quint32>(hashOf(*fee));
+    const size_t last = m_feeSlots.size() - 1;
+    size_t slot = hash & last;
+    for (; m_feeSlots[slot].place != 0; slot = (slot + 1) & last) {
+        if (m_feeSlots[slot].hash == hash && m_columns.fees[m_feeSlots[slot].place] == *fee)
+            return m_feeSlots[slot].place;
     }
-    m_feeSlots[slot] = static_cast<quint32>(m_columns.fees.size());
+    m_feeSlots[slot] = {hash, static_cast<quint32>(m_columns.fees.size())};
     m_columns.fees.push_back(*fee);
-    return m_feeSlots[slot];
+    return m_feeSlots[slot].place;
 }
 
 /// Half a million rumours ask for some ten thousand fees: a table of numbers finds them several times faster than one of
 /// nodes.
 void ColumnBuilder::spreadFees(size_t count)
 {
-    m_feeSlots.assign(std::bit_ceil(std::max<size_t>(count, 1024)), 0);
+    m_feeSlots.assign(std::bit_ceil(std::max<size_t>(count, 1024)), {});
+    const size_t last = m_feeSlots.size() - 1;
     for (size_t place = 1; place < m_columns.fees.size(); ++place) {
-        size_t slot = hashOf(m_columns.fees[place]) & (m_feeSlots.size() - 1);
-        while (m_feeSlots[slot] != 0)
-            slot = (slot + 1) & (m_feeSlots.size() - 1);
-        m_feeSlots[slot] = static_cast<quint32>(place);
+        const auto hash = static_cast<quint32>(hashOf(m_columns.fees[place]));
+        size_t slot = hash & last;
+        while (m_feeSlots[slot].place != 0)
+            slot = (slot + 1) & last;
+        m_feeSlots[slot] = {hash, static_cast<quint32>(place)};
     }
 }
 

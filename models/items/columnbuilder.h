@@ -47,6 +47,11 @@ private:
         QHash<std::pair<qint64, qint64>, quint32> ofTwo;
     };
 
+    struct FeeSlot {
+        quint32 hash = 0;
+        quint32 place = 0; // among the fees; 0 for a free slot
+    };
+
     [[nodiscard]] quint32 idOf(NameKind kind, qint64 number, NameDictionary &dictionary);
     [[nodiscard]] quint32 listOf(
         NameKind kind, std::span<const qint64> numbers, NameDictionary &lists, NameDictionary &singles);
@@ -70,7 +75,7 @@ private:
     QHash<QByteArray, quint32> m_publishers;
     std::vector<quint32> m_journalistOrigins; // for each journalist's number his id among the outlets; 0: not asked yet
     std::vector<quint32> m_publisherOrigins; // the same for each publisher
-    std::vector<quint32> m_feeSlots; // places of fees by their hash; 0 is a free one
+    std::vector<FeeSlot> m_feeSlots; // by the lower bits of the hash
     std::unordered_set<qint64> m_added;
 };
 

@@ -12,6 +12,8 @@ RumourAnnotations RumourAnnotations::laidOver(
     RumourColumns &columns, const std::unordered_set<qint64> &added, const Said &said)
 {
     RumourAnnotations annotations;
+    if (said.empty() && added.empty())
+        return annotations;
     std::map<RumourKey, const Annotation *> byKey;
     std::vector<bool> isSaid(columns.articles.size()); // few of a million rumours are annotated: names are compared for those alone
     for (const auto &[key, annotation] : said) {

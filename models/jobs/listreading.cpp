@@ -12,7 +12,7 @@ namespace rumourdesk {
 
 namespace {
 
-constexpr size_t mostWaiting = 64; // parts, some 20 MB: as many as can be read while the articles are listed
+constexpr size_t mostWaiting = 128; // parts, some 40 MB: as many as are read while the articles are listed
 
 class ListReading
 {

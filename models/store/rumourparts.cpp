@@ -10,6 +10,8 @@ namespace rumourdesk {
 
 namespace {
 
+constexpr size_t mostReserved = 4096; // rumours: ids may be far apart
+
 Result<void> readCredits(BulkQuery &query, qint64 first, qint64 last, ListedCredits &credits)
 {
     credits.rumours.clear();
@@ -96,6 +98,7 @@ Result<void> RumourParts::outcome() const
 Result<void> RumourParts::read(qint64 first, qint64 last, RumourPart &part)
 {
     part.rumours.clear();
+    part.rumours.reserve(std::min<size_t>(static_cast<quint64>(last) - static_cast<quint64>(first) + 1, mostReserved));
     m_taker.taken.swap(part.rumours);
     m_rumours.bind(1, first);
     m_rumours.bind(2, last);
