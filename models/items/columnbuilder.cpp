@@ -210,11 +210,9 @@ quint32 ColumnBuilder::listOf(
     if (id != 0)
         return id;
     QStringList list;
-    for (const qint64 number : numbers) {
+    for (const qint64 number : numbers)
         list.append(names.name(number));
-        static_cast<void>(singles.idOf(list.last()));
-    }
-    id = lists.idOf(list);
+    id = lists.idOf(list, singles);
     return id;
 }
 

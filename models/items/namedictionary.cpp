@@ -13,6 +13,15 @@ namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString keyOf(const QStringList &names)
+{
+    return names.join(u'\x1f');
+}
+
+} // namespace
+
 NameDictionary::NameDictionary()
 {
     m_entries.push_back({});
@@ -26,15 +35,36 @@ quint32 NameDictionary::idOf(const QString &name)
 
 quint32 NameDictionary::idOf(const QStringList &names)
 {
-    const QString key = names.join(u'\x1f');
+    const QString key = keyOf(names);
     const auto known = m_ids.constFind(key);
     if (known != m_ids.constEnd())
         return *known;
 
-    Entry entry{names.join(u", "_s), names, m_folded.size()};
-    m_folded += u'|';
+    QString folded;
     for (const QString &name : names)
-        m_folded += u' ' + foldedWords(name) + u" |";
+        folded += u' ' + foldedWords(name) + u" |";
+    return add(key, names, folded);
+}
+
+quint32 NameDictionary::idOf(const QStringList &names, NameDictionary &singles)
+{
+    const QString key = keyOf(names);
+    const auto known = m_ids.constFind(key);
+    if (known != m_ids.constEnd())
+        return *known;
+
+    QString folded;
+    for (const QString &name : names) {
+        const quint32 single = singles.idOf(name);
+        folded += single == 0 ? QStringView(u"  |") : singles.folded(single).sliced(1);
+    }
+    return add(key, names, folded);
+}
+
+quint32 NameDictionary::add(const QString &key, const QStringList &names, const QString &folded)
+{
+    Entry entry{names.join(u", "_s), names, m_folded.size()};
+    m_folded += u'|' + folded;
     const auto id = static_cast<quint32>(m_entries.size());
     m_entries.push_back(std::move(entry));
     m_ids.insert(key, id);

@@ -26,6 +26,8 @@ public:
 
     quint32 idOf(const QString &name);
     quint32 idOf(const QStringList &names);
+    /// Of names that stand in `singles` each for itself, or are put there: they are folded once.
+    quint32 idOf(const QStringList &names, NameDictionary &singles);
 
     /// The id of a single name that is in the table.
     [[nodiscard]] std::optional<quint32> find(const QString &name) const;
@@ -45,6 +47,7 @@ public:
 
 private:
     void sortNames() const;
+    quint32 add(const QString &key, const QStringList &names, const QString &folded);
 
     struct Entry {
         QString text;

@@ -39,17 +39,6 @@ std::optional<int> number(qint16 cell)
     return cell == RumourColumns::noNumber ? std::nullopt : std::optional<int>(cell);
 }
 
-quint32 listOf(const QStringList &names, NameDictionary &lists, NameDictionary &singles)
-{
-    const size_t before = lists.size();
-    const quint32 id = lists.idOf(names);
-    if (lists.size() > before) {
-        for (const QString &name : names)
-            singles.idOf(name);
-    }
-    return id;
-}
-
 template<class Enum>
 quint8 oneMore(std::optional<Enum> value)
 {
@@ -74,8 +63,8 @@ void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stor
     columns.from[row] = columns.clubs.idOf(rumour.from);
     columns.to[row] = columns.clubs.idOf(rumour.to);
     columns.fee[row] = fee;
-    columns.sources[row] = listOf(rumour.sources, columns.sourceLists, columns.outlets);
-    columns.credited[row] = listOf(rumour.journalists, columns.journalistLists, columns.journalists);
+    columns.sources[row] = columns.sourceLists.idOf(rumour.sources, columns.outlets);
+    columns.credited[row] = columns.journalistLists.idOf(rumour.journalists, columns.journalists);
     columns.origin[row] = columns.outlets.idOf(originOf(stored));
     columns.stage[row] = rumour.stage;
     columns.move[row] = rumour.move;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void dictionaryMatchesWordsOfNames_data();
     void dictionaryMatchesWordsOfNames();
     void wordsOfTwoNamesAreNotInARow();
+    void listsOfKnownNamesAreFoldedAsOthers();
     void alphabetKnowsNoAccents();
     void rumoursComeBackWhole();
     void articlesAndFeesAreSharedNotRepeated();
@@ -110,6 +111,24 @@ void TestRumourColumns::wordsOfTwoNamesAreNotInARow()
     QVERIFY(names.matching(u"bob gray"_s, NameDictionary::Match::Whole)[id]);
     QVERIFY(names.matching(u"gray"_s, NameDictionary::Match::WordPrefix)[id]);
     QVERIFY(!names.matching(u"field bob"_s, NameDictionary::Match::Words)[id]);
+}
+
+void TestRumourColumns::listsOfKnownNamesAreFoldedAsOthers()
+{
+    NameDictionary singles;
+    NameDictionary fromSingles;
+    NameDictionary plain;
+    singles.idOf(u"Zoë Øst"_s);
+    for (const QStringList &names : {QStringList{u"Zoë Øst"_s, u"Ann Field"_s}, QStringList{u"Ann Field"_s},
+             QStringList{QString(), u"Zoë Øst"_s}, QStringList(), QStringList{u"Ann Field"_s}}) {
+        QCOMPARE(fromSingles.idOf(names, singles), plain.idOf(names));
+        QCOMPARE(fromSingles.text(fromSingles.idOf(names, singles)), names.join(u", "_s));
+    }
+    QVERIFY(singles.find(u"Ann Field"_s).has_value());
+    for (const QString &words : {u"zoe ost"_s, u"ann"_s, u"ost ann"_s, u"field"_s}) {
+        for (const auto match : {NameDictionary::Match::WordPrefix, NameDictionary::Match::Words, NameDictionary::Match::Whole})
+            QCOMPARE(fromSingles.matching(words, match), plain.matching(words, match));
+    }
 }
 
 void TestRumourColumns::alphabetKnowsNoAccents()
