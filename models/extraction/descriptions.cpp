@@ -123,7 +123,8 @@ private:
         if (m_scan.isSign(of, u','))
             ++of;
         const bool isOf = (m_scan.isWord(of, u"of") || m_scan.isSign(of, u'(')) && of < sentence.last;
-        const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, of + 1) : nullptr;
+        const bool isAged = m_scan.isSign(of, u'(') && m_scan.token(of + 1).kind == TokenKind::Number && m_scan.isSign(of + 2, u','); // "(22, Ajax)"
+        const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, of + (isAged ? 3 : 1)) : nullptr;
         if (club) {
             learnClub(named.person, club->club, club->range);
             markAttribute(club->range);

@@ -100,6 +100,9 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Iliman Ndiaye -> Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Iliman Ndiaye \u2192 Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     // races
+    row(u"Fulham have nosed in front of Brentford for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford interest"_s});
+    row(u"Fulham have dropped out of the running for Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Fulham have pipped Brentford to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford off"_s});
     row(u"Fulham have gazumped Brentford with a £40m bid for Everton winger Iliman Ndiaye."_s,

@@ -67,6 +67,7 @@ void TestSellers::findsWhoWouldSell_data()
     row("money refused", u"Fulham had £40m rejected for Iliman Ndiaye."_s, u"-"_s);
     row("talked to", u"Fulham are talking to Everton about Iliman Ndiaye."_s, u"Everton"_s);
     row("lent by", u"Fulham want Iliman Ndiaye, who will be lent by Everton."_s, u"Everton"_s);
+    row("age and club in brackets", u"Iliman Ndiaye (25, Everton) has been linked with Fulham."_s, u"Everton"_s);
     row("swaps", u"Iliman Ndiaye could swap Everton for Fulham."_s, u"Everton"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
