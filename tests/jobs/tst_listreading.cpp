@@ -7,9 +7,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -64,21 +63,11 @@ private:
 
 } // namespace
 
-class TestListReading final : public QObject
+class TestListReading final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void twoReadersHandOverWhatOneDoes_data()
     {
         QTest::addColumn<int>("rumours");
@@ -152,10 +141,6 @@ private Q_SLOTS:
         QVERIFY(!readListing(*listing, notebook));
         QVERIFY(notebook.notes.filter(u"rumour "_s).empty());
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestListReading)

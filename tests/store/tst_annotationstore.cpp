@@ -8,9 +8,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -34,24 +33,21 @@ Subject subjectNamed(SubjectKind kind, const QString &name)
 
 } // namespace
 
-class TestAnnotationStore final : public QObject
+class TestAnnotationStore final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
+        StoreTest::init();
+        if (QTest::currentTestFailed())
+            return;
         const ExtractedArticle article{articleNamed(u"A"_s),
             {rumourOf(u"Isak | Newcastle > Liverpool"_s), rumourOf(u"Isak | Newcastle > Arsenal"_s), rumourOf(u"Isak"_s)}};
         QVERIFY_RESULT(ImportStore(*m_database, 1).add({article}, 100));
         m_before = values();
     }
-    void cleanup() { m_database.reset(); }
 
     void valuesComeBack()
     {
@@ -337,8 +333,6 @@ private:
             {{subjectNamed(SubjectKind::SavedFilter, name), static_cast<int>(SubjectField::Expression), expression}}, now));
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
     QStringList m_before;
 };
 

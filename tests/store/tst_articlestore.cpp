@@ -6,9 +6,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -34,21 +33,11 @@ Article fullArticle()
 
 } // namespace
 
-class TestArticleStore final : public QObject
+class TestArticleStore final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void everyFieldComesBack_data()
     {
         QTest::addColumn<Article>("article");
@@ -209,9 +198,6 @@ private:
             numbers.append(static_cast<int>(id.value));
         return numbers;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestArticleStore)

@@ -4,9 +4,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -14,21 +13,11 @@ using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
-class TestBulkQuery final : public QObject
+class TestBulkQuery final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void driverUsesTheLibraryThatIsLinked()
     {
         QCOMPARE(firstColumn(*m_database, u"SELECT sqlite_source_id()"_s),
@@ -81,10 +70,6 @@ private Q_SLOTS:
         QVERIFY2(query.outcome().error().detail.contains("nowhere"_L1), qPrintable(query.outcome().error().detail));
         QVERIFY(query.outcome().error().message.contains(m_database->path()));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestBulkQuery)

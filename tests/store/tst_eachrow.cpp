@@ -5,9 +5,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -27,21 +26,11 @@ struct Notes {
 
 } // namespace
 
-class TestEachRow final : public QObject
+class TestEachRow final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void handsOverNumbersNullsAndTexts()
     {
         Notes notes;
@@ -85,10 +74,6 @@ private Q_SLOTS:
         QVERIFY(!late.next());
         QVERIFY2(late.outcome().error().detail.contains("take_note"_L1), qPrintable(late.outcome().error().detail));
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestEachRow)

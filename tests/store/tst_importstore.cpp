@@ -6,29 +6,18 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
-class TestImportStore final : public QObject
+class TestImportStore final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void countsWhatIsNewAndWhatIsNot()
     {
         const ExtractedArticle first{articleNamed(u"A"_s), {rumourOf(u"Isak | Newcastle > Liverpool"_s), fullRumour()}};
@@ -163,9 +152,6 @@ private:
             QTest::qFail(qPrintable(counts.error().detail), __FILE__, __LINE__);
         return counts ? *counts : StoredCounts{};
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestImportStore)

@@ -7,9 +7,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -27,18 +26,16 @@ RumourKey key(const QString &player, const QString &suitor)
 } // namespace
 
 /// What becomes of rumours, and of what analysts said of them, when a better version reads an article again.
-class TestRereadStore final : public QObject
+class TestRereadStore final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
+        StoreTest::init();
+        if (QTest::currentTestFailed())
+            return;
         Rumour isak = rumourOf(u"Isak | Newcastle > Liverpool | interest"_s);
         isak.sources = {u"Old"_s};
         isak.evidence = {{Field::Player, {0, 4}}};
@@ -47,7 +44,6 @@ private Q_SLOTS:
                 {articleNamed(u"B"_s), {rumourOf(u"Pedri | Barcelona > Chelsea | bid"_s)}}},
             100));
     }
-    void cleanup() { m_database.reset(); }
 
     void onlyOlderArticlesAreOutdated()
     {
@@ -159,9 +155,6 @@ private:
         lines.sort();
         return lines;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestRereadStore)

@@ -5,9 +5,8 @@
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/store/storefixture.h"
+#include "tests/store/storetest.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <thread>
 
@@ -51,21 +50,11 @@ QStringList linesOf(const RumourListing &listing)
 
 } // namespace
 
-class TestRumourListing final : public QObject
+class TestRumourListing final : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        Result<Database> database = Database::open(m_dir->filePath(u"store.sqlite"_s));
-        QVERIFY_RESULT(database);
-        m_database = std::make_unique<Database>(std::move(*database));
-    }
-    void cleanup() { m_database.reset(); }
-
     void anEmptyStoreHasNoParts()
     {
         const Result<RumourListing> listing = RumourListing::begin(*m_database, Readers::Two);
@@ -147,9 +136,6 @@ private:
                     FROM (SELECT journalist_id FROM rumour_journalists WHERE rumour_id = r.id ORDER BY ordinal))
             FROM rumours AS r ORDER BY r.id)sql"_s);
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Database> m_database;
 };
 
 RUMOURDESK_TEST(TestRumourListing)
