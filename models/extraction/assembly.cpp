@@ -193,7 +193,7 @@ private:
         for (const Claim &claim : pair.claims) {
             const SentenceParts &told = m_facts.partOf(claim.sentence);
             const auto at = static_cast<size_t>(&told - m_parts.data());
-            for (const size_t beside : {at + 1, at - 1}) {
+            for (const size_t beside : {at + 1, at - 1}) { // before the first one stands none: a number beyond all
                 if (beside >= m_parts.size() || m_parts[beside].paragraph != told.paragraph || !isAboutPair(m_parts[beside], pair))
                     continue;
                 for (const Clause &clause : m_parts[beside].clauses) {

@@ -280,7 +280,7 @@ private:
             const int counterparty = roles.counterpartyOf(match);
             const int seller = person(subject.person).club;
             const bool isWithSeller = counterparty != none && club(counterparty).club == seller;
-            // "Santos are negotiating with Fluminense", who have him: with the buyer.
+            // "Santos are negotiating with Fluminense": whoever owns him deals with a buyer.
             const int actor = actorBefore(m_mentions, *m_sentence, match.range.first);
             if (suitors.empty() && counterparty != none && !isWithSeller && actor != none && seller != none && club(actor).club == seller) {
                 claim(subject, {club(counterparty).club, club(counterparty).range}, reading, match, "club and player in one sentence");

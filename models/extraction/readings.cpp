@@ -175,7 +175,11 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isWatched = first - 1 >= sentence.first && scan.isAnyWord(first - 1, watchings) && scan.isAnyWord(name.last, choices);
     // "to fill the boots of the banned Sandro Tonali", "in the absence of Rodri"
     static constexpr WordSet places = {u"boots", u"shoes", u"absence", u"void", u"footsteps", u"stead"};
-    const bool isFilledFor = scan.hasAnyWord({std::max(sentence.first, first - 5), first}, places);
+    constexpr int longestPlace = 5; // tokens
+    int place = first - 1;
+    while (place > std::max(sentence.first, first - longestPlace) && scan.token(place).letterCase == LetterCase::Lower && !scan.isAnyWord(place, places))
+        --place;
+    const bool isFilledFor = place >= sentence.first && scan.isAnyWord(place, places);
     // "somebody to push Pervis Estupinan"
     const bool isPushed = first - 2 >= sentence.first && scan.isWord(first - 1, u"push") && scan.isWord(first - 2, u"to");
     return isLikeness || isFilledFor || isWatched || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);

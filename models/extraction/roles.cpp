@@ -154,19 +154,22 @@ bool Roles::isAddressed(int i) const
 {
     static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting",
         u"consulted", u"consulting", u"quizzed", u"phoned", u"rang"};
-    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"on", u"concerning"};
-    const auto [first, after] = club(i).range;
-    if (first <= m_sentence.tokens.first || after >= m_sentence.tokens.last)
-        return false;
-    const bool isDoor = m_scan.token(after).kind == TokenKind::Possessive && m_scan.isWord(after + 1, u"door")
-        && (m_scan.isWord(first - 1, u"on") || m_scan.isWord(first - 1, u"at"));
-    const bool isSounded = m_scan.isWord(first - 1, u"out") && m_scan.text(first - 2).startsWith(u"sound");
+    static constexpr WordSet turns = {u"turn", u"turns", u"turned", u"turning", u"talk", u"talking", u"talked", u"speak", u"speaking",
+        u"spoke", u"spoken"};
     static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying"};
-    const bool isPaid = m_scan.isAnyWord(first - 1, payments) && (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number);
-    const bool isTurned = m_scan.isWord(first - 1, u"to") && m_scan.text(first - 2).startsWith(u"turn") && m_scan.isWord(after, u"for");
-    static constexpr WordSet speeches = {u"talk", u"talking", u"talked", u"speak", u"speaking", u"spoke", u"spoken"};
-    const bool isSpokenTo = m_scan.isWord(first - 1, u"to") && m_scan.isAnyWord(first - 2, speeches) && m_scan.isAnyWord(after, links);
-    return isDoor || isTurned || isPaid || isSpokenTo || ((isSounded || m_scan.isAnyWord(first - 1, verbs)) && m_scan.isAnyWord(after, links));
+    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"concerning"};
+    const auto [first, after] = club(i).range;
+    const int before = first - 1;
+    if (before < m_sentence.tokens.first || after >= m_sentence.tokens.last)
+        return false;
+    if (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number)
+        return m_scan.isAnyWord(before, payments);
+    if (m_scan.token(after).kind == TokenKind::Possessive)
+        return m_scan.isWord(after + 1, u"door") && (m_scan.isWord(before, u"on") || m_scan.isWord(before, u"at"));
+    const bool isSounded = m_scan.isWord(before, u"out") && m_scan.text(before - 1).startsWith(u"sound");
+    // "Ndiaye has spoken to Fulham about a move": a player speaks to whoever wants him.
+    const bool isTurnedTo = m_scan.isWord(before, u"to") && m_scan.isAnyWord(before - 1, turns) && hasClubSubject(before);
+    return m_scan.isAnyWord(after, links) && (isSounded || isTurnedTo || m_scan.isAnyWord(before, verbs));
 }
 
 /// The club before "and" in "between Inter and Atalanta", "Inter and Atalanta"; -1 if nothing of the kind stands there.
@@ -191,8 +194,10 @@ bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) con
         return false;
     const bool isBetween = m_scan.isWord(club(first).range.first - 1, u"between")
         && (isOverSomebody(i) || m_scan.isWord(club(i).range.last, u"on")); // "on a £30m fee"
+    // "Arsenal and Chelsea have agreed a fee with Everton": each of them.
+    const bool isWithThird = m_scan.isWord(match.range.last, u"with") || m_scan.isWord(match.range.last - 1, u"with");
     const bool isDeal = match.cue.stage == Stage::Agreed && club(i).range.last <= match.range.first && m_scan.hasAnyWord(match.range, deals)
-        && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
+        && !isWithThird && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
     return isBetween || isDeal;
 }
 

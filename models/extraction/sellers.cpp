@@ -65,7 +65,8 @@ private:
             }
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
-            if (match.cue.kind != CueKind::Seller || isAdvanceFrom(sentence, match.range) || isRefusedToMaker(sentence, clause, match))
+            const bool isOther = isAdvanceFrom(sentence, match.range) || isRefusedToMaker(sentence, clause, match) || isPlayersTalk(sentence, match.range);
+            if (match.cue.kind != CueKind::Seller || isOther)
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
@@ -210,12 +211,13 @@ private:
     [[nodiscard]] int speakerBefore(const SentenceParts &sentence, int token) const
     {
         static constexpr WordSet passives = {u"been", u"was", u"were", u"being"};
-        static constexpr WordSet auxiliaries = {u"has", u"have"};
+        static constexpr WordSet speeches = {u"say", u"says", u"said", u"tell", u"tells", u"told", u"insist", u"insists", u"insisted", u"confirm",
+            u"confirmed", u"maintain", u"maintained", u"stress", u"stressed", u"state", u"stated"};
         constexpr int reach = 3; // "sporting director", "have told"
         for (const int i : sentence.clubs) {
             const int end = club(i).range.last;
             for (int word = end; word < std::min(token, end + reach) && !m_scan.isAnyWord(word, passives); ++word) {
-                if (m_scan.isClass(word, RoleNoun | ReportVerb) && !m_scan.isAnyWord(word, auxiliaries))
+                if (m_scan.isClass(word, RoleNoun) || m_scan.isAnyWord(word, speeches))
                     return i;
             }
         }
@@ -319,6 +321,16 @@ private:
         return cue.size() == 1 && m_scan.isWord(cue.first, u"from") && m_scan.hasAnyWord(before, advances) && !m_scan.hasAnyWord(before, makings);
     }
 
+    /// "Ndiaye has held talks with Fulham": a player talks to whoever wants him.
+    [[nodiscard]] bool isPlayersTalk(const SentenceParts &sentence, TokenRange cue) const
+    {
+        constexpr int longestVerb = 3; // tokens: "has already been"
+        const int talker = nearestMention(sentence, cue.first);
+        return talker != none && m_scan.hasAnyWord(cue, WordSet(u"talks", u"discussions"))
+            && cue.first - m_mentions.persons[static_cast<size_t>(talker)].range.last <= longestVerb
+            && actorBefore(m_mentions, sentence, cue.first) == none;
+    }
+
     /// "Porto's asking price": the club whose it is.
     [[nodiscard]] int ownerBefore(const SentenceParts &sentence, int token) const
     {
@@ -396,10 +408,17 @@ private:
 
     [[nodiscard]] int nearestPlayer(const SentenceParts &sentence, int token, int current) const
     {
-        int nearest = current;
+        const int nearest = nearestMention(sentence, token);
+        return nearest == none ? current : personOf(nearest);
+    }
+
+    /// The last mention of a player before the token.
+    [[nodiscard]] int nearestMention(const SentenceParts &sentence, int token) const
+    {
+        int nearest = none;
         for (const int i : sentence.persons) {
             if (m_mentions.persons[static_cast<size_t>(i)].range.first < token)
-                nearest = personOf(i);
+                nearest = i;
         }
         return nearest;
     }

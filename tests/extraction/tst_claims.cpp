@@ -99,6 +99,11 @@ void TestClaims::sentenceTellsItsPairs_data()
         {u"Iliman Ndiaye>Fulham talks"_s});
     row(u"Iliman Ndiaye -> Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Iliman Ndiaye \u2192 Fulham, 40m."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Fulham and Brentford have agreed a fee with Everton for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford agreed"_s});
+    row(u"Iliman Ndiaye has held talks with Fulham about a move."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row(u"In the absence of Harry Wilson, Everton winger Iliman Ndiaye is wanted by Fulham."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Everton have said no to £40m for Iliman Ndiaye; Mikkel Damsgaard is too expensive, and Fulham do not care."_s, {});
     // races
     row(u"Fulham have nosed in front of Brentford for Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford interest"_s});
@@ -144,6 +149,7 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Fulham have been told to sign Everton winger Iliman Ndiaye by one of their own."_s);
     row(u"Fulham have been told to sign a winger on the Back Page podcast."_s);
     row(u"- Romelu Lukaku: Inter to Chelsea, 115m (2021)\n\n- Paul Pogba: Juventus to Manchester United, 105m (2016)"_s);
+    row(u"City have joined Liverpool at the table over Everton winger Iliman Ndiaye."_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);

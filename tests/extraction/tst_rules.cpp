@@ -323,6 +323,8 @@ void TestRules::feesAreRead_data()
 void TestRules::creditsAreRead_data()
 {
     addColumns();
+    row("a masthead is no credit", u"Football Insider\n\nFulham want Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("the same outlet",
         u"Fulham are interested in Everton winger Iliman Ndiaye, Sky Sports reports. The same outlet says that Brentford are keen on him."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | Sky Sports"_s,

@@ -68,6 +68,7 @@ void TestSellers::findsWhoWouldSell_data()
     row("talked to", u"Fulham are talking to Everton about Iliman Ndiaye."_s, u"Everton"_s);
     row("lent by", u"Fulham want Iliman Ndiaye, who will be lent by Everton."_s, u"Everton"_s);
     row("age and club in brackets", u"Iliman Ndiaye (25, Everton) has been linked with Fulham."_s, u"Everton"_s);
+    row("youth international", u"Fulham are keen on Everton's Senegal Under-21 winger Iliman Ndiaye."_s, u"Everton"_s);
     row("swaps", u"Iliman Ndiaye could swap Everton for Fulham."_s, u"Everton"_s);
     row("nobody", u"Fulham want to sign Iliman Ndiaye."_s, u"-"_s);
 }
