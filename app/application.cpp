@@ -29,6 +29,7 @@ Application::Application(const Services &services, Database database, FilePrompt
     , m_model(m_rumours, m_articles, m_annotations, m_rates.rates(), services.gazetteer())
     , m_filterReader(m_database.path())
     , m_countReader(m_database.path())
+    , m_letterReader(m_database.path())
     , m_loader(m_model, m_rates.rates(), m_database.path())
     , m_selection(m_model)
     , m_annotator(m_annotations, m_model, analystName(), [] { return QDateTime::currentMSecsSinceEpoch(); })
@@ -39,6 +40,8 @@ Application::Application(const Services &services, Database database, FilePrompt
     , m_outdated(m_database.path())
 {
     m_model.searchWith(m_filterReader, m_countReader);
+    QObject::connect(&m_loader, &RumourLoader::loaded, &m_letterReader, [this] { m_model.searchLettersWith(m_letterReader); },
+        Qt::SingleShotConnection);
     m_model.sortBesideFrom(manyRows);
     QObject::connect(&m_rates, &CurrentRates::changed, &m_model, &RumourTableModel::convertFeesAnew);
     // Whoever asks looks through all articles: it waits until the rumours are there, and goes on beside the window.

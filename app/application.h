@@ -46,6 +46,7 @@ private:
     RumourTableModel m_model;
     StoreReader m_filterReader; // searches articles
     StoreReader m_countReader; // the same for the counts of saved filters
+    StoreReader m_letterReader; // and for what nobody has asked for yet
     RumourLoader m_loader;
     RumourSelection m_selection;
     Annotator m_annotator;

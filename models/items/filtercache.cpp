@@ -5,6 +5,7 @@
 #include "models/items/filternames.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace rumourdesk {
 
@@ -47,6 +48,14 @@ void collect(const FilterNode &node, std::vector<SearchedText> &texts)
     }
 }
 
+/// Whether the words are others with some letters more in the last of them.
+bool isLongerWord(const FreeText &words, const FreeText &shorter)
+{
+    if (words.isPhrase || shorter.isPhrase || shorter.text.isEmpty() || !shorter.text.back().isLetterOrNumber() || !words.text.startsWith(shorter.text))
+        return false;
+    return std::ranges::all_of(QStringView(words.text).sliced(shorter.text.size()), [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
 } // namespace
 
 std::vector<SearchedText> searchedTexts(const RumourFilter &filter, std::span<const SavedFilter> saved)
@@ -80,7 +89,7 @@ void FilterCache::prepare(const FilterNode &filter, const FilterContext &context
         std::vector<SearchedText> texts;
         collect(part, texts);
         if (const auto *words = std::get_if<FreeText>(&part.is))
-            m_naming.push_back({part, rowsNaming(*words, context)});
+            m_naming.push_back({part, rowsNaming(*words, candidatesFor(*words, context), context)});
         else if (texts.empty() && !std::holds_alternative<NamedFilter>(part.is))
             static_cast<void>(rowsOfPart(part, context)); // what fails now will fail again
     }
@@ -120,13 +129,33 @@ Result<RowSet> FilterCache::rowsOfPart(const FilterNode &part, const FilterConte
 
 Result<RowSet> FilterCache::rowsOfNew(const FilterNode &part, const FilterContext &context)
 {
-    const auto naming = std::ranges::find(m_naming, part, &Answer::part);
-    if (naming == m_naming.end())
+    const auto *words = std::get_if<FreeText>(&part.is);
+    if (!words)
         return rumourdesk::rowsPassing(part, context);
-    Result<RowSet> rows = rowsTelling(std::get<FreeText>(part.is), context);
-    if (rows)
+    Result<RowSet> rows = rowsTelling(*words, context);
+    if (!rows)
+        return rows;
+    if (const auto naming = std::ranges::find(m_naming, part, &Answer::part); naming != m_naming.end()) {
         *rows |= naming->rows;
+        return rows;
+    }
+    RowSet others = candidatesFor(*words, context);
+    others -= *rows;
+    *rows |= rowsNaming(*words, others, context);
     return rows;
+}
+
+/// "liv" lets through no more than "li" does: the rows worth asking for words of which the beginning is answered.
+RowSet FilterCache::candidatesFor(const FreeText &words, const FilterContext &context) const
+{
+    for (const Answer &answer : m_answers | std::views::reverse) {
+        const auto *shorter = std::get_if<FreeText>(&answer.part.is);
+        if (shorter && isLongerWord(words, *shorter))
+            return answer.rows;
+    }
+    RowSet all(context.columns.count());
+    all.invert();
+    return all;
 }
 
 } // namespace rumourdesk

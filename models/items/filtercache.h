@@ -44,6 +44,7 @@ private:
     void begin(const FilterContext &context);
     [[nodiscard]] Result<RowSet> rowsOfPart(const FilterNode &part, const FilterContext &context);
     [[nodiscard]] Result<RowSet> rowsOfNew(const FilterNode &part, const FilterContext &context);
+    [[nodiscard]] RowSet candidatesFor(const FreeText &words, const FilterContext &context) const;
 
     std::vector<Answer> m_answers; // the latest last
     std::vector<Answer> m_naming; // to free words, but for the articles

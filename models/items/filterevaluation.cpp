@@ -90,7 +90,7 @@ public:
     explicit FilterEvaluation(const FilterContext &context) : m_context(context), m_columns(context.columns) {}
 
     Result<RowSet> rowsOf(const FilterNode &node) const;
-    RowSet rowsNaming(const FreeText &free) const;
+    RowSet rowsNaming(const FreeText &free, RowSet candidates) const;
     Result<RowSet> articleRows(const QString &text, bool isPhrase) const;
 
 private:
@@ -120,11 +120,13 @@ private:
     }
     /// Of all rumours of an article, or none.
     template<class Predicate>
-    RowSet whereArticle(Predicate holds) const
+    RowSet whereArticle(Predicate holds) const { return whereId(m_columns.article, articlesWhere(holds)); }
+    template<class Predicate>
+    std::vector<bool> articlesWhere(Predicate holds) const
     {
         std::vector<bool> articles(m_columns.articles.size());
         std::transform(m_columns.articles.begin(), m_columns.articles.end(), articles.begin(), holds);
-        return whereId(m_columns.article, articles);
+        return articles;
     }
 
     const FilterContext &m_context;
@@ -172,26 +174,39 @@ Result<RowSet> FilterEvaluation::rowsOf(const FilterNot &opposite) const
 Result<RowSet> FilterEvaluation::rowsOf(const FreeText &free) const
 {
     Result<RowSet> rows = articleRows(free.text, free.isPhrase);
-    if (rows)
-        *rows |= rowsNaming(free);
+    if (rows) {
+        RowSet others = *rows;
+        others.invert();
+        *rows |= rowsNaming(free, std::move(others));
+    }
     return rows;
 }
 
-RowSet FilterEvaluation::rowsNaming(const FreeText &free) const
+/// Column by column, and in each only the rows that none before it has let through.
+RowSet FilterEvaluation::rowsNaming(const FreeText &free, RowSet candidates) const
 {
     const QString words = foldedWords(free.text);
     const Match match = free.isPhrase ? Match::Words : Match::WordPrefix;
+    RowSet rows(m_columns.count());
+    const auto addFrom = [&](const std::vector<quint32> &ids, const std::vector<bool> &matching) {
+        if (std::ranges::find(matching, true) == matching.end())
+            return;
+        const std::vector<quint8> table(matching.begin(), matching.end());
+        const RowSet found = RowSet::among(candidates, [&](size_t row) { return table[ids[row]] != 0; });
+        candidates -= found;
+        rows |= found;
+    };
     const std::vector<bool> clubs = m_columns.clubs.matching(words, match);
-    RowSet rows = whereId(m_columns.player, m_columns.players.matching(words, match));
-    rows |= whereId(m_columns.from, clubs);
-    rows |= whereId(m_columns.to, clubs);
-    rows |= whereId(m_columns.sources, m_columns.sourceLists.matching(words, match));
-    rows |= whereId(m_columns.credited, m_columns.journalistLists.matching(words, match));
-    rows |= whereId(m_columns.origin, m_columns.outlets.matching(words, match));
+    addFrom(m_columns.player, m_columns.players.matching(words, match));
+    addFrom(m_columns.from, clubs);
+    addFrom(m_columns.to, clubs);
+    addFrom(m_columns.sources, m_columns.sourceLists.matching(words, match));
+    addFrom(m_columns.credited, m_columns.journalistLists.matching(words, match));
+    addFrom(m_columns.origin, m_columns.outlets.matching(words, match));
     const std::vector<bool> publishers = m_columns.publishers.matching(words, match);
-    rows |= whereArticle([&](const ArticleRow &article) { return bool(publishers[article.publisher]); });
-    rows |= whereId(m_columns.tags, m_columns.tagLists.matching(words, match));
-    rows |= whereId(m_columns.note, m_columns.notes.matching(words, match));
+    addFrom(m_columns.article, articlesWhere([&](const ArticleRow &article) { return bool(publishers[article.publisher]); }));
+    addFrom(m_columns.tags, m_columns.tagLists.matching(words, match));
+    addFrom(m_columns.note, m_columns.notes.matching(words, match));
     return rows;
 }
 
@@ -296,22 +311,10 @@ RowSet FilterEvaluation::nameRows(FilterField field, Comparison comparison, cons
 
 Result<RowSet> FilterEvaluation::articleRows(const QString &text, bool isPhrase) const
 {
-    const Result<std::vector<ArticleId>> found = m_context.articlesWith(text, isPhrase);
+    const Result<ArticleSet> found = m_context.articlesWith(text, isPhrase);
     if (!found)
         return found.error();
-    // By id, which a store gives away in a row: a table of them answers faster than the list.
-    const size_t past = found->empty() ? 0 : static_cast<size_t>(found->back().value) + 1;
-    const bool isDense
-        = found->empty() || (found->front().value >= 0 && past < 64 * (m_columns.articles.size() + 1));
-    std::vector<bool> isFound(isDense ? past : 0);
-    if (isDense) {
-        for (const ArticleId id : *found)
-            isFound[static_cast<size_t>(id.value)] = true;
-    }
-    return whereArticle([&](const ArticleRow &article) {
-        const auto id = static_cast<size_t>(article.id.value);
-        return isDense ? id < past && isFound[id] : std::ranges::binary_search(*found, article.id);
-    });
+    return whereArticle([&](const ArticleRow &article) { return found->contains(article.id); });
 }
 
 RowSet FilterEvaluation::gradeRows(Comparison comparison, const FilterValue &value) const
@@ -427,9 +430,9 @@ Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &contex
     return FilterEvaluation(context).rowsOf(*meant.filter.root());
 }
 
-RowSet rowsNaming(const FreeText &words, const FilterContext &context)
+RowSet rowsNaming(const FreeText &words, const RowSet &candidates, const FilterContext &context)
 {
-    return FilterEvaluation(context).rowsNaming(words);
+    return FilterEvaluation(context).rowsNaming(words, candidates);
 }
 
 Result<RowSet> rowsTelling(const FreeText &words, const FilterContext &context)

@@ -6,6 +6,7 @@
 #include "models/domain/exchangerates.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/items/articleset.h"
 #include "models/items/filternode.h"
 #include "models/items/rowset.h"
 #include "models/items/rumourcolumns.h"
@@ -27,7 +28,7 @@ struct FilterContext {
     std::function<QString(QStringView)> clubNamed; ///< the club of an alias; empty if none
     std::function<QString(QStringView)> outletNamed;
     /// Articles with a word that begins with the text or with the phrase, as ArticleStore::matching() finds them.
-    std::function<Result<std::vector<ArticleId>>(const QString &text, bool isPhrase)> articlesWith;
+    std::function<Result<ArticleSet>(const QString &text, bool isPhrase)> articlesWith;
     std::span<const SavedFilter> savedFilters{}; ///< what "@name" stands for
 };
 
@@ -51,8 +52,8 @@ struct FilterContext {
 [[nodiscard]] Result<RowSet> rowsPassing(const FilterNode &filter, const FilterContext &context);
 
 /// The two halves of what free words let through: rumours that have them in a name, a tag or a note, and those of articles
-/// that have them in their text. Errors of the latter: those of articlesWith.
-[[nodiscard]] RowSet rowsNaming(const FreeText &words, const FilterContext &context);
+/// that have them in their text. Only the candidates are asked. Errors of the latter: those of articlesWith.
+[[nodiscard]] RowSet rowsNaming(const FreeText &words, const RowSet &candidates, const FilterContext &context);
 [[nodiscard]] Result<RowSet> rowsTelling(const FreeText &words, const FilterContext &context);
 
 } // namespace rumourdesk

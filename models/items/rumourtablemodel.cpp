@@ -98,6 +98,7 @@ Result<void> RumourTableModel::replaceRumours(ReadRumours read)
 {
     ++m_reads;
     m_searches.clear();
+    m_letters.clear();
     forgetAnswers();
     RowSet visible = visibleRows(read.columns);
     Result<RowSet> passing = rowsPassing(read.columns, visible, m_filter, m_today);
@@ -117,6 +118,7 @@ Result<void> RumourTableModel::replaceRumours(ReadRumours read)
                                                             : orderedRows(read.columns, order(), m_rows->rates());
         m_rows->replaceColumns(std::move(read.columns), std::move(sorted), std::move(passing).value());
     });
+    searchNextLetter();
     Q_EMIT contentChanged();
     Q_EMIT rumoursChanged();
     return {};

@@ -91,6 +91,9 @@ public:
     /// found, and never if another filter is set before. Rows, filter() and contentChanged() change together then. The
     /// same goes for count(). Both readers must outlive all filtering.
     void searchWith(StoreReader &filters, StoreReader &counts);
+    /// Looks in the background for what a word may begin with, letter by letter: such a search finds half of all articles,
+    /// and is the first that anybody typing a word asks for. The reader must outlive all filtering.
+    void searchLettersWith(StoreReader &letters);
     /// From now on so many rows or more are sorted in the background: they stand as before until they are sorted. A
     /// later sorting takes an unfinished one along, so that they move once.
     void sortBesideFrom(size_t rows) { m_sortedBesideFrom = rows; }
@@ -193,7 +196,7 @@ Q_SIGNALS:
 private:
     struct TextSearch {
         SearchedText searched;
-        std::vector<ArticleId> articles;
+        ArticleSet articles;
     };
     void convertFees(Currency currency);
 
@@ -229,7 +232,9 @@ private:
     [[nodiscard]] Result<RowSet> rowsPassing(
         const RumourColumns &columns, const RowSet &visible, const RumourFilter &filter, QDate today);
     [[nodiscard]] FilterContext contextOf(const RumourColumns &columns, QDate today);
-    [[nodiscard]] Result<std::vector<ArticleId>> articlesWith(const SearchedText &searched);
+    [[nodiscard]] const ArticleSet *foundArticles(const SearchedText &searched) const;
+    [[nodiscard]] Result<ArticleSet> articlesWith(const SearchedText &searched);
+    void searchNextLetter();
     using Found = std::function<void(const Result<void> &found)>;
     void search(StoreReader *reader, const RumourFilter &filter, const Found &found);
     void forgetSearches(size_t wanted);
@@ -261,6 +266,8 @@ private:
     size_t m_sortedBesideFrom = std::numeric_limits<size_t>::max(); // rows
     std::vector<RowSorting> m_awaitedSortings; // those that the sorter sorts by; the last one decides
     std::vector<TextSearch> m_searches; // what the store found since the last reload, for the next keystroke
+    StoreReader *m_letterReader = nullptr; // for searches that nobody has asked for yet
+    std::vector<TextSearch> m_letters; // what it found since the last reload
 };
 
 } // namespace rumourdesk

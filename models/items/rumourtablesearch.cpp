@@ -65,38 +65,74 @@ FilterContext RumourTableModel::contextOf(const RumourColumns &columns, QDate to
     };
 }
 
-Result<std::vector<ArticleId>> RumourTableModel::articlesWith(const SearchedText &searched)
+/// What has been found already; null if it has not been looked for.
+const ArticleSet *RumourTableModel::foundArticles(const SearchedText &searched) const
 {
     const auto known = std::ranges::find(m_searches, searched, &TextSearch::searched);
     if (known != m_searches.end())
-        return known->articles;
+        return &known->articles;
+    const auto letter = std::ranges::find(m_letters, SearchedText{searched.text.toLower(), searched.isPhrase}, &TextSearch::searched);
+    return letter == m_letters.end() ? nullptr : &letter->articles;
+}
+
+Result<ArticleSet> RumourTableModel::articlesWith(const SearchedText &searched)
+{
+    if (const ArticleSet *known = foundArticles(searched))
+        return *known;
     Result<std::vector<ArticleId>> found = m_articles.matching(searched.text, searched.isPhrase);
-    if (found) {
-        m_searches.push_back({searched, *found});
-        forgetSearches(1);
-    }
-    return found;
+    if (!found)
+        return found.error();
+    m_searches.push_back({searched, std::move(*found)});
+    ArticleSet articles = m_searches.back().articles;
+    forgetSearches(1);
+    return articles;
 }
 
 /// Those that were wanted last stay, `wanted` of them whatever they weigh.
 void RumourTableModel::forgetSearches(size_t wanted)
 {
     constexpr size_t searchesKept = 32;
-    constexpr size_t articlesKept = 1'000'000; // of all searches together: eight bytes each
-    size_t articles = 0;
+    constexpr size_t bytesKept = 4'000'000; // of all searches together
+    size_t bytes = 0;
     for (const TextSearch &kept : m_searches)
-        articles += kept.articles.size();
-    while (m_searches.size() > wanted && (m_searches.size() > searchesKept || articles > articlesKept)) {
-        articles -= m_searches.front().articles.size();
+        bytes += kept.articles.weight();
+    while (m_searches.size() > wanted && (m_searches.size() > searchesKept || bytes > bytesKept)) {
+        bytes -= m_searches.front().articles.weight();
         m_searches.erase(m_searches.begin());
     }
 }
 
+void RumourTableModel::searchLettersWith(StoreReader &letters)
+{
+    m_letterReader = &letters;
+    searchNextLetter();
+}
+
+/// One after the other, and anew when the store has been read anew.
+void RumourTableModel::searchNextLetter()
+{
+    static constexpr QStringView letters = u"abcdefghijklmnopqrstuvwxyz0123456789";
+    const auto next = static_cast<qsizetype>(m_letters.size());
+    if (!m_letterReader || next == letters.size())
+        return;
+    m_letterReader->read([this, letter = letters.sliced(next, 1).toString(), read = m_reads](const Database &store) -> StoreReader::Show {
+        Result<std::vector<ArticleId>> found = ArticleStore(store).matching(letter, false);
+        if (!found)
+            return {}; // whoever asks for it is told
+        const auto articles = std::make_shared<ArticleSet>(std::move(*found));
+        return [this, letter, read, articles] {
+            if (read != m_reads) // and looks for all letters again
+                return;
+            m_letters.push_back({{letter, false}, std::move(*articles)});
+            searchNextLetter();
+        };
+    });
+}
+
 bool RumourTableModel::hasToSearch(const RumourFilter &filter) const
 {
-    return std::ranges::any_of(searchedTexts(filter, m_savedFilters), [this](const SearchedText &searched) {
-        return std::ranges::find(m_searches, searched, &TextSearch::searched) == m_searches.end();
-    });
+    return std::ranges::any_of(
+        searchedTexts(filter, m_savedFilters), [this](const SearchedText &searched) { return !foundArticles(searched); });
 }
 
 /// Calls `found` when all that the filter looks for in the articles is known, which may be at once.
@@ -108,10 +144,10 @@ void RumourTableModel::search(StoreReader *reader, const RumourFilter &filter, c
     const std::vector<SearchedText> wanted = searchedTexts(filter, m_savedFilters);
     for (const SearchedText &searched : wanted) {
         const auto known = std::ranges::find(m_searches, searched, &TextSearch::searched);
-        if (known == m_searches.end())
-            unknown.push_back(searched);
-        else
+        if (known != m_searches.end())
             std::rotate(known, known + 1, m_searches.end());
+        else if (!foundArticles(searched))
+            unknown.push_back(searched);
     }
     if (!reader || unknown.empty()) {
         found({});

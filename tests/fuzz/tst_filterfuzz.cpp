@@ -113,7 +113,7 @@ void TestFilterFuzz::checkParts(const QString &expression, ExpressionMaker &make
 void TestFilterFuzz::checkRows(const QString &expression)
 {
     const auto articlesWith
-        = [](const QString &, bool) -> Result<std::vector<ArticleId>> { return std::vector{ArticleId{1001}}; };
+        = [](const QString &, bool) -> Result<ArticleSet> { return ArticleSet({ArticleId{1001}}); };
     const ParsedFilter meant = parseFilter(expression, saved);
     if (meant.mistake) {
         QVERIFY(isInside({meant.mistake->position, meant.mistake->length}, expression));

@@ -86,7 +86,7 @@ private:
 QString TestFilterAnnotations::found(const QString &expression, const RumourColumns &columns) const
 {
     const auto articlesWith
-        = [](const QString &, bool) -> Result<std::vector<ArticleId>> { return std::vector<ArticleId>{}; };
+        = [](const QString &, bool) -> Result<ArticleSet> { return ArticleSet(); };
     const ParsedFilter parsed = parseFilter(expression);
     if (parsed.mistake)
         return parsed.mistake->message;

@@ -63,9 +63,9 @@ private Q_SLOTS:
         FilterCache cache;
         const auto passing = [&](const QString &expression, QDate today = QDate(2026, 3, 10)) {
             const FilterContext context{columns, rates, Currency::EUR, today, {}, {},
-                [&](const QString &, bool) -> Result<std::vector<ArticleId>> {
+                [&](const QString &, bool) -> Result<ArticleSet> {
                     ++searches;
-                    return std::vector<ArticleId>{};
+                    return ArticleSet();
                 }};
             const Result<RowSet> rows = cache.rowsPassing(*parseFilter(expression).filter.root(), context);
             QString ids;
@@ -86,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(searches, 3);
     }
 
+    void aWordThatGrowsFindsWhatItFindsAlone()
+    {
+        const RumourColumns columns = columnsOf(testing::rumoursFrom(lines));
+        const ExchangeRates rates = testing::testRates();
+        const FilterContext context{columns, rates, Currency::EUR, QDate(2026, 3, 10), {}, {},
+            [&](const QString &text, bool) -> Result<ArticleSet> {
+                return text.startsWith(u's') ? ArticleSet({columns.articleAt(0).id}) : ArticleSet();
+            }};
+        FilterCache cache;
+        for (const QString &typed : {u"l"_s, u"li"_s, u"liv"_s, u"w"_s, u"wi"_s, u"l wi"_s, u"s"_s, u"sa"_s, u"sa l"_s, u"\"liv\""_s, u"liverpool"_s, u"a"_s, u"ar"_s}) {
+            const FilterNode root = *parseFilter(typed).filter.root();
+            const Result<RowSet> rows = cache.rowsPassing(root, context);
+            QVERIFY(rows && *rows == *rowsPassing(root, context));
+            cache.prepare(root, context);
+        }
+    }
+
     void namesAreLookedForWhileArticlesAreSearched_data()
     {
         QTest::addColumn<QString>("found");
@@ -101,9 +118,9 @@ private Q_SLOTS:
         const std::vector<SavedFilter> saved{{u"done"_s, u"stage:done"_s}};
         int searches = 0;
         const FilterContext context{columns, rates, Currency::EUR, QDate(2026, 3, 10), {}, {},
-            [&](const QString &, bool) -> Result<std::vector<ArticleId>> {
+            [&](const QString &, bool) -> Result<ArticleSet> {
                 ++searches;
-                return std::vector<ArticleId>{columns.articleAt(0).id};
+                return ArticleSet({columns.articleAt(0).id});
             },
             saved};
         const ParsedFilter parsed = parseFilter(QString::fromUtf8(QTest::currentDataTag()), saved);
@@ -187,6 +204,28 @@ private Q_SLOTS:
             QFAIL("the store cannot be read");
         QTRY_COMPARE(desk.players(), u"Olise Isak Wirtz"_s);
         QVERIFY(!reader.isReading());
+    }
+
+    void lettersAreSearchedBeforeAnybodyAsks()
+    {
+        Desk desk(lines);
+        StoreReader letters(desk.database.path());
+        const auto hasToSearch = [&](const QString &word) { return desk.model.hasToSearch(parseFilter(word).filter); };
+        desk.model.searchLettersWith(letters);
+        QTRY_VERIFY(!hasToSearch(u"9"_s)); // the last of them
+        QVERIFY(!hasToSearch(u"r"_s) && !hasToSearch(u"R"_s) && hasToSearch(u"re"_s));
+        QVERIFY(desk.filter(u"r"_s));
+        QCOMPARE(desk.players(), u"Isak Wirtz Saka"_s);
+        QVERIFY(desk.filter(u"2"_s));
+        QCOMPARE(desk.players(), u"Wirtz"_s);
+        // and anew with every reading of the store
+        desk.store({u"Olise | Bayern > | | talks | 2026-03-05"_s});
+        if (!desk.model.reload())
+            QFAIL("the store cannot be read");
+        QVERIFY(hasToSearch(u"r"_s));
+        QTRY_VERIFY(!hasToSearch(u"9"_s));
+        QVERIFY(desk.filter(u"r"_s));
+        QCOMPARE(desk.players(), u"Olise Isak Wirtz Saka"_s);
     }
 
     void aCountThatHasToSearchComesLater()

@@ -24,11 +24,11 @@ const QStringList lines = {
 };
 
 /// The article search of the tests: the one word "medical" stands in the articles of the last two.
-Result<std::vector<ArticleId>> articlesWith(const QString &text, bool)
+Result<ArticleSet> articlesWith(const QString &text, bool)
 {
     if (text == u"broken")
         return Error{Error::Kind::Store, u"the store cannot be searched"_s, {}};
-    return text == u"medical" ? std::vector{ArticleId{77}, ArticleId{1007}} : std::vector<ArticleId>{};
+    return text == u"medical" ? ArticleSet({ArticleId{77}, ArticleId{1007}}) : ArticleSet();
 }
 
 QString clubNamed(QStringView text)
@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aDuplicateNeedsAnotherArticle();
     void aFailedSearchIsAnError();
     void setsOfAnySizeInvert();
+    void candidatesAloneAreAsked();
 
 private:
     [[nodiscard]] Result<RowSet> rowsOf(
@@ -282,6 +283,20 @@ void TestFilterEvaluation::setsOfAnySizeInvert()
         odd |= RowSet::where(count, [](size_t row) { return row % 2 == 1; });
         odd.invert();
         QVERIFY(odd == RowSet(count));
+    }
+}
+
+void TestFilterEvaluation::candidatesAloneAreAsked()
+{
+    for (const size_t count : {size_t(1), size_t(64), size_t(200)}) {
+        for (const size_t step : {size_t(1), size_t(2), size_t(50)}) {
+            const RowSet candidates = RowSet::where(count, [=](size_t row) { return row % step == 0; });
+            const RowSet found = RowSet::among(candidates, [](size_t row) { return row % 3 == 0; });
+            QVERIFY(found == RowSet::where(count, [=](size_t row) { return row % step == 0 && row % 3 == 0; }));
+            RowSet others = candidates;
+            others -= found;
+            QVERIFY(others == RowSet::where(count, [=](size_t row) { return row % step == 0 && row % 3 != 0; }));
+        }
     }
 }
 
