@@ -121,6 +121,7 @@ private Q_SLOTS:
         article.rumours = {rumour};
         m_desk->store({article});
         m_desk->window->reload();
+        m_desk->settle();
         QCOMPARE(canvas()->series().fees.size(), 4u);
         QCOMPARE(canvas()->view(), zoomed);
         m_desk->selection.select(rumourOf(u"Erik Mustermann"_s));
@@ -132,6 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(canvas(), Qt::Key_Plus);
         const auto dates = canvas()->view().dates;
         m_desk->model.setChartCurrency(Currency::USD);
+        m_desk->settle();
         QCOMPARE(canvas()->view().dates, dates);
         QVERIFY(!canvas()->view().amounts);
     }
@@ -148,6 +150,7 @@ private Q_SLOTS:
     {
         const RumourId bid = canvas()->series().fees.at(0).rumour;
         m_desk->annotator.annotate(u"Outcome"_s, {bid}, AnnotationField::Outcome, outcomeName(Outcome::Stayed));
+        m_desk->settle();
         QCOMPARE(canvas()->series().fees.at(0).outcome, Outcome::Stayed);
     }
 

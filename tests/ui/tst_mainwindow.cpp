@@ -238,10 +238,12 @@ private Q_SLOTS:
         selectBastoni();
         currency()->setCurrentText(u"GBP"_s);
         QCOMPARE(m_desk->model.chartCurrency(), Currency::GBP);
+        m_desk->settle();
         QCOMPARE(chart()->series().currency, Currency::GBP);
         QCOMPARE(chart()->series().fees.at(0).minimum, 88'000'000);
         QVERIFY(action(ActionId::CurrencyGbp)->isChecked());
         action(ActionId::CurrencyUsd)->trigger();
+        m_desk->settle();
         QCOMPARE(currency()->currentText(), u"USD"_s);
         QVERIFY(m_desk->model.headerData(RumourTableModel::FeeConverted, Qt::Horizontal)
                     .toString()

@@ -165,7 +165,11 @@ void FeeChart::setupCanvas()
     connect(m_canvas, &ChartCanvas::hiddenChanged, this, &FeeChart::showNotes);
     connect(&m_selection, &RumourSelection::changed, this, &FeeChart::takeSelection);
     connect(&m_selection, &RumourSelection::rowsChanged, this, &FeeChart::takeSelection);
-    connect(&m_model, &RumourTableModel::rumoursChanged, this, &FeeChart::readAnew);
+    // The table comes first: what both of them have to do at once is longer than anybody should wait for a key.
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &FeeChart::readAnew);
+    connect(&m_model, &RumourTableModel::rumoursChanged, &m_changed, qOverload<>(&QTimer::start));
     // A keystroke in the filter line shows others of the same rumours; not before the table has been painted.
     m_reading.setSingleShot(true);
     m_reading.setInterval(readAfter);
@@ -250,6 +254,7 @@ void FeeChart::takeSelection()
 void FeeChart::readAnew()
 {
     m_reading.stop();
+    m_changed.stop();
     const auto *currency = std::ranges::find(chartCurrencies, m_model.chartCurrency());
     {
         const QSignalBlocker blocker(m_currency);

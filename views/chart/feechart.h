@@ -57,7 +57,7 @@ public:
     /// The series of all marks, in sight or not, for files.
     [[nodiscard]] FeeSeries wholeSeries() const;
     /// Whether the filter shows other rumours since a moment, which are about to be drawn.
-    [[nodiscard]] bool isBehind() const { return m_reading.isActive(); }
+    [[nodiscard]] bool isBehind() const { return m_reading.isActive() || m_changed.isActive(); }
 
 private:
     void setupHeader();
@@ -89,6 +89,7 @@ private:
     QStringList m_players;
     std::unique_ptr<ManyMarks> m_many;
     QTimer m_reading; // what the filter shows, when there is time
+    QTimer m_changed; // until the table has shown what has changed
     bool m_isPicking = false; // a mark that is picked does not change whom the chart is about
 };
 
