@@ -28,7 +28,7 @@ bool isReceived(const Scan &scan, TokenRange sentence, int noun)
 {
     static constexpr WordSet verbs = {u"had", u"received", u"receive", u"receives", u"receiving", u"aware", u"braced", u"bracing", u"fended",
         u"fending", u"fielded", u"fielding", u"attracted", u"attracting", u"await", u"awaiting", u"expect", u"expecting", u"face", u"facing",
-        u"resisted", u"resisting"};
+        u"resisted", u"resisting", u"rejected", u"refused", u"dismissed", u"declined"};
     constexpr int reach = 5;
     return scan.hasAnyWord({std::max(sentence.first, noun - reach), noun}, verbs);
 }
@@ -65,7 +65,7 @@ Advance advanceReceived(const Scan &scan, const Mentions &mentions, const Senten
         if (!isSale && !isOfferedTo(scan, mentions, sentence, match, i))
             continue;
         const int owner = actorBefore(mentions, sentence, match.range.first);
-        if (owner != none)
+        if (owner != none || isSale)
             return {owner, i, !isSale};
     }
     Advance advance;

@@ -3,6 +3,9 @@
 #include "models/extraction/claims.h"
 
 #include "models/extraction/advances.h"
+#include "models/extraction/echoes.h"
+#include "models/extraction/looselinks.h"
+#include "models/extraction/namedends.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/stepwords.h"
@@ -22,7 +25,7 @@ class ClaimFinder
 {
 public:
     ClaimFinder(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
-        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions)), m_topicClub(topicClubOf(scan, mentions))
+        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions)), m_articleClub(topicClubOf(scan, mentions)), m_topicClub(m_articleClub)
     {
     }
 
@@ -59,6 +62,8 @@ private:
         m_paragraphClaims = m_claims.size();
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
         m_isSection = section != none;
+        const int sectionClub = sectionClubOf(m_scan, m_mentions, sentence.paragraph);
+        m_topicClub = sectionClub != none ? sectionClub : m_articleClub;
         m_about = m_isSection ? section : m_topic;
         const bool isItem = (m_scan.structure.isGossip || m_scan.structure.hasItems) && standsAlone(m_scan, sentence.paragraph, last);
         if (isItem || isListItem(m_scan, sentence.tokens)) {
@@ -144,6 +149,9 @@ private:
         }
         for (const int i : sentence.persons)
             readEnds(i);
+        readEcho();
+        if (m_claims.empty() || m_claims.back().sentence != sentence.index)
+            readLoosely(roles);
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -172,40 +180,59 @@ private:
         }
     }
 
-    /// What joins the ends of a move from the token on: "to", "->", "→"; the token after it, or the same one for nothing.
-    [[nodiscard]] int afterArrow(int i) const
+    /// "Arsenal have made calls, as have Spurs": of these clubs the same is said, here or in the sentence before.
+    void readEcho()
     {
-        if (m_scan.isWord(i, u"to") || m_scan.isSign(i, u'\u2192'))
-            return i + 1;
-        return m_scan.isSign(i, u'-') && m_scan.isSign(i + 1, u'>') ? i + 2 : i;
-    }
-
-    /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
-    void readEnds(int i)
-    {
-        const PersonMention &named = mention(i);
-        const int to = m_scan.ageAfter(named.range.last, m_sentence->tokens.last) > 0 ? named.range.last + 3 : named.range.last; // ", 19, to"
-        const int end = afterArrow(to);
-        if (named.isDescription || end >= m_sentence->tokens.last || end == to)
+        const std::optional<Echo> echo = echoIn(m_scan, m_mentions, *m_sentence);
+        if (!echo || m_claims.empty())
             return;
-        const bool isHistory = std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(),
-            [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
-        for (const int candidate : m_sentence->clubs) {
-            const bool isNext = club(candidate).range.first == end && club(candidate).club != person(named.person).club;
-            if (!isNext || isHistory || isCued({to, end}))
+        const Claim said = m_claims.back();
+        const bool isSaidBefore = said.sentence == m_sentence->index - 1 && echo->words.first == m_sentence->tokens.first;
+        const bool isNear = said.sentence == m_sentence->index || isSaidBefore;
+        if (!isNear || said.club == none || said.cue.first > echo->words.first)
+            return;
+        for (const int i : echo->clubs) {
+            if (club(i).club == person(said.person).club || club(i).club == said.club)
                 continue;
-            const Lexicon::CueMatch ends{{to, end}, {}};
-            const Stage stage = m_scan.isWord(club(candidate).range.last, u"off") ? Stage::Off : Stage::Interest; // "Robertson to Tottenham off"
-            claim({named.person, named.range}, {club(candidate).club, club(candidate).range}, {stage, false, false}, ends, "a move named by its ends");
+            const Reading same{said.stage, said.isHypothetical, false};
+            claim({said.person, said.personRange}, {club(i).club, club(i).range}, same, {echo->words, {}}, "the same is said of another club");
         }
     }
 
-    /// Whether some phrase covers the tokens, and so says more of them.
-    [[nodiscard]] bool isCued(TokenRange range) const
+    /// "The Dutchman's price has put off Leeds": no phrase says it, but the one player of the sentence, a club that is not
+    /// his and a word of the trade stand together.
+    void readLoosely(const Roles &roles)
     {
-        return std::any_of(m_sentence->clauses.begin(), m_sentence->clauses.end(), [&](const Clause &clause) {
-            return std::any_of(clause.cues.begin(), clause.cues.end(), [&](const Lexicon::CueMatch &match) { return match.range.contains(range); });
-        });
+        if (m_sentence->persons.empty() || m_sentence->clubs.empty())
+            return;
+        const auto named = std::ranges::find_if_not(m_sentence->persons, [&](int i) { return roles.isBystander(i); });
+        if (named == m_sentence->persons.end())
+            return;
+        const int who = mention(*named).person;
+        const bool isAlone = std::ranges::all_of(m_sentence->persons, [&](int i) { return mention(i).person == who || roles.isBystander(i); });
+        const bool isAbout = who == m_about || (m_about == none && (m_paragraphFirst == none || m_paragraphFirst == who));
+        const std::optional<Lexicon::CueMatch> cue
+            = isAlone && (isAbout || person(who).club != none) ? looseCueIn(m_scan, *m_sentence) : std::nullopt;
+        if (!cue)
+            return;
+        const auto clause = std::ranges::find_if(m_sentence->clauses, [&](const Clause &part) { return part.tokens.contains(cue->range); });
+        const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, *clause, *cue);
+        if (reading.isVoid)
+            return;
+        for (const int i : roles.suitorsFor(*clause, *cue, person(who).club)) {
+            if (club(i).club != person(who).club)
+                claim({who, mention(*named).range}, {club(i).club, club(i).range}, reading, *cue, "player and club beside a word of the trade");
+        }
+    }
+
+    void readEnds(int i)
+    {
+        const PersonMention &named = mention(i);
+        const std::optional<NamedEnds> ends = namedEndsAt(m_scan, m_mentions, *m_sentence, named);
+        if (!ends)
+            return;
+        const Destination destination{ends->to->club, ends->to->range};
+        claim({named.person, named.range}, destination, {ends->stage, false, false}, {ends->words, {}}, "a move named by its ends");
     }
 
     struct Destination {
@@ -258,9 +285,9 @@ private:
         // "Could Arsenal sign Leao?"
         if (m_scan.isSign(m_sentence->tokens.last - 1, u'?') && reading.stage > Stage::Interest)
             reading = {Stage::Interest, true, reading.isVoid};
-        // "have offered Douglas Luiz to Everton": no word from Everton
+        // "have offered Douglas Luiz to Everton": no more than that
         if (advanceReceived(m_scan, m_mentions, *m_sentence, match).isInvited)
-            reading.stage = std::min(reading.stage, Stage::Interest);
+            reading.stage = std::min(reading.stage, Stage::Approach);
         const std::vector<Subject> subjects = reading.isVoid ? std::vector<Subject>{} : subjectsOf(roles, clause, match);
         if (subjects.empty())
             return;
@@ -430,7 +457,8 @@ private:
     const std::vector<SentenceParts> &m_parts;
     const Mentions &m_mentions;
     int m_topic = none;
-    int m_topicClub = none;
+    int m_articleClub = none; // which the report is about
+    int m_topicClub = none; // which this section is about; else m_articleClub
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims

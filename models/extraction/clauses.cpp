@@ -46,7 +46,9 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 /// "Liverpool, who had a look at him before deciding not to bid, are in talks": the main clause goes on.
 bool resumesMainClause(const Scan &scan, int i)
 {
-    return (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && scan.isAnyWord(i, auxiliaries);
+    static constexpr WordSet adverbs = {u"reportedly", u"also", u"now", u"still", u"already"};
+    const int verb = scan.isAnyWord(i, adverbs) ? i + 1 : i;
+    return (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && scan.isAnyWord(verb, auxiliaries);
 }
 
 /// "and the French club have accepted it", "and they will listen": another subject with its verb.
@@ -148,9 +150,16 @@ bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> dat
 /// "last summer", "two years ago", "last month".
 bool tellsPastTime(const Scan &scan, TokenRange clause)
 {
+    static constexpr WordSet spans = {u"years", u"months", u"seasons"};
     for (int i = clause.first; i < clause.last; ++i) {
+        // "sold him five years later"
+        if (scan.isWord(i, u"later") && i > clause.first && scan.isAnyWord(i - 1, spans))
+            return true;
         if (scan.isWord(i, u"ago")) {
-            const bool isRecent = i > clause.first && (scan.isWord(i - 1, u"week") || scan.isWord(i - 1, u"weeks") || scan.isWord(i - 1, u"days"));
+            static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments"};
+            static constexpr WordSet deals = {u"sold", u"signed", u"joined", u"left", u"bought", u"give", u"gave"};
+            const bool isFortnight = scan.isWord(i - 1, u"fortnight") && !scan.hasAnyWord(clause, deals);
+            const bool isRecent = i > clause.first && (isFortnight || scan.isAnyWord(i - 1, recent));
             if (!isRecent)
                 return true;
         }
@@ -158,7 +167,9 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
             continue;
         static constexpr WordSet times
             = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
-        if (scan.isAnyWord(i + 1, times))
+        static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought"}; // "signed for Leon last month"
+        const bool isDone = scan.isWord(i + 1, u"month") && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
+        if (isDone || scan.isAnyWord(i + 1, times))
             return true;
     }
     return false;
@@ -179,11 +190,14 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
     constexpr int leastMonths = 3;
     constexpr int mostMonths = 9;
     const int thisMonth = date ? date->month() : 0;
-    for (int i = clause.first + 1; date && i < clause.last; ++i) {
-        const int month = scan.isWord(i - 1, u"in") ? monthOf(scan, i) : 0;
+    for (int i = clause.first; date && i < clause.last; ++i) {
+        // "January's €75m sale"
+        static constexpr WordSet sales = {u"sale", u"departure", u"signing"};
+        const bool isSale = i + 1 < clause.last && scan.token(i + 1).kind == TokenKind::Possessive && scan.hasAnyWord(clause, sales);
+        const int month = scan.isWord(i - 1, u"in") || isSale ? monthOf(scan, i) : 0;
         const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
-        if (age >= leastMonths && age <= mostMonths)
-            return tellsPast(scan, clause);
+        if (age >= leastMonths && age <= mostMonths && (isSale || tellsPast(scan, clause)))
+            return true;
     }
     return false;
 }
@@ -209,29 +223,72 @@ bool tellsBackground(const Scan &scan, TokenRange clause)
         && scan.isAnyWord(clause.first + 1, deeds);
 }
 
-/// "spent £5m to make his loan permanent": a deal that is over.
+/// "spent £5m to make his loan permanent", "spent two terms at Parma": what is over.
 bool tellsSpending(const Scan &scan, TokenRange clause)
 {
+    constexpr int longestSpell = 6; // tokens: "two and a half years at"
     for (int i = clause.first; i + 1 < clause.last; ++i) {
-        if (scan.isWord(i, u"spent") && scan.token(i + 1).isCurrencySign())
+        if (!scan.isWord(i, u"spent"))
+            continue;
+        if (scan.token(i + 1).isCurrencySign() || scan.hasAnyWord({i + 1, std::min(clause.last, i + 1 + longestSpell)}, WordSet(u"at")))
             return true;
     }
     return false;
+}
+
+/// "Kent, who signed for Fenerbahce at the start of last month": what a relative clause tells in the past is known already.
+bool tellsKnownMove(const Scan &scan, TokenRange clause)
+{
+    static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"arrived", u"swapped", u"returned"};
+    static constexpr WordSet news = {u"today", u"yesterday", u"tonight", u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
+    return scan.isWord(clause.first, u"who") && clause.size() > 2 && scan.isAnyWord(clause.first + 1, moves) && !scan.hasAnyWord(clause, news);
 }
 
 /// Whether a clause tells of what is over. Each rule is asked only where one of its words may stand.
 bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     static constexpr WordSet spending = {u"spent"};
-    static constexpr WordSet times = {u"ago", u"last"};
+    static constexpr WordSet times = {u"ago", u"last", u"later"};
     static constexpr WordSet months = {u"in"}; // stands before them
     static constexpr WordSet summer = {u"summer"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
-    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause)
+    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsKnownMove(scan, clause)
         || ((words >> numberBucket & 1U) != 0 && tellsPastYear(scan, clause, date))
         || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
         || (mayHave(times) && tellsPastTime(scan, clause));
+}
+
+/// "Fulham", "newly promoted Fulham", "the club", "he".
+bool beginsSubject(const Scan &scan, int i, TokenRange sentence)
+{
+    static constexpr WordSet subjects = {u"the", u"they", u"he", u"she", u"it", u"both", u"several", u"a"};
+    constexpr int longestDescription = 4; // tokens
+    if (scan.isAnyWord(i, subjects))
+        return true;
+    for (int name = i; name < std::min(sentence.last, i + longestDescription); ++name) {
+        if (scan.token(name).isCapitalised())
+            return true;
+        if (scan.token(name).kind != TokenKind::Word || scan.isAnyWord(name, auxiliaries))
+            return false;
+    }
+    return false;
+}
+
+/// "Having missed out on Ouattara, Fulham want", "Despite spending £100m last summer, Fulham want": what is over ends at the
+/// comma, unless the rest of the sentence tells of those days too.
+bool endsPastOpening(const Scan &scan, TokenRange sentence, int i, std::optional<QDate> date)
+{
+    static constexpr WordSet past = {u"after", u"despite", u"following", u"since", u"when", u"while", u"although", u"though", u"given",
+        u"for", u"with"};
+    if (!scan.isSign(i - 1, u',') || !beginsSubject(scan, i, sentence))
+        return false;
+    const QStringView opening = scan.text(sentence.first);
+    const bool isOpening = scan.isAnyWord(sentence.first, past) || opening.endsWith(u"ing") || opening.endsWith(u"ed");
+    const TokenRange before{sentence.first, i};
+    if (!isOpening || !tellsHistory(scan, before, date))
+        return false;
+    return tellsBackground(scan, before) || !tellsPast(scan, {i, sentence.last});
 }
 
 /// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
@@ -292,6 +349,8 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     clauses.reserve(2); // most sentences have no more
     int first = sentence.first;
     bool isInserted = false; // within ", who ..."
+    TokenRange interrupted; // the clause before it
+    TokenRange resumed;
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
         if (!mayBeginClause(scan, i))
             continue;
@@ -302,14 +361,20 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
-        const bool begins = resumes || isNextStep || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence) || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+        const bool isMain = first == sentence.first && endsPastOpening(scan, sentence, i, date);
+        const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
+            || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
         if (!begins || isInCue(i))
             continue;
+        if (!isInserted && beginsInserted)
+            interrupted = {first, i};
         clauses.push_back(classified(scan, {first, i}, cues, date));
+        clauses.back().resumed = std::exchange(resumed, resumes ? interrupted : TokenRange());
         first = i;
         isInserted = !resumes && (isInserted || beginsInserted);
     }
     clauses.push_back(classified(scan, {first, sentence.last}, cues, date));
+    clauses.back().resumed = resumed;
     return clauses;
 }
 

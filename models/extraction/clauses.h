@@ -15,10 +15,14 @@ namespace rumourdesk {
 /// A part of a sentence that makes one statement.
 struct Clause {
     TokenRange tokens;
+    TokenRange resumed; ///< where it began: "Fulham" of "Fulham, who are eighth in the table, want him"; else empty
     bool isHistory = false; ///< tells of an earlier move, an earlier season, an earlier year
     bool isWish = false; ///< somebody's opinion of what should be done
     bool isRenewal = false; ///< about a new contract at the present club
     Lexicon::CueMatches cues;
+
+    /// Whether what is named at the tokens belongs to the statement.
+    [[nodiscard]] bool covers(TokenRange range) const { return tokens.contains(range) || (!resumed.isEmpty() && resumed.contains(range)); }
 };
 
 /// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and says of each part what it tells of.

@@ -328,6 +328,8 @@ private:
             known.role = PersonRole::Player;
         if (description.club >= 0 && !description.isTarget && !description.isOnLoan)
             learnClub(who, description.club, description.clubRange);
+        if (description.isOnLoan)
+            known.borrower = description.club;
         if (description.age > 0)
             learnAge(who, description.age, description.ageRange);
         if (known.country.isEmpty())

@@ -43,6 +43,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     std::vector<Claim> claims = claimsIn(scan, parts, mentions);
     if (learnSellersFromClaims(scan, parts, claims, mentions))
         claims = claimsIn(scan, parts, mentions);
+    learnSellersFromCompany(scan, parts, claims, mentions);
     return assembleRumours(scan, article, mentions, parts, claims);
 }
 

@@ -15,10 +15,10 @@ namespace {
 
 std::optional<CueKind> cueKindFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 9> kinds = {{
+    static constexpr std::array<std::pair<QLatin1StringView, CueKind>, 10> kinds = {{
         {"exit"_L1, CueKind::Exit}, {"refusal"_L1, CueKind::Refusal}, {"renewal"_L1, CueKind::Renewal}, {"history"_L1, CueKind::History},
         {"loan"_L1, CueKind::Loan}, {"free"_L1, CueKind::Free}, {"swap"_L1, CueKind::Swap}, {"wish"_L1, CueKind::Wish},
-        {"seller"_L1, CueKind::Seller},
+        {"seller"_L1, CueKind::Seller}, {"none"_L1, CueKind::None},
     }};
     for (const auto &[kindName, kind] : kinds) {
         if (name == kindName)
@@ -111,11 +111,16 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     if (!verbs)
         return verbs.error();
     const PhraseSpeller speller(*verbs);
-    std::vector<WordId> adverbs;
-    for (const QString &adverb : speller.list(u"adverb"_s))
-        adverbs.push_back(vocabulary.add(adverb));
-    lexicon.m_cuePhrases.allowInside(adverbs);
-    lexicon.m_moneyPhrases.allowInside(adverbs);
+    const auto wordsOf = [&](const QString &list) {
+        std::vector<WordId> words;
+        for (const QString &word : speller.list(list))
+            words.push_back(vocabulary.add(word));
+        return words;
+    };
+    for (PhraseTrie *phrases : {&lexicon.m_cuePhrases, &lexicon.m_moneyPhrases}) {
+        phrases->allowInside(wordsOf(u"adverb"_s));
+        phrases->endGapsAt(wordsOf(u"relative"_s));
+    }
     const QString stagesTable = u"stages.tsv"_s;
     const Result<GazetteerTable> stages = GazetteerTable::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});
     if (!stages)
@@ -211,6 +216,10 @@ Lexicon::CueMatches Lexicon::cuesIn(const std::vector<Token> &tokens, TokenRange
         int newlyCovered = covered;
         for (const std::uint32_t value : match->values) {
             const CueMatch cue{match->range, m_cues[value]};
+            if (cue.cue.kind == CueKind::None) { // "take off", "with an eye on": another sense of "take", of "eye on"
+                newlyCovered = coveredBySellers = match->range.last;
+                continue;
+            }
             const bool isSeller = cue.cue.kind == CueKind::Seller;
             if (!isSeller && match->range.last <= covered)
                 continue;

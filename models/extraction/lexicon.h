@@ -24,6 +24,7 @@ enum class CueKind : quint8 {
     Loan, Free, Swap, ///< the kind of move
     Wish, ///< somebody's opinion that a club should do it
     Seller, ///< names the club that he would leave; `suitor` says where it stands
+    None, ///< no word of transfers: covers the shorter phrases inside it
 };
 
 /// Where the suitor (of a Seller cue: the seller) stands in the clause, seen from the phrase.

@@ -195,6 +195,10 @@ private:
     {
         if (const int end = takeUnknownOutlet(i, sentence); end > i || run.isEmpty())
             return end;
+        if (isPlace(run, sentence)) {
+            take(run);
+            return run.last;
+        }
         if (isPersonRun(run, sentence) || (run.size() > 1 && run.first == m_entry)) {
             m_people.add(run, {});
             take(run);
@@ -253,6 +257,13 @@ private:
         }
     }
 
+    /// "at Bodymoor Heath", unlike whom somebody looks at.
+    [[nodiscard]] bool isPlace(TokenRange run, TokenRange sentence) const
+    {
+        return run.size() > 1 && run.first - 2 >= sentence.first && m_scan.isWord(run.first - 1, u"at") && !isClass(run.first, GivenName)
+            && !m_scan.text(run.first - 2).startsWith(u"look");
+    }
+
     [[nodiscard]] bool isPersonRun(TokenRange run, TokenRange sentence) const
     {
         int words = 0;
@@ -277,7 +288,8 @@ private:
     [[nodiscard]] bool isOnTheMove(TokenRange run, TokenRange sentence) const
     {
         static constexpr WordSet auxiliaries = {u"is", u"has", u"will", u"could", u"may", u"might", u"would", u"looks", u"wants"};
-        static constexpr WordSet moves = {u"join", u"joining", u"joined", u"leave", u"leaving"};
+        static constexpr WordSet moves = {u"join", u"joining", u"joined", u"leave", u"leaving", u"linked", u"wanted", u"target", u"offered", u"medical",
+            u"signed"};
         constexpr int reach = 5; // tokens: "has agreed in principle to join"
         return run.last < sentence.last && m_scan.isAnyWord(run.last, auxiliaries)
             && m_scan.hasAnyWord({run.last, std::min(sentence.last, run.last + reach)}, moves);
@@ -286,13 +298,27 @@ private:
     /// "a deal for Brentford's Jovana Damnjanovic": whoever a club has, and another wants.
     [[nodiscard]] bool isWantedMan(TokenRange run, TokenRange sentence) const
     {
-        static constexpr WordSet wants = {u"for", u"sign", u"signing", u"land", u"landing", u"on", u"in", u"target"}; // "interested in"
+        static constexpr WordSet wants = {u"for", u"sign", u"signing", u"land", u"landing", u"on", u"in", u"target", u"at", u"over", u"about"}; // "interested in"
+        if (isObjectOfTrade(run, sentence))
+            return true;
         const int possessive = run.first - 1;
         if (possessive <= sentence.first || token(possessive).kind != TokenKind::Possessive)
             return false;
         const TokenRange owner = m_clubs.lastEndingAt(possessive);
         const bool isWhole = run.last >= sentence.last || !token(run.last).isCapitalised();
         return !owner.isEmpty() && isWhole && owner.first > sentence.first && m_scan.isAnyWord(owner.first - 1, wants);
+    }
+
+    /// "have made a bid for Jovana Damnjanovic", "closing in on her": whom a club wants, where no club has that name.
+    [[nodiscard]] bool isObjectOfTrade(TokenRange run, TokenRange sentence) const
+    {
+        static constexpr WordSet links = {u"for", u"over", u"on", u"in", u"sign", u"signing", u"signed", u"of"};
+        static constexpr WordSet trade = {u"bid", u"offer", u"fee", u"move", u"deal", u"talks", u"negotiations", u"closing", u"interested", u"interest", u"keen",
+            u"race", u"sights", u"agreement", u"enquiry", u"approach", u"medical", u"sign", u"signing", u"signed", u"swoop", u"proposal"};
+        constexpr int reach = 6; // tokens: "a fee with Everton for"
+        const TokenRange before{std::max(sentence.first, run.first - reach), run.first};
+        const bool isWhole = run.last >= sentence.last || !token(run.last).isCapitalised();
+        return isWhole && run.first > sentence.first && m_scan.isAnyWord(run.first - 1, links) && m_scan.hasAnyWord(before, trade);
     }
 
     /// "the journalist Xavro Plindt", "Marca's Xavro Plindt"

@@ -38,6 +38,7 @@ struct Person {
     int tableManager = -1;
     int tableJournalist = -1;
     int club = -1; ///< where he plays, if the article says
+    int borrower = -1; ///< the club that only has him on loan: "Girona loanee"
     std::optional<int> age;
     TokenRange ageRange;
     TokenRange clubRange;

@@ -94,7 +94,7 @@ std::vector<Pair> pairsOf(const std::vector<Claim> &claims, const Mentions &ment
         const bool isOnlyWeak = std::all_of(pair.claims.begin(), pair.claims.end(), [](const Claim &claim) { return claim.isWeak; });
         // Nothing but a capitalised word speaks for his being a player.
         const bool isBareWord = person.club < 0 && !person.bearsPlayersName && !person.name.contains(u' ');
-        const bool isUnknown = person.role == PersonRole::Unknown && (isOnlyWeak || isBareWord);
+        const bool isUnknown = person.role == PersonRole::Unknown && ((isOnlyWeak && person.club < 0) || isBareWord);
         return isOnlyHypothetical || isUnknown || (pair.club >= 0 && pair.club == person.club) || (pair.club < 0 && isOnlyWeak);
     });
     QSet<int> wanted;

@@ -56,6 +56,23 @@ int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph)
     return player;
 }
 
+int sectionClubOf(const Scan &scan, const Mentions &mentions, int paragraph)
+{
+    const int above = scan.structure.paragraphs[static_cast<size_t>(paragraph)].heading;
+    if (above < 0)
+        return -1;
+    const TokenRange heading = scan.structure.paragraphs[static_cast<size_t>(above)].tokens;
+    const std::span<const ClubMention> named = within(mentions.clubs, heading);
+    if (named.size() != 1)
+        return -1;
+    for (int i = heading.first; i < heading.last; ++i) {
+        const bool isWord = scan.token(i).kind == TokenKind::Word && !named.front().range.contains(i);
+        if (isWord)
+            return -1;
+    }
+    return named.front().club;
+}
+
 bool isListItem(const Scan &scan, TokenRange paragraph)
 {
     if (paragraph.isEmpty())

@@ -41,6 +41,9 @@ struct SentenceParts {
 /// The player whom the heading above a paragraph names; -1 if it names none, or several.
 [[nodiscard]] int sectionPlayerOf(const Scan &scan, const Mentions &mentions, int paragraph);
 
+/// The club that the heading above a paragraph is, "Stuttgart" or "5. Stuttgart"; -1 if it says anything else.
+[[nodiscard]] int sectionClubOf(const Scan &scan, const Mentions &mentions, int paragraph);
+
 /// The player of whom the article speaks most; -1 for a column.
 [[nodiscard]] int topicOf(const Scan &scan, const Mentions &mentions);
 

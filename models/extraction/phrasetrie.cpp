@@ -266,6 +266,11 @@ void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
     }
 }
 
+void PhraseTrie::endGapsAt(const std::vector<WordId> &relatives)
+{
+    m_relatives = relatives;
+}
+
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
     const WordId word = tokens[static_cast<size_t>(first)].word;
@@ -331,6 +336,8 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
             break;
         if (gapToken.kind == TokenKind::Word || gapToken.kind == TokenKind::Number)
             ++skipped;
+        if (gapToken.word != 0 && std::ranges::find(m_relatives, gapToken.word) != m_relatives.end())
+            break;
         if (skipped > 0 && mayGoOn(after, tokens, i + 1, end))
             walk(tokens, here.gap, i + 1, end, first, best);
     }

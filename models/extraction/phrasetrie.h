@@ -36,6 +36,9 @@ public:
     /// Lets one of these words stand inside a phrase: "have officially signed" is "have signed".
     void allowInside(const std::vector<WordId> &adverbs);
 
+    /// Lets no gap reach beyond one of these words: "sign Ndiaye, who joined Everton from" is no "sign * from".
+    void endGapsAt(const std::vector<WordId> &relatives);
+
     /// Calls `visit` with each word that a phrase begins with: most words begin none.
     template<class Visit>
     void forEachStart(Visit visit) const
@@ -109,6 +112,7 @@ private:
     size_t m_startCount = 0;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     std::vector<bool> m_isAdverb; // by WordId, as far as there are some
+    std::vector<WordId> m_relatives;
     // While the trie grows:
     FlatMap m_children;
     std::vector<Edge> m_edges; // the same in the order in which they were made

@@ -35,7 +35,9 @@ int Roles::antecedentOf(const Clause &clause) const
     static constexpr WordSet prepositions = {u"for", u"in", u"on", u"about", u"with"};
     int first = clause.tokens.first;
     const bool isWhom = m_scan.isWord(first, u"whom");
-    if (!isWhom && !m_scan.isWord(first, u"who"))
+    // "Omar Marmoush, whose move to Manchester City is all agreed"; "whose agent", "whose club" are somebody else
+    const bool isWhose = m_scan.isWord(first, u"whose") && m_scan.isAnyWord(first + 1, WordSet(u"move", u"transfer", u"switch", u"signing", u"arrival"));
+    if (!isWhom && !isWhose && !m_scan.isWord(first, u"who"))
         return none;
     if (isWhom && m_scan.isAnyWord(first - 1, prepositions))
         --first;
@@ -153,13 +155,13 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
 bool Roles::isAddressed(int i) const
 {
     static constexpr WordSet verbs = {u"approach", u"approached", u"approaching", u"ask", u"asked", u"asking", u"contacted", u"contacting",
-        u"consulted", u"consulting", u"quizzed", u"phoned", u"rang"};
+        u"consulted", u"consulting", u"quizzed", u"phoned", u"rang", u"called", u"calling", u"telephoned"};
     static constexpr WordSet turns = {u"turn", u"turns", u"turned", u"turning", u"talk", u"talking", u"talked", u"speak", u"speaking",
         u"spoke", u"spoken"};
     static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying"};
-    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"concerning"};
+    static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"concerning", u"whether", u"if", u"what", u"how"};
     const auto [first, after] = club(i).range;
-    const int before = first - 1;
+    const int before = m_scan.isWord(first - 1, u"the") ? first - 2 : first - 1;
     if (before < m_sentence.tokens.first || after >= m_sentence.tokens.last)
         return false;
     if (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number)
@@ -188,9 +190,16 @@ int Roles::firstParty(int i) const
 /// deal, and the one that buys is named first, unless it is known to be the seller.
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
 {
-    static constexpr WordSet deals = {u"deal", u"deals", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
+    static constexpr WordSet deals = {u"deal", u"deals", u"sale", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
+    static constexpr WordSet purchases = {u"sign", u"signing", u"buy", u"land", u"bring", u"take"};
     const int first = firstParty(i);
-    if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step)
+    if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step || m_scan.hasAnyWord(match.range, purchases))
+        return false;
+    // "Fulham, Brentford and Wolves have agreed": more than two
+    const bool isList = m_scan.isSign(club(first).range.first - 1, u',') && std::ranges::any_of(m_sentence.clubs, [&](int other) {
+        return club(other).range.last + 1 == club(first).range.first;
+    });
+    if (isList)
         return false;
     const bool isBetween = m_scan.isWord(club(first).range.first - 1, u"between")
         && (isOverSomebody(i) || m_scan.isWord(club(i).range.last, u"on")); // "on a £30m fee"
@@ -231,8 +240,12 @@ bool Roles::hasClubSubject(int token) const
     const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
         [=](const Clause &candidate) { return token >= candidate.tokens.first && token < candidate.tokens.last; });
     const TokenRange before{clause == m_sentence.clauses.end() ? m_sentence.tokens.first : clause->tokens.first, token};
-    const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
-        [&](int i) { return !club(i).isAttribute && before.contains(club(i).range); });
+    static constexpr WordSet prepositions = {u"from", u"at", u"for", u"against", u"in"};
+    const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(), [&](int i) {
+        const bool isHere = clause == m_sentence.clauses.end() ? before.contains(club(i).range) : clause->covers(club(i).range);
+        const bool isOfPlayer = m_scan.isAnyWord(club(i).range.first - 1, prepositions); // "Ndiaye from Everton", "currently at Everton"
+        return !club(i).isAttribute && club(i).range.last <= token && isHere && !isOfPlayer;
+    });
     // "a fee has been settled with Everton"
     static constexpr WordSet sums = {u"fee", u"price", u"sum", u"compensation"};
     // "Brentford, who have agreed a fee with Liverpool"

@@ -156,7 +156,7 @@ bool Roles::isWithin(const Clause &clause, int i) const
     static constexpr WordSet pronouns = {u"who", u"which"};
     const int gap = clause.tokens.first - club(i).range.last;
     const bool isAntecedent = gap == 0 || (gap == 1 && m_scan.isSign(club(i).range.last, u','));
-    return clause.tokens.contains(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
+    return clause.covers(club(i).range) || isSharedSubject(clause, i) || (isAntecedent && m_scan.isAnyWord(clause.tokens.first, pronouns));
 }
 
 /// "as well as Scottish giants Rangers", "along with Spurs"
@@ -221,6 +221,23 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
     return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
 }
 
+/// "Henderson has had his fill of Al-Ettifaq and would like to come home": the player would, not the club behind him.
+bool Roles::isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet prepositions = {u"of", u"at", u"from", u"for", u"with", u"in", u"to"};
+    const bool isLed = m_scan.isAnyWord(club(i).range.first - 1, prepositions);
+    bool hasPlayer = false;
+    for (const int person : m_sentence.persons) {
+        const TokenRange name = mention(person).range;
+        if (!clause.tokens.contains(name))
+            continue;
+        if (name.first >= match.range.last)
+            return false;
+        hasPlayer = hasPlayer || name.last <= club(i).range.first;
+    }
+    return isLed && hasPlayer;
+}
+
 std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
@@ -258,6 +275,8 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     const bool isAfterFirst = cue.suitor == SuitorPlace::After;
     const int usual = isAfterFirst ? after : before;
     const int other = isAfterFirst ? before : after;
+    if (usual != none && cue.isWeak && cue.suitor == SuitorPlace::Before && isPlayersClause(clause, usual, match))
+        return {};
     if (usual != none) {
         std::vector<int> list = clubList(usual, seller, match);
         // "Middlesbrough and Stoke are interested, as well as Rangers"

@@ -6,6 +6,7 @@
 #include "models/extraction/companysurvey.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
+#include "models/extraction/speakers.h"
 
 #include <QHash>
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int none = -1;
+
+constexpr WordSet leavings = {u"leave", u"leaves", u"leaving", u"left", u"quit", u"exit", u"depart", u"departing"};
 
 /// Counts what speaks for each club as a player's own.
 class SellerElection
@@ -70,7 +73,7 @@ private:
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
-            if (seller == none || who == none)
+            if (seller == none || who == none || isBuyer(sentence, match, seller))
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
@@ -162,7 +165,11 @@ private:
                 || (m_scan.isWord(range.last, u"team") && m_scan.isSign(range.last + 1, u'-') && m_scan.isWord(range.last + 2, u"mates"));
             const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
                 && isThing;
-            const int who = isHis ? nearestPlayer(sentence, range.first, current) : none;
+            // "his club, Racing Club", "the defender's club, Racing Club"
+            const int comma = range.first - 1;
+            const bool isApposed = comma - 2 >= sentence.tokens.first && m_scan.isSign(comma, u',') && m_scan.isAnyWord(comma - 1, WordSet(u"club", u"employers"))
+                && (m_scan.isAnyWord(comma - 2, owners) || m_scan.token(comma - 2).kind == TokenKind::Possessive);
+            const int who = isHis || isApposed ? nearestPlayer(sentence, range.first, current) : none;
             if (who != none)
                 vote(who, club(i), 3);
         }
@@ -172,13 +179,19 @@ private:
     void readDealing(const SentenceParts &sentence, const Lexicon::CueMatch &match, int current)
     {
         const int seller = Roles(m_scan, m_mentions, sentence).counterpartyOf(match);
-        if (seller == none)
+        if (seller == none || isBuyer(sentence, match, seller))
             return;
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int who = playerBeside(sentence, sentence.clauses.front(), before, current);
         if (who != none)
             vote(who, club(seller), 2);
+    }
+
+    /// "negotiations with Fulham about the sale of Ndiaye"
+    [[nodiscard]] bool isBuyer(const SentenceParts &sentence, const Lexicon::CueMatch &match, int club) const
+    {
+        return advanceReceived(m_scan, m_mentions, sentence, match).maker == club;
     }
 
     /// "Everton have had an approach for Ndiaye from Fulham": to whom it is made has him.
@@ -202,26 +215,9 @@ private:
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int who = playerBeside(sentence, clause, before, current);
-        const int speaker = speakerBefore(sentence, match.range.first);
+        const int speaker = speakingClub(m_scan, m_mentions, sentence, match.range);
         if (who != none && speaker != none)
             vote(who, club(speaker), 2);
-    }
-
-    /// The club that speaks, or whose manager or director does: "Stoke boss", "Everton insist"; not one that has been told.
-    [[nodiscard]] int speakerBefore(const SentenceParts &sentence, int token) const
-    {
-        static constexpr WordSet passives = {u"been", u"was", u"were", u"being"};
-        static constexpr WordSet speeches = {u"say", u"says", u"said", u"tell", u"tells", u"told", u"insist", u"insists", u"insisted", u"confirm",
-            u"confirmed", u"maintain", u"maintained", u"stress", u"stressed", u"state", u"stated"};
-        constexpr int reach = 3; // "sporting director", "have told"
-        for (const int i : sentence.clubs) {
-            const int end = club(i).range.last;
-            for (int word = end; word < std::min(token, end + reach) && !m_scan.isAnyWord(word, passives); ++word) {
-                if (m_scan.isClass(word, RoleNoun) || m_scan.isAnyWord(word, speeches))
-                    return i;
-            }
-        }
-        return none;
     }
 
     /// "AC Milan have rejected a bid", "Inter want €60m": whoever says no to an offer, or asks for money, has him.
@@ -239,7 +235,7 @@ private:
             return;
         const int seller = offered == sentence.clubs.end() ? clubBeside(sentence, clause, before) : *offered;
         const int who = playerBeside(sentence, clause, before, current);
-        const bool isHere = seller != none && clause.tokens.contains(club(seller).range);
+        const bool isHere = seller != none && clause.covers(club(seller).range);
         if (isHere && who != none)
             vote(who, club(seller), 3);
     }
@@ -273,7 +269,12 @@ private:
         before.cue.suitor = SuitorPlace::Before;
         const int seller = clubBeside(sentence, clause, before);
         const int who = playerBeside(sentence, clause, before, current);
-        if (seller != none && who != none && clause.tokens.contains(club(seller).range))
+        // "Gosens is joining Inter rather than leaving Italy": he leaves, and not they.
+        const bool isHis = m_scan.isAnyWord(match.range.last - 1, leavings) && std::ranges::any_of(sentence.persons, [&](int i) {
+            const TokenRange name = m_mentions.persons[static_cast<size_t>(i)].range;
+            return clause.tokens.contains(name) && seller != none && name.last <= club(seller).range.first;
+        });
+        if (seller != none && who != none && !isHis && clause.covers(club(seller).range))
             vote(who, club(seller), 1);
     }
 
@@ -314,7 +315,7 @@ private:
     /// "a bid of £20m from Brentford": from its suitor; "Fulham have made a bid for Ndiaye from Everton": not from him.
     [[nodiscard]] bool isAdvanceFrom(const SentenceParts &sentence, TokenRange cue) const
     {
-        constexpr int reach = 6;
+        constexpr int reach = 12; // tokens: "offer of $12 million for striker German Berterame"
         static constexpr WordSet advances = {u"bid", u"offer", u"approach", u"interest", u"proposal", u"enquiry"};
         static constexpr WordSet makings = {u"made", u"make", u"making", u"submitted", u"tabled", u"lodged", u"launched", u"prepare", u"preparing"};
         const TokenRange before{std::max(sentence.tokens.first, cue.first - reach), cue.first};
@@ -346,7 +347,6 @@ private:
     /// "will not be leaving after interest from Feyenoord": between a verb and its object stands no preposition.
     [[nodiscard]] bool isObject(const TokenRange &named, const Lexicon::CueMatch &match) const
     {
-        static constexpr WordSet leavings = {u"leave", u"leaves", u"leaving", u"left", u"quit", u"exit", u"depart", u"departing"};
         static constexpr WordSet prepositions = {u"after", u"amid", u"following", u"despite", u"for", u"to", u"in", u"with", u"by", u"before", u"if"};
         const bool isVerb = m_scan.isAnyWord(match.range.last - 1, leavings);
         return !isVerb || !m_scan.hasAnyWord({match.range.last, named.first}, prepositions);
@@ -355,9 +355,28 @@ private:
     /// "walked away from a switch to Chelsea"
     [[nodiscard]] bool isDestination(int token, int end) const { return token - 1 > end && m_scan.isWord(token - 1, u"to"); }
 
+    /// Whether a club is named where the one after the phrase stands: inside it too, but for "join Fulham from".
+    [[nodiscard]] bool isAfter(TokenRange named, const Lexicon::CueMatch &match) const
+    {
+        constexpr int reach = 6; // tokens: "talks with" and its object
+        if (isDestination(named.first, match.range.last) || !isObject(named, match))
+            return false;
+        if (named.overlaps(match.range))
+            return !m_scan.isWord(match.range.last - 1, u"from");
+        return named.first - match.range.last < reach;
+    }
+
+    /// "against Arsenal", "to Fulham": no subject.
+    [[nodiscard]] bool isLed(TokenRange named) const
+    {
+        static constexpr WordSet prepositions
+            = {u"to", u"from", u"at", u"against", u"with", u"by", u"for", u"over", u"in", u"of", u"on", u"after"};
+        const int before = named.first - 1;
+        return m_scan.isAnyWord(m_scan.isWord(before, u"the") ? before - 1 : before, prepositions);
+    }
+
     [[nodiscard]] int clubBeside(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
     {
-        constexpr int reachAfter = 6; // tokens: "talks with" and its object
         int before = none;
         int after = none;
         for (const int i : sentence.clubs) {
@@ -366,11 +385,11 @@ private:
             const bool isComplement = named.range.first == match.range.last && match.cue.suitor == SuitorPlace::After;
             if (named.isAttribute && !isComplement)
                 continue;
-            const bool isHere = clause.tokens.contains(named.range);
-            // The subject is the first club of the clause; failing that, the last one before it.
+            const bool isHere = clause.covers(named.range);
+            // The subject is the last club of the clause that no preposition leads; failing that, the last one before it.
             if (named.range.last <= match.range.first)
-                before = before == none || !clause.tokens.contains(club(before).range) ? i : (isHere ? before : i);
-            else if (after == none && !isDestination(named.range.first, match.range.last) && isObject(named.range, match) && (named.range.overlaps(match.range) || named.range.first - match.range.last < reachAfter))
+                before = before == none || !clause.covers(club(before).range) || (isHere && !isLed(named.range)) ? i : (isHere ? before : i);
+            else if (after == none && isAfter(named.range, match))
                 after = i;
         }
         switch (match.cue.suitor) {
@@ -444,24 +463,6 @@ private:
     QHash<std::pair<int, int>, size_t> m_places; // in m_votes, by player and club
 };
 
-/// Where the club is named last before a token; failing that, where it is named first.
-TokenRange lastNamedBefore(const std::vector<TokenRange> &named, int limit)
-{
-    const auto after = std::ranges::lower_bound(named, limit, {}, &TokenRange::first);
-    return named.empty() ? TokenRange() : after == named.begin() ? named.front() : *std::prev(after);
-}
-
-/// Where a club is named by itself and not by its manager.
-std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
-{
-    std::vector<TokenRange> places;
-    for (const ClubMention &mention : mentions.clubs) {
-        if (mention.club == club && !mention.isManager)
-            places.push_back(mention.range);
-    }
-    return places;
-}
-
 } // namespace
 
 void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
@@ -475,33 +476,6 @@ void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Men
             person.clubRange = vote.range;
         }
     }
-}
-
-bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
-{
-    constexpr int leastCompany = 2;
-    const int topic = topicOf(scan, mentions);
-    const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
-    const std::vector<TokenRange> topicClubPlaces = placesOf(mentions, topicClub);
-    const CompanySurvey survey(parts, claims, mentions);
-    bool hasLearnt = false;
-    for (int who = 0; who < static_cast<int>(mentions.people.size()); ++who) {
-        Person &person = mentions.people[static_cast<size_t>(who)];
-        if (person.club >= 0 || !survey.isClaimed(who))
-            continue;
-        const std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
-        const bool isElected
-            = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
-        if (isElected) {
-            person.club = votes.front().club;
-            person.clubRange = votes.front().range;
-        } else if (topicClub >= 0 && survey.hasOnlyExits(who)) {
-            person.club = topicClub;
-            person.clubRange = lastNamedBefore(topicClubPlaces, survey.firstMentionOf(who));
-        }
-        hasLearnt = hasLearnt || person.club >= 0;
-    }
-    return hasLearnt;
 }
 
 } // namespace rumourdesk

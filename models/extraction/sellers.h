@@ -15,4 +15,8 @@ void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Men
 /// Returns whether anything was learnt, so that the claims are worth finding again.
 bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions);
 
+/// For those who are without one even then: the one club named beside them that wants nobody. Too little to take a claim
+/// back for, so it is asked when all claims are found.
+void learnSellersFromCompany(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions);
+
 } // namespace rumourdesk

@@ -23,6 +23,19 @@ bool isSeparator(const Scan &scan, int i)
         || token.isDash();
 }
 
+/// The token after the date in the first cell of a row, "31 Jan | Emre Can | Juventus"; the first if there is none.
+int afterDate(const Scan &scan, TokenRange line)
+{
+    constexpr int longestDate = 6; // tokens: "31/01/2020"
+    bool hasNumber = false;
+    for (int i = line.first; i < std::min(line.last, line.first + longestDate); ++i) {
+        if (scan.isSign(i, u'|'))
+            return hasNumber ? i + 1 : line.first;
+        hasNumber = hasNumber || scan.token(i).kind == TokenKind::Number;
+    }
+    return line.first;
+}
+
 /// The token after the bullet or number that a line begins with.
 int afterBullet(const Scan &scan, TokenRange line)
 {
@@ -31,7 +44,7 @@ int afterBullet(const Scan &scan, TokenRange line)
     if (sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013' || sign == u'\u25cf')
         ++i;
     const bool isNumbered = scan.token(i).kind == TokenKind::Number && (scan.isSign(i + 1, u'.') || scan.isSign(i + 1, u')'));
-    return std::min(isNumbered ? i + 2 : i, line.last);
+    return std::min(isNumbered ? i + 2 : afterDate(scan, {i, line.last}), line.last);
 }
 
 /// Where the club's name ends that begins at a token; the token itself if none does.

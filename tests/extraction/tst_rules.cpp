@@ -127,7 +127,7 @@ void TestRules::suitorsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("move named by its ends",
         u"Iliman Ndiaye to Fulham is a matter of time, though Everton do not like it."_s,
-        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("leaves one club for another", u"Iliman Ndiaye leaves Everton for Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
     row("told in a relative clause about the past",
@@ -156,7 +156,7 @@ void TestRules::suitorsAreRead_data()
     row("the city of another club's medical", u"Everton have given Iliman Ndiaye permission to travel to Milan for a medical with Inter."_s,
         {u"Iliman Ndiaye | Everton > Inter Milan | transfer medical | - | summer-2026 | -"_s});
     row("a club keen beside another clause", u"Iliman Ndiaye's spell at Everton could be cut short, with Fulham keen to borrow him."_s,
-        {u"Iliman Ndiaye | - > Fulham | loan interest | - | - | -"_s});
+        {u"Iliman Ndiaye | Everton > Fulham | loan interest | - | - | -"_s});
     row("done by the club's president", u"Besiktas president Serdal Adali met the agent of Iliman Ndiaye on Tuesday."_s,
         {u"Iliman Ndiaye | - > Besiktas | transfer talks | - | - | -"_s});
     row("said by the club's president", u"Napoli president Aurelio De Laurentiis said that Fulham are keen on Iliman Ndiaye."_s,
@@ -210,7 +210,7 @@ void TestRules::sellersAreRead_data()
     row("dealing over a signing", u"Everton are in talks with Fulham over the signing of Antonee Robinson."_s,
         {u"Antonee Robinson | Fulham > Everton | transfer talks | - | - | -"_s});
     row("offering a player", u"Everton have offered Iliman Ndiaye to Fulham."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("what his club has put on him", u"Fulham have been put off by the price that Everton have put on Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("who only borrows him", u"Everton loanee Iliman Ndiaye is a target for Fulham."_s,
@@ -252,7 +252,7 @@ void TestRules::denialsAreRead_data()
     row("one interest ended, another signed", u"Fulham have ended their interest in Iliman Ndiaye and signed Mikkel Damsgaard from Brentford."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
     row("another club's interest ended", u"Iliman Ndiaye has agreed a new deal with Everton, which ends Fulham's interest in him."_s,
-        {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("a claim denied", u"The agent of Iliman Ndiaye has denied claims that Fulham have been in touch."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer off | - | - | -"_s});
 }

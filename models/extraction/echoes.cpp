@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/echoes.h"
+
+namespace rumourdesk {
+
+namespace {
+
+/// Where "as have", "so do", "nor are" stands; empty if nowhere.
+TokenRange echoWords(const Scan &scan, TokenRange sentence)
+{
+    static constexpr WordSet openers = {u"as", u"so", u"nor", u"neither"};
+    static constexpr WordSet auxiliaries = {u"have", u"has", u"had", u"do", u"does", u"did", u"are", u"is", u"were", u"was"};
+    for (int i = sentence.first; i + 2 < sentence.last; ++i) {
+        const bool isBegin = i == sentence.first || scan.token(i - 1).kind == TokenKind::Punctuation || scan.isWord(i - 1, u"and");
+        if (isBegin && scan.isAnyWord(i, openers) && scan.isAnyWord(i + 1, auxiliaries))
+            return {i, i + 2};
+    }
+    return {};
+}
+
+/// "Spurs", "her old club, Arsenal", "their neighbours Brentford": the words before the club only describe it.
+bool isDescribed(const Scan &scan, TokenRange words)
+{
+    static constexpr WordSet fillers = {u"the", u"her", u"his", u"their", u"both", u"fellow", u"old", u"former", u"neighbours", u"of"};
+    for (int i = words.first; i < words.last; ++i) {
+        if (!scan.isAnyWord(i, fillers) && !scan.isClass(i, TeamNoun | Adjective) && !scan.isSign(i, u',') && !scan.token(i).isCapitalised())
+            return false;
+    }
+    return true;
+}
+
+/// Between two clubs of a list.
+bool isJoint(const Scan &scan, TokenRange words)
+{
+    for (int i = words.first; i < words.last; ++i) {
+        if (!scan.isSign(i, u',') && !scan.isWord(i, u"and") && !scan.isWord(i, u"the"))
+            return false;
+    }
+    return !words.isEmpty();
+}
+
+/// The club before "too" in "Estudiantes are keen on him, San Lorenzo too"; -1 if none stands there.
+int clubBeforeToo(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
+{
+    for (const int i : sentence.clubs) {
+        const TokenRange range = mentions.clubs[static_cast<size_t>(i)].range;
+        const bool isAfterComma = range.first > sentence.tokens.first && scan.isSign(range.first - 1, u',');
+        if (isAfterComma && range.last < sentence.tokens.last && scan.isWord(range.last, u"too"))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
+{
+    constexpr int longestDescription = 5; // tokens
+    const TokenRange words = sentence.clubs.empty() ? TokenRange() : echoWords(scan, sentence.tokens);
+    const int too = words.isEmpty() ? clubBeforeToo(scan, mentions, sentence) : -1;
+    if (too >= 0)
+        return Echo{{mentions.clubs[static_cast<size_t>(too)].range.last, mentions.clubs[static_cast<size_t>(too)].range.last + 1}, {too}};
+    if (words.isEmpty())
+        return {};
+    Echo echo{words, {}};
+    int end = words.last;
+    for (const int i : sentence.clubs) {
+        const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];
+        const TokenRange between{end, club.range.first};
+        if (club.isAttribute || club.range.first < end)
+            continue;
+        const bool isNext = echo.clubs.empty() ? between.size() <= longestDescription && isDescribed(scan, between) : isJoint(scan, between);
+        if (!isNext || (club.range.last < sentence.tokens.last && scan.token(club.range.last).kind == TokenKind::Possessive))
+            break;
+        echo.clubs.push_back(i);
+        end = club.range.last;
+    }
+    return echo.clubs.empty() ? std::optional<Echo>() : echo;
+}
+
+} // namespace rumourdesk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whose a player is, told by the clubs that he is named with.
+#include "models/extraction/sellers.h"
+
+#include "models/extraction/companysurvey.h"
+
+#include <QSet>
+
+namespace rumourdesk {
+
+namespace {
+
+/// Where the club is named last before a token; failing that, where it is named first.
+TokenRange lastNamedBefore(const std::vector<TokenRange> &named, int limit)
+{
+    const auto after = std::ranges::lower_bound(named, limit, {}, &TokenRange::first);
+    return named.empty() ? TokenRange() : after == named.begin() ? named.front() : *std::prev(after);
+}
+
+/// Where a club is named by itself and not by its manager.
+std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
+{
+    std::vector<TokenRange> places;
+    for (const ClubMention &mention : mentions.clubs) {
+        if (mention.club == club && !mention.isManager)
+            places.push_back(mention.range);
+    }
+    return places;
+}
+
+/// The clubs that want somebody, and the mentions of clubs that say whose another player is.
+class TakenClubs
+{
+public:
+    TakenClubs(const Scan &scan, const std::vector<Claim> &claims, const Mentions &mentions) : m_scan(scan), m_mentions(mentions)
+    {
+        for (const Claim &claim : claims)
+            m_suitors.insert(claim.club);
+        for (const Person &person : mentions.people) {
+            if (person.club >= 0)
+                m_known.insert(person.clubRange.first);
+        }
+    }
+
+    [[nodiscard]] bool has(const SellerVote &vote) const
+    {
+        return m_suitors.contains(vote.club) || m_known.contains(vote.range.first) || isFromThere(vote);
+    }
+
+private:
+    /// "and signed Damsgaard from Brentford" says whom Brentford had.
+    [[nodiscard]] bool isFromThere(const SellerVote &vote) const
+    {
+        const int from = vote.range.first - 1;
+        if (!m_scan.isWord(from, u"from"))
+            return false;
+        const auto after = std::ranges::lower_bound(m_mentions.persons, from, {}, [](const PersonMention &mention) { return mention.range.first; });
+        return after != m_mentions.persons.begin() && std::prev(after)->range.last == from && std::prev(after)->person != vote.person;
+    }
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    QSet<int> m_suitors; // clubs
+    QSet<int> m_known; // tokens where they are named
+};
+
+} // namespace
+
+bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
+{
+    constexpr int leastCompany = 2;
+    const int topic = topicOf(scan, mentions);
+    const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
+    const std::vector<TokenRange> topicClubPlaces = placesOf(mentions, topicClub);
+    const CompanySurvey survey(parts, claims, mentions);
+    bool hasLearnt = false;
+    for (int who = 0; who < static_cast<int>(mentions.people.size()); ++who) {
+        Person &person = mentions.people[static_cast<size_t>(who)];
+        if (person.club >= 0 || !survey.isClaimed(who))
+            continue;
+        const std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
+        const bool isElected
+            = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
+        if (isElected) {
+            person.club = votes.front().club;
+            person.clubRange = votes.front().range;
+        } else if (topicClub >= 0 && survey.hasOnlyExits(who)) {
+            person.club = topicClub;
+            person.clubRange = lastNamedBefore(topicClubPlaces, survey.firstMentionOf(who));
+        }
+        hasLearnt = hasLearnt || person.club >= 0;
+    }
+    return hasLearnt;
+}
+
+void learnSellersFromCompany(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
+{
+    const int topic = topicOf(scan, mentions);
+    const CompanySurvey survey(parts, claims, mentions);
+    const TakenClubs taken(scan, claims, mentions);
+    for (int who = 0; who < static_cast<int>(mentions.people.size()); ++who) {
+        Person &person = mentions.people[static_cast<size_t>(who)];
+        if (person.club >= 0 || !survey.isClaimed(who))
+            continue;
+        std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
+        std::erase_if(votes, [&](const SellerVote &vote) { return vote.weight < 1 || vote.club == person.borrower || taken.has(vote); });
+        const bool isElected = !votes.empty() && (votes.size() == 1 || votes[1].weight != votes[0].weight);
+        if (isElected) {
+            person.club = votes.front().club;
+            person.clubRange = votes.front().range;
+        }
+    }
+}
+
+} // namespace rumourdesk

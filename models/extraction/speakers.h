@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/parts.h"
+
+namespace rumourdesk {
+
+/// The club that says what the tokens tell, or whose manager or director does: "Stoke boss Narcis Pelach says that",
+/// "Everton insist", "said Racing president Marc Keller". An index into Mentions::clubs; -1 if none speaks.
+[[nodiscard]] int speakingClub(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange said);
+
+} // namespace rumourdesk

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How newspapers put it: openings, insertions, echoes, asides. Through the whole extractor, as in tst_rules.cpp.
+#include "models/extraction/extractor.h"
+#include "tests/common/testregistry.h"
+#include "tests/extraction/extractionfixture.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+namespace {
+
+const QString wanted = u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s;
+
+void row(const char *rule, const QString &text, const QStringList &expected)
+{
+    QTest::newRow(rule) << text << expected;
+}
+
+} // namespace
+
+class TestSpeech : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatIsOverEnds_data();
+    void whatIsOverEnds() { compareRumours(); }
+    void statementsGoOn_data();
+    void statementsGoOn() { compareRumours(); }
+    void echoesAreHeard_data();
+    void echoesAreHeard() { compareRumours(); }
+    void talksHaveTwoSides_data();
+    void talksHaveTwoSides() { compareRumours(); }
+    void ownersSpeak_data();
+    void ownersSpeak() { compareRumours(); }
+    void wordsOfTheTradeLink_data();
+    void wordsOfTheTradeLink() { compareRumours(); }
+    void namesAreToldApart_data();
+    void namesAreToldApart() { compareRumours(); }
+    void listsNameBothEnds_data();
+    void listsNameBothEnds() { compareRumours(); }
+
+private:
+    static void addColumns();
+    void compareRumours() const;
+
+    ProjectGazetteer m_world;
+    Extractor m_extractor{*m_world};
+};
+
+void TestSpeech::addColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+}
+
+void TestSpeech::compareRumours() const
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(rumourTexts(m_extractor.extract(articleOf(text, QDate(2026, 7, 15)))), expected);
+}
+
+void TestSpeech::whatIsOverEnds_data()
+{
+    addColumns();
+    row("missed out before", u"Having missed out on Dango Ouattara, Fulham want Everton winger Iliman Ndiaye."_s, {wanted});
+    row("spent before", u"Despite spending £100m last summer, newly promoted Fulham are keen on Everton winger Iliman Ndiaye."_s, {wanted});
+    row("all of it in the past", u"After losing Alex Iwobi last summer, Fulham wanted Everton winger Iliman Ndiaye."_s, {});
+    row("whence he came then", u"Fulham are looking to sign Iliman Ndiaye, who joined Everton from Marseille in 2024."_s, {wanted});
+    row("who has signed already", u"Fulham boss Marco Silva says that Iliman Ndiaye, who signed for Everton at the start of last month, will be hard to replace."_s,
+        {});
+    row("joined on Monday", u"Iliman Ndiaye, who joined Fulham on Monday, will wear the number 10."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer done | - | summer-2026 | -"_s});
+    row("years later", u"Everton sold Iliman Ndiaye to Fulham three years later."_s, {});
+    row("last month", u"Everton winger Iliman Ndiaye signed for Fulham last month."_s, {});
+    row("a month's sale", u"January's sale of Iliman Ndiaye to Fulham has paid for the roof."_s, {});
+    row("a fortnight ago", u"Everton knocked back an offer from Fulham for Iliman Ndiaye a fortnight ago."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("sold a fortnight ago", u"Everton sold Iliman Ndiaye to Fulham a fortnight ago."_s, {});
+    row("spells of old", u"Iliman Ndiaye spent two seasons at Fulham on loan."_s, {});
+}
+
+void TestSpeech::statementsGoOn_data()
+{
+    addColumns();
+    row("after an insertion", u"Fulham, who are eighth in the table, want Everton winger Iliman Ndiaye."_s, {wanted});
+    row("after an owner", u"Fulham, whose owner is rich, also want Everton winger Iliman Ndiaye."_s, {wanted});
+    row("talks after an insertion", u"Fulham, who are eighth in the table, have opened talks with Everton over Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("joins from", u"Iliman Ndiaye will join Fulham from Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("rather than leaving", u"Iliman Ndiaye is joining Fulham rather than leaving England."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("whose move", u"Everton are looking for the successor to Iliman Ndiaye, whose move to Fulham is agreed."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("who would like", u"Iliman Ndiaye has had his fill of Everton and would like to come home."_s, {});
+    row("another sense", u"Marco Silva was able to take off Iliman Ndiaye with an eye on the derby against Everton."_s, {});
+}
+
+void TestSpeech::echoesAreHeard_data()
+{
+    addColumns();
+    const QString brentford = u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s;
+    row("as are", u"Fulham are interested in Everton winger Iliman Ndiaye, as are Brentford."_s, {wanted, brentford});
+    row("so do", u"Fulham want Everton winger Iliman Ndiaye. So do Brentford."_s, {wanted, brentford});
+    row("so has another", u"Fulham have made an enquiry for Everton winger Iliman Ndiaye. So has his old club, Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer approach | - | - | -"_s});
+    row("a list of them", u"Fulham are keen on Everton winger Iliman Ndiaye, as are Brentford and Wolves."_s,
+        {wanted, brentford, u"Iliman Ndiaye | Everton > Wolverhampton Wanderers | transfer interest | - | - | -"_s});
+    row("too", u"Fulham are keen on Everton winger Iliman Ndiaye, Brentford too, and he has not chosen yet."_s, {wanted, brentford});
+    row("of nothing", u"Fulham won on Saturday. So did Brentford, for whom Iliman Ndiaye scored."_s, {});
+    row("of his own club", u"Fulham are watching Everton winger Iliman Ndiaye, as are Everton."_s, {wanted});
+}
+
+void TestSpeech::talksHaveTwoSides_data()
+{
+    addColumns();
+    row("his own", u"Iliman Ndiaye has opened talks with Fulham."_s, {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
+    row("his own with two", u"Iliman Ndiaye from Everton is in talks with Fulham and Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s, u"Iliman Ndiaye | Everton > Brentford | transfer talks | - | - | -"_s});
+    row("about a sale", u"Negotiations with Fulham about the sale of Iliman Ndiaye are well advanced."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
+    row("asked whether", u"Fulham have asked Everton whether they can have Iliman Ndiaye on loan."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan approach | - | - | -"_s});
+    row("three agree with him", u"Fulham, Brentford and Wolves have reached an agreement to sign Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer agreed | - | summer-2026 | -"_s,
+            u"Iliman Ndiaye | Everton > Wolverhampton Wanderers | transfer agreed | - | summer-2026 | -"_s});
+    row("a sale is closed", u"Fulham and Everton have closed the sale of Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("a long offer", u"They said they had rejected an offer of £40 million for winger Iliman Ndiaye from Fulham."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer bid | £40m bid | - | -"_s});
+    row("offered around", u"Everton winger Iliman Ndiaye has been offered to Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+}
+
+void TestSpeech::ownersSpeak_data()
+{
+    addColumns();
+    row("after what is said", u"Iliman Ndiaye is not for sale, said Everton president Marc Keller. Fulham are keen on him."_s, {wanted});
+    row("and is no suitor", u"Iliman Ndiaye is not going anywhere, Everton coach David Moyes says."_s, {});
+    row("the nearest sells", u"Fulham have been told that Everton will not sell Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("his club by name", u"Fulham are keen on Iliman Ndiaye. The winger's club, Everton, said nothing."_s, {wanted});
+    row("the only other club", u"Iliman Ndiaye's spell at Everton could be cut short, with Fulham keen on him."_s, {wanted});
+    row("not one that borrows him", u"Everton loanee Iliman Ndiaye is a target for Fulham."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("not another player's", u"Fulham are keen on Iliman Ndiaye and Mikkel Damsgaard from Brentford."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | Brentford > Fulham | transfer interest | - | - | -"_s});
+    row("is to receive", u"Everton are to receive £40m for Iliman Ndiaye, who has agreed to join Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
+}
+
+void TestSpeech::wordsOfTheTradeLink_data()
+{
+    addColumns();
+    row("a word of interest", u"The price of Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
+    row("a word of talks", u"It took Fulham three rounds of negotiations to understand Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("no word", u"Everton winger Iliman Ndiaye gives Fulham a headache."_s, {});
+    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
+    row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
+    row("a phrase says otherwise", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
+}
+
+void TestSpeech::namesAreToldApart_data()
+{
+    addColumns();
+    row("a place", u"Everton winger Iliman Ndiaye is at Bodymoor Heath for his medical with Aston Villa."_s,
+        {u"Iliman Ndiaye | Everton > Aston Villa | transfer medical | - | summer-2026 | -"_s});
+    row("a name by what is done", u"Fulham have made a bid for Xavro Plindt."_s, {u"Xavro Plindt | - > Fulham | transfer bid | - | - | -"_s});
+    row("a name by whose he is", u"Fulham are looking at Everton's Xavro Plindt."_s, {u"Xavro Plindt | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("an agreed fee", u"Fee agreed with Everton. Fulham are getting their winger."_s, {});
+    row("a surname that is a nickname", u"Gossip: Caicedo, Ndiaye, Wood\n\nFulham want Everton winger Iliman Ndiaye."_s, {wanted});
+    row("letters of two clubs", u"Bayern Munich are in Augsburg. FCB have made a bid for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Bayern Munich | transfer bid | - | - | -"_s});
+}
+
+void TestSpeech::listsNameBothEnds_data()
+{
+    addColumns();
+    row("in brackets", u"Done today: Iliman Ndiaye (Everton to Fulham, loan), Mikkel Damsgaard (Brentford to Burnley, loan)."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan done | - | summer-2026 | -"_s,
+            u"Mikkel Damsgaard | Brentford > Burnley | loan done | - | summer-2026 | -"_s});
+    row("denied", u"No Ndiaye to Fulham\n\nEverton winger Iliman Ndiaye is tired. Fulham had asked about Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("rows with a date", u"Today\n\n13 Jul | Iliman Ndiaye | Everton | Fulham | €25m\n14 Jul | Mikkel Damsgaard | Brentford | Burnley | loan"_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | €25m agreed | summer-2026 | -"_s,
+            u"Mikkel Damsgaard | Brentford > Burnley | loan done | - | summer-2026 | -"_s});
+    row("a club's section",
+        u"Five clubs for Iliman Ndiaye\n\nIliman Ndiaye will leave Everton. Ndiaye has told them so. Where will Ndiaye go?\n\n"
+        u"2. Fulham\n\nTalks have been opened with the father of Ndiaye.\n\n1. Brentford\n\nA move for Ndiaye is being considered."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+}
+
+RUMOURDESK_TEST(TestSpeech)
+#include "tst_speech.moc"
