@@ -400,7 +400,7 @@ private:
     double m_proxyNameSort = 0;
 };
 
-/// Opens the window, waits for all rumours and prints what it takes.
+/// Opens the window, waits for all rumours and for all that it looks for by itself, and prints what it takes.
 int hold(const Services &services, const QString &path, qint64 count)
 {
     OpenDesk desk(services, path);
@@ -409,6 +409,9 @@ int hold(const Services &services, const QString &path, qint64 count)
     desk.find<RumourTableView>()->selectRow(0);
     for (int i = 0; i < 5; ++i)
         settle();
+    if (runUntil([&] { return !desk.application.model().hasToSearch(parseFilter(u"9"_s).filter); }) < 0) // the last letter
+        return 1;
+    settle();
     std::printf("%lld\n", static_cast<long long>(memoryInUse()));
     return 0;
 }
