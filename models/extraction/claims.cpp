@@ -25,7 +25,12 @@ class ClaimFinder
 {
 public:
     ClaimFinder(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
-        : m_scan(scan), m_parts(parts), m_mentions(mentions), m_topic(topicOf(scan, mentions)), m_articleClub(topicClubOf(scan, mentions)), m_topicClub(m_articleClub)
+        : m_scan(scan)
+        , m_parts(parts)
+        , m_mentions(mentions)
+        , m_topic(topicOf(scan, mentions))
+        , m_articleClub(topicClubOf(scan, mentions))
+        , m_topicClub(m_articleClub)
     {
     }
 
@@ -225,6 +230,7 @@ private:
         }
     }
 
+    /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
     void readEnds(int i)
     {
         const PersonMention &named = mention(i);

@@ -18,7 +18,9 @@ std::optional<Stage> looseStageOf(const Scan &scan, int i)
         u"joining", u"buy", u"buying", u"wanted", u"interest", u"interested", u"swap", u"permanent", u"price", u"clause",
         u"transfer", u"suitors", u"suitor", u"list", u"shortlist", u"pursuit", u"race", u"chase", u"signature", u"replacement", u"switch",
         u"linked", u"keen", u"admirers", u"scouts", u"destination", u"window", u"leave", u"leaving"};
-    if (scan.isAnyWord(i, interest) || scan.token(i).isCurrencySign())
+    constexpr int longestWage = 6; // tokens: "£60,000 a week"
+    const bool isSum = scan.token(i).isCurrencySign() && !scan.hasAnyWord({i, i + longestWage}, WordSet(u"week", u"month"));
+    if (isSum || scan.isAnyWord(i, interest))
         return Stage::Interest;
     if (scan.isAnyWord(i, bid))
         return Stage::Bid;

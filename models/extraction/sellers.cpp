@@ -215,7 +215,9 @@ private:
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int who = playerBeside(sentence, clause, before, current);
-        const int speaker = speakingClub(m_scan, m_mentions, sentence, match.range);
+        // "been told that Everton will not sell"
+        const auto inside = std::ranges::find_if(sentence.clubs, [&](int i) { return match.range.contains(club(i).range); });
+        const int speaker = inside != sentence.clubs.end() ? *inside : speakingClub(m_scan, m_mentions, sentence, match.range);
         if (who != none && speaker != none)
             vote(who, club(speaker), 2);
     }

@@ -30,6 +30,17 @@ std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
     return places;
 }
 
+/// Gives him the club with the most votes, if only one has so many; whether he has one then.
+bool elect(Person &person, const std::vector<SellerVote> &votes, int least)
+{
+    const bool isElected = !votes.empty() && votes.front().weight >= least && (votes.size() == 1 || votes[1].weight != votes[0].weight);
+    if (isElected) {
+        person.club = votes.front().club;
+        person.clubRange = votes.front().range;
+    }
+    return isElected;
+}
+
 /// The clubs that want somebody, and the mentions of clubs that say whose another player is.
 class TakenClubs
 {
@@ -80,13 +91,7 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
         Person &person = mentions.people[static_cast<size_t>(who)];
         if (person.club >= 0 || !survey.isClaimed(who))
             continue;
-        const std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
-        const bool isElected
-            = !votes.empty() && votes.front().weight >= leastCompany && (votes.size() == 1 || votes[1].weight != votes[0].weight);
-        if (isElected) {
-            person.club = votes.front().club;
-            person.clubRange = votes.front().range;
-        } else if (topicClub >= 0 && survey.hasOnlyExits(who)) {
+        if (!elect(person, survey.companyOf(who, who == topic), leastCompany) && topicClub >= 0 && survey.hasOnlyExits(who)) {
             person.club = topicClub;
             person.clubRange = lastNamedBefore(topicClubPlaces, survey.firstMentionOf(who));
         }
@@ -105,12 +110,8 @@ void learnSellersFromCompany(const Scan &scan, const std::vector<SentenceParts> 
         if (person.club >= 0 || !survey.isClaimed(who))
             continue;
         std::vector<SellerVote> votes = survey.companyOf(who, who == topic);
-        std::erase_if(votes, [&](const SellerVote &vote) { return vote.weight < 1 || vote.club == person.borrower || taken.has(vote); });
-        const bool isElected = !votes.empty() && (votes.size() == 1 || votes[1].weight != votes[0].weight);
-        if (isElected) {
-            person.club = votes.front().club;
-            person.clubRange = votes.front().range;
-        }
+        std::erase_if(votes, [&](const SellerVote &vote) { return vote.club == person.borrower || taken.has(vote); });
+        elect(person, votes, 1);
     }
 }
 

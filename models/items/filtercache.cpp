@@ -51,9 +51,11 @@ void collect(const FilterNode &node, std::vector<SearchedText> &texts)
 /// Whether the words are others with some letters more in the last of them.
 bool isLongerWord(const FreeText &words, const FreeText &shorter)
 {
-    if (words.isPhrase || shorter.isPhrase || shorter.text.isEmpty() || !shorter.text.back().isLetterOrNumber() || !words.text.startsWith(shorter.text))
+    const bool areWords = !words.isPhrase && !shorter.isPhrase && !shorter.text.isEmpty();
+    if (!areWords || !shorter.text.back().isLetterOrNumber() || !words.text.startsWith(shorter.text))
         return false;
-    return std::ranges::all_of(QStringView(words.text).sliced(shorter.text.size()), [](QChar letter) { return letter.isLetterOrNumber(); });
+    const QStringView letters = QStringView(words.text).sliced(shorter.text.size());
+    return std::ranges::all_of(letters, [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -153,9 +155,7 @@ RowSet FilterCache::candidatesFor(const FreeText &words, const FilterContext &co
         if (shorter && isLongerWord(words, *shorter))
             return answer.rows;
     }
-    RowSet all(context.columns.count());
-    all.invert();
-    return all;
+    return RowSet::all(context.columns.count());
 }
 
 } // namespace rumourdesk

@@ -17,6 +17,13 @@ class RowSet
 public:
     explicit RowSet(size_t count) : m_count(count), m_words((count + 63) / 64, 0) {}
 
+    [[nodiscard]] static RowSet all(size_t count)
+    {
+        RowSet rows(count);
+        rows.invert();
+        return rows;
+    }
+
     /// The rows for which the predicate holds.
     template<class Predicate>
     [[nodiscard]] static RowSet where(size_t count, Predicate holds)

@@ -15,13 +15,6 @@ namespace {
 
 constexpr size_t sortingsKept = 4; // more than anybody clicks to order rows within rows
 
-RowSet allRows(size_t count)
-{
-    RowSet rows(count);
-    rows.invert();
-    return rows;
-}
-
 /// As the store lists them: article by article, within one by id.
 std::vector<quint32> rowsAsStored(const RumourColumns &columns)
 {
@@ -79,7 +72,7 @@ std::vector<int> RumourRows::placesOf(const std::vector<size_t> &rows) const
 void RumourRows::replaceColumns(RumourColumns columns)
 {
     std::vector<quint32> sorted = orderedRows(columns, m_order, m_rates);
-    RowSet all = allRows(columns.count());
+    RowSet all = RowSet::all(columns.count());
     replaceColumns(std::move(columns), std::move(sorted), std::move(all));
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void starAloneIsAGapOfOneToFiveWords();
     void adverbMayStandInside_data();
     void adverbMayStandInside();
+    void gapEndsAtARelativePronoun();
     void inflectionsFollowEnglishSpelling_data();
     void inflectionsFollowEnglishSpelling();
     void phraseIsCutAsTextIs_data();
@@ -211,6 +212,14 @@ void TestPhraseTrie::adverbMayStandInside()
     m_trie.allowInside({m_vocabulary.add(u"officially"_s), m_vocabulary.add(u"finally"_s)});
     QFETCH(QString, text);
     QTEST(matched(text), "expected");
+}
+
+void TestPhraseTrie::gapEndsAtARelativePronoun()
+{
+    add(u"sign * from");
+    m_trie.endGapsAt({m_vocabulary.add(u"who"_s)});
+    QCOMPARE(matched(u"sign the winger, 25, from"_s), u"sign the winger, 25, from"_s);
+    QCOMPARE(matched(u"sign him, who joined from"_s), u"(none)"_s);
 }
 
 void TestPhraseTrie::inflectionsFollowEnglishSpelling_data()

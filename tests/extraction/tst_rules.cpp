@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One sentence or two for each rule, through the whole extractor: what a reader would take from them.
-#include "models/extraction/extractor.h"
 #include "tests/common/testregistry.h"
-#include "tests/extraction/extractionfixture.h"
+#include "tests/extraction/ruletest.h"
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 
-namespace {
-
-void row(const char *rule, const QString &text, const QStringList &expected)
-{
-    QTest::newRow(rule) << text << expected;
-}
-
-} // namespace
-
-class TestRules : public QObject
+class TestRules : public RuleTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void listsAreRead_data();
     void listsAreRead() { compareRumours(); }
     void suitorsAreRead_data();
@@ -39,27 +27,7 @@ private Q_SLOTS:
     void feesAreRead() { compareRumours(); }
     void creditsAreRead_data();
     void creditsAreRead() { compareRumours(); }
-
-private:
-    static void addColumns();
-    void compareRumours() const;
-
-    ProjectGazetteer m_world;
-    Extractor m_extractor{*m_world};
 };
-
-void TestRules::addColumns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-}
-
-void TestRules::compareRumours() const
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, expected);
-    QCOMPARE(rumourTexts(m_extractor.extract(articleOf(text, QDate(2026, 7, 15)))), expected);
-}
 
 void TestRules::listsAreRead_data()
 {

@@ -64,6 +64,18 @@ void TestSellers::findsWhoWouldSell_data()
     row("the bids of the suitor", u"Everton expect to lose Iliman Ndiaye, with Fulham having bids knocked back."_s, u"Everton"_s);
     row("the club says that he stays", u"Everton have told Fulham that Iliman Ndiaye will not be sold."_s, u"Everton"_s);
     row("a club that has been told", u"Fulham have been told that Iliman Ndiaye will not be sold."_s, u"-"_s);
+    row("said behind it", u"Iliman Ndiaye is not for sale, said Everton president Marc Keller."_s, u"Everton"_s);
+    row("says it behind it", u"Iliman Ndiaye is not going anywhere, Everton coach David Moyes says."_s, u"Everton"_s);
+    row("the nearest club sells", u"Fulham have been told that Everton will not sell Iliman Ndiaye."_s, u"Everton"_s);
+    row("a club behind a preposition does not", u"Everton lost at Fulham on Monday and are willing to sell Iliman Ndiaye."_s, u"Everton"_s);
+    row("his club by name", u"Fulham want Iliman Ndiaye. The winger's club, Everton, said nothing."_s, u"Everton"_s);
+    row("who deals over his sale buys", u"Negotiations with Fulham about the sale of Iliman Ndiaye are well advanced."_s, u"-"_s);
+    row("his own talks", u"Iliman Ndiaye has opened talks with Fulham."_s, u"-"_s);
+    row("joins from", u"Iliman Ndiaye will join Fulham from Everton."_s, u"Everton"_s);
+    row("he leaves, not the club that he joins", u"Iliman Ndiaye is joining Fulham rather than leaving England."_s, u"-"_s);
+    row("a long offer from", u"They have rejected an offer of £40 million for winger Iliman Ndiaye from Fulham."_s, u"-"_s);
+    row("is to receive", u"Everton are to receive £40m for Iliman Ndiaye."_s, u"Everton"_s);
+    row("says no behind an insertion", u"Everton, who are eighth, have rejected a bid for Iliman Ndiaye."_s, u"Everton"_s);
     row("money refused", u"Fulham had £40m rejected for Iliman Ndiaye."_s, u"-"_s);
     row("talked to", u"Fulham are talking to Everton about Iliman Ndiaye."_s, u"Everton"_s);
     row("lent by", u"Fulham want Iliman Ndiaye, who will be lent by Everton."_s, u"Everton"_s);

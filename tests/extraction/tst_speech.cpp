@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How newspapers put it: openings, insertions, echoes, asides. Through the whole extractor, as in tst_rules.cpp.
-#include "models/extraction/extractor.h"
 #include "tests/common/testregistry.h"
-#include "tests/extraction/extractionfixture.h"
+#include "tests/extraction/ruletest.h"
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -13,20 +12,13 @@ namespace {
 
 const QString wanted = u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s;
 
-void row(const char *rule, const QString &text, const QStringList &expected)
-{
-    QTest::newRow(rule) << text << expected;
-}
-
 } // namespace
 
-class TestSpeech : public QObject
+class TestSpeech : public RuleTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void whatIsOverEnds_data();
     void whatIsOverEnds() { compareRumours(); }
     void statementsGoOn_data();
@@ -43,27 +35,7 @@ private Q_SLOTS:
     void namesAreToldApart() { compareRumours(); }
     void listsNameBothEnds_data();
     void listsNameBothEnds() { compareRumours(); }
-
-private:
-    static void addColumns();
-    void compareRumours() const;
-
-    ProjectGazetteer m_world;
-    Extractor m_extractor{*m_world};
 };
-
-void TestSpeech::addColumns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-}
-
-void TestSpeech::compareRumours() const
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, expected);
-    QCOMPARE(rumourTexts(m_extractor.extract(articleOf(text, QDate(2026, 7, 15)))), expected);
-}
 
 void TestSpeech::whatIsOverEnds_data()
 {
@@ -163,6 +135,7 @@ void TestSpeech::wordsOfTheTradeLink_data()
     row("a word of interest", u"The price of Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
     row("a word of talks", u"It took Fulham three rounds of negotiations to understand Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("wages are no word", u"Everton winger Iliman Ndiaye, 25, laughs at the £60,000 a week that Fulham pay."_s, {});
     row("no word", u"Everton winger Iliman Ndiaye gives Fulham a headache."_s, {});
     row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
     row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});

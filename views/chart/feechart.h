@@ -56,7 +56,7 @@ public:
     void setChoices(const ChartChoices &choices);
     /// The series of all marks, in sight or not, for files.
     [[nodiscard]] FeeSeries wholeSeries() const;
-    /// Whether the filter shows other rumours since a moment, which are about to be drawn.
+    /// Whether the filter shows other rumours since a moment, or rumours have changed, which is about to be drawn.
     [[nodiscard]] bool isBehind() const { return m_reading.isActive() || m_changed.isActive(); }
 
 private:
