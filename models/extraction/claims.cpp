@@ -64,6 +64,8 @@ private:
     {
         m_hasNamed = false;
         m_paragraphFirst = none;
+        m_isBeginning = true;
+        m_beganWith = none;
         m_paragraphClaims = m_claims.size();
         const int section = sectionPlayerOf(m_scan, m_mentions, sentence.paragraph);
         m_isSection = section != none;
@@ -96,6 +98,21 @@ private:
         if (m_paragraphFirst == none)
             m_paragraphFirst = m_current;
         m_hasNamed = true;
+    }
+
+    /// The one player of the sentence; none if it names several, or nobody known to be one.
+    [[nodiscard]] int onlyPlayerOf(const Roles &roles) const
+    {
+        int only = none;
+        for (const int i : m_sentence->persons) {
+            const int who = mention(i).person;
+            if (roles.isBystander(i) || who == only || person(who).role != PersonRole::Player)
+                continue;
+            if (only != none)
+                return none;
+            only = who;
+        }
+        return only;
     }
 
     [[nodiscard]] bool isListEntry(const SentenceParts &sentence) const
@@ -141,7 +158,7 @@ private:
         // Somebody named in passing is "he" for one sentence more; then the report is about its topic again, unless the
         // paragraph began with him.
         if (m_about != none && !m_hasNamedLast)
-            m_current = m_paragraphFirst != none && isClaimedHere(m_paragraphFirst) ? m_paragraphFirst : m_about;
+            m_current = m_paragraphFirst != none && (isClaimedHere(m_paragraphFirst) || m_beganWith == m_paragraphFirst) ? m_paragraphFirst : m_about;
         const Roles roles(m_scan, m_mentions, sentence);
         for (const Clause &clause : sentence.clauses) {
             // Whoever was named last before the clause is its "he".
@@ -157,6 +174,8 @@ private:
         readEcho();
         if (m_claims.empty() || m_claims.back().sentence != sentence.index)
             readLoosely(roles);
+        m_beganWith = m_isBeginning ? onlyPlayerOf(roles) : m_beganWith;
+        m_isBeginning = false;
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
             if (roles.isBystander(i))
@@ -204,30 +223,14 @@ private:
         }
     }
 
-    /// "The Dutchman's price has put off Leeds": no phrase says it, but the one player of the sentence, a club that is not
-    /// his and a word of the trade stand together.
     void readLoosely(const Roles &roles)
     {
-        if (m_sentence->persons.empty() || m_sentence->clubs.empty())
-            return;
-        const auto named = std::ranges::find_if_not(m_sentence->persons, [&](int i) { return roles.isBystander(i); });
-        if (named == m_sentence->persons.end())
-            return;
-        const int who = mention(*named).person;
-        const bool isAlone = std::ranges::all_of(m_sentence->persons, [&](int i) { return mention(i).person == who || roles.isBystander(i); });
-        const bool isAbout = who == m_about || (m_about == none && (m_paragraphFirst == none || m_paragraphFirst == who));
-        const std::optional<Lexicon::CueMatch> cue
-            = isAlone && (isAbout || person(who).club != none) ? looseCueIn(m_scan, *m_sentence) : std::nullopt;
-        if (!cue)
-            return;
-        const auto clause = std::ranges::find_if(m_sentence->clauses, [&](const Clause &part) { return part.tokens.contains(cue->range); });
-        const Reading reading = readingOf(m_scan, m_mentions, *m_sentence, *clause, *cue);
-        if (reading.isVoid)
-            return;
-        for (const int i : roles.suitorsFor(*clause, *cue, person(who).club)) {
-            if (club(i).club != person(who).club)
-                claim({who, mention(*named).range}, {club(i).club, club(i).range}, reading, *cue, "player and club beside a word of the trade");
-        }
+        constexpr int near = 2; // sentences
+        const bool isClaimedNow = !m_claims.empty() && m_claims.back().person == m_current && m_claims.back().sentence >= m_sentence->index - near;
+        const bool isToldOf = isClaimedNow || m_isSection || m_beganWith == m_current;
+        const LooseContext context{m_about, m_paragraphFirst, m_current, m_isSection, isToldOf, m_claimedPairs};
+        for (const LooseLink &link : looseLinksIn(m_scan, m_mentions, *m_sentence, roles, context))
+            claim({link.person, link.personRange}, {club(link.club).club, club(link.club).range}, link.reading, link.cue, link.why);
     }
 
     /// "Calafiori to Arsenal is a matter of time": a move named by its ends.
@@ -470,6 +473,8 @@ private:
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
     int m_about = none; // whom this section is about; else m_topic
     bool m_isSection = false; // m_about stands in the heading
+    bool m_isBeginning = true; // of a paragraph
+    int m_beganWith = none; // the only player of its first sentence
     int m_paragraphFirst = none; // the person named first in this paragraph
     int m_paragraphLast = none; // and last
     size_t m_paragraphClaims = 0; // m_claims before this paragraph

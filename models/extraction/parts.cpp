@@ -19,7 +19,8 @@ bool isOnTheMove(const Person &person)
 bool isHeadline(const Scan &scan, const SentenceParts &part)
 {
     static constexpr WordSet ends = {u"to"};
-    if (part.persons.empty() || scan.isSign(part.tokens.last - 1, u'?'))
+    const bool isQuestion = scan.structure.paragraphs[static_cast<size_t>(part.paragraph)].isQuestion || scan.isSign(part.tokens.last - 1, u'?');
+    if (part.persons.empty() || isQuestion)
         return false;
     return scan.hasAnyWord(part.tokens, ends) || std::ranges::any_of(part.clauses, [&](const Clause &clause) {
         return std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) {

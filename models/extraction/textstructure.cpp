@@ -133,6 +133,9 @@ public:
             if (at > first)
                 addParagraph(m_body.sliced(line.start, line.length).trimmed(), {first, at});
         }
+        markNamedHeadings();
+        markQuestions();
+        numberHeadings();
         m_structure.isGossip = isGossipColumn(m_structure);
         return std::move(m_structure);
     }
@@ -146,16 +149,85 @@ private:
         m_paragraph = {};
         m_paragraph.tokens = tokens;
         m_paragraph.kind = kindOf(text, tokens);
-        m_paragraph.heading = m_heading;
         m_paragraph.sentences.first = sentenceCount();
         if (m_paragraph.kind == ParagraphKind::Heading && tokens.size() <= longestHeadline)
             addHeadlines(tokens);
         else
             addSentences(tokens);
         m_paragraph.endsInBrackets = endsInBrackets(text);
-        if (m_paragraph.kind == ParagraphKind::Heading)
-            m_heading = static_cast<int>(m_structure.paragraphs.size());
         finishParagraph(tokens.last);
+    }
+
+    /// "1. Amine Gouiri (Rennes)": a name and its brackets in a line of their own, above a text.
+    void markNamedHeadings()
+    {
+        std::vector<Paragraph> &paragraphs = m_structure.paragraphs;
+        for (size_t i = 0; i + 1 < paragraphs.size(); ++i) {
+            const bool isInRow = isNameInBrackets(paragraphs[i + 1]) || (i > 0 && isNameInBrackets(paragraphs[i - 1]));
+            if (isNameInBrackets(paragraphs[i]) && !isInRow && paragraphs[i + 1].kind == ParagraphKind::Prose)
+                paragraphs[i].kind = ParagraphKind::Heading;
+        }
+    }
+
+    [[nodiscard]] bool isNameInBrackets(const Paragraph &paragraph) const
+    {
+        constexpr int longestName = 5; // tokens: "Khvicha Kvaratskhelia", "Pierre-Emile Højbjerg"
+        int i = paragraph.tokens.first;
+        i = isEnumerator(i, paragraph.tokens.first) ? i + 2 : i;
+        const int name = i;
+        while (i < paragraph.tokens.last && (token(i).isCapitalised() || token(i).isDash()))
+            ++i;
+        const bool isName = i > name && i - name <= longestName && i < paragraph.tokens.last && token(i).sign == u'(';
+        if (!isName || !paragraph.endsInBrackets)
+            return false;
+        return token(paragraph.tokens.last - 1).sign == u')';
+    }
+
+    /// "Will he leave? (Britta)", "Who comes in? - Sean, Cork": where readers ask, each question is the heading of its answer.
+    void markQuestions()
+    {
+        constexpr int leastQuestions = 3;
+        std::vector<Paragraph> &paragraphs = m_structure.paragraphs;
+        if (std::ranges::count_if(paragraphs, [this](const Paragraph &paragraph) { return isQuestion(paragraph); }) < leastQuestions)
+            return;
+        for (Paragraph &paragraph : paragraphs) {
+            if (isQuestion(paragraph)) {
+                paragraph.kind = ParagraphKind::Heading;
+                paragraph.isQuestion = true;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isQuestion(const Paragraph &paragraph) const
+    {
+        constexpr int longestQuestion = 60; // tokens
+        constexpr int longestSignature = 9; // tokens
+        const TokenRange tokens = paragraph.tokens;
+        if (tokens.size() > longestQuestion || paragraph.kind == ParagraphKind::Furniture)
+            return false;
+        int i = tokens.last - 1;
+        while (i > tokens.first && tokens.last - i <= longestSignature && token(i).sign != u'?')
+            --i;
+        if (token(i).sign != u'?')
+            return false;
+        return i + 1 == tokens.last || token(i + 1).sign == u'(' || token(i + 1).isDash();
+    }
+
+    void numberHeadings()
+    {
+        int heading = -1;
+        for (size_t i = 0; i < m_structure.paragraphs.size(); ++i) {
+            Paragraph &paragraph = m_structure.paragraphs[i];
+            paragraph.heading = heading;
+            if (paragraph.kind == ParagraphKind::Heading)
+                heading = static_cast<int>(i);
+        }
+    }
+
+    /// "1." at the beginning of a paragraph
+    [[nodiscard]] bool isEnumerator(int i, int first) const
+    {
+        return i == first && token(i).kind == TokenKind::Number && i + 2 < tokenCount() && (token(i + 1).sign == u'.' || token(i + 1).sign == u')') && token(i + 1).isGlued;
     }
 
     [[nodiscard]] int sentenceCount() const { return static_cast<int>(m_structure.sentences.size()); }
@@ -271,7 +343,7 @@ private:
         const Token &sign = token(i);
         if (sign.kind != TokenKind::Punctuation || !isSentenceEnd(sign.sign) || i == 0)
             return false;
-        if (sign.sign == u'.' && isAbbreviation(m_body, token(i - 1)))
+        if (sign.sign == u'.' && (isAbbreviation(m_body, token(i - 1)) || isEnumerator(i - 1, m_paragraph.tokens.first)))
             return false;
         int next = i + 1;
         while (next < end && token(next).isGlued && isClosingSign(token(next).sign))
@@ -300,7 +372,6 @@ private:
     const Gazetteer &m_gazetteer;
     TextStructure m_structure;
     Paragraph m_paragraph; // the one being built
-    int m_heading = -1; // the last one
 };
 
 } // namespace

@@ -36,6 +36,7 @@ struct Paragraph {
     TokenRange sentences; ///< indexes into TextStructure::sentences
     int heading = -1; ///< the index of the heading above it
     int item = 0; ///< the item of the article that it belongs to, see textitems.h
+    bool isQuestion = false; ///< a reader's, answered below: "Will he leave? (Britta)"
     bool endsInBrackets = false; ///< as an item of a gossip column ends in its "(Outlet)"
 };
 

@@ -217,7 +217,7 @@ void TestClaims::nextSentenceGoesOn_data()
     row("end of the story", u"Fulham were interested in Everton winger Iliman Ndiaye. They have ended their interest."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row("end of another's story",
         u"Fulham are interested in Everton winger Iliman Ndiaye. Brentford are out of the picture. They have ended their interest."_s,
-        {u"Iliman Ndiaye>Fulham interest"_s});
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Iliman Ndiaye>Brentford off"_s});
     row("end for both", u"Fulham and Brentford were interested in Everton winger Iliman Ndiaye.\n\nThe deal for Ndiaye has collapsed."_s,
         {u"Iliman Ndiaye>Fulham off"_s, u"Iliman Ndiaye>Brentford off"_s});
     row("bid of one of two is nobody's", u"Fulham and Brentford are interested in Everton winger Iliman Ndiaye.\n\nA bid for Ndiaye was made."_s,

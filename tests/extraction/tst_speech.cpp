@@ -29,8 +29,6 @@ private Q_SLOTS:
     void talksHaveTwoSides() { compareRumours(); }
     void ownersSpeak_data();
     void ownersSpeak() { compareRumours(); }
-    void wordsOfTheTradeLink_data();
-    void wordsOfTheTradeLink() { compareRumours(); }
     void namesAreToldApart_data();
     void namesAreToldApart() { compareRumours(); }
     void listsNameBothEnds_data();
@@ -127,19 +125,6 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | Brentford > Fulham | transfer interest | - | - | -"_s});
     row("is to receive", u"Everton are to receive £40m for Iliman Ndiaye, who has agreed to join Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
-}
-
-void TestSpeech::wordsOfTheTradeLink_data()
-{
-    addColumns();
-    row("a word of interest", u"The price of Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
-    row("a word of talks", u"It took Fulham three rounds of negotiations to understand Everton winger Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
-    row("wages are no word", u"Everton winger Iliman Ndiaye, 25, laughs at the £60,000 a week that Fulham pay."_s, {});
-    row("no word", u"Everton winger Iliman Ndiaye gives Fulham a headache."_s, {});
-    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
-    row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
-    row("a phrase says otherwise", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
 }
 
 void TestSpeech::namesAreToldApart_data()

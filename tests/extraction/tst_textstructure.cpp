@@ -27,6 +27,9 @@ private Q_SLOTS:
     void storyWithOneBracketIsNoGossip();
     void endlessTextIsCut();
     void paragraphsKnowTheirHeading();
+    void namesInBracketsAreHeadings_data();
+    void namesInBracketsAreHeadings();
+    void readersQuestionsAreHeadings();
     void emptyTextHasNoParagraphs_data();
     void emptyTextHasNoParagraphs();
 
@@ -106,6 +109,8 @@ void TestTextStructure::sentencesOfAParagraph_data()
     row("bracket closes", {u"He left (at last.)"_s, u"Everton mourn."_s});
     row("pause before a sum", {u"They have offered... £20m for him."_s, u"He left."_s});
     row("pause sign before a sum", {u"They have offered\u2026 \u20ac20m for him."_s, u"He left."_s});
+    row("numbered", {u"1. Everton want a striker."_s, u"He left."_s});
+    row("number within", {u"There is only 1."_s, u"He left."_s});
     row("pause before a word", {u"They waited..."_s, u"He left."_s});
     QTest::newRow("no space between sentences") << u"He scored a goal.Everton won."_s << QStringList{u"He scored a goal."_s, u"Everton won."_s};
     QTest::newRow("no stop at the end") << u"He left. Everton mourn"_s << QStringList{u"He left."_s, u"Everton mourn"_s};
@@ -205,6 +210,39 @@ void TestTextStructure::paragraphsKnowTheirHeading()
     for (const Paragraph &paragraph : structure.paragraphs)
         headings += paragraph.heading;
     QCOMPARE(headings, (QList<int>{-1, -1, 1, 1, 1, 4}));
+}
+
+void TestTextStructure::namesInBracketsAreHeadings_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("kind");
+    const QString text = u"He is wanted."_s;
+    QTest::newRow("club") << u"Bukayo Saka (Arsenal)"_s << text << u"heading"_s;
+    QTest::newRow("numbered") << u"3. Bukayo Saka (Arsenal)"_s << text << u"heading"_s;
+    QTest::newRow("age and club") << u"Bukayo Saka (24, Arsenal)"_s << text << u"heading"_s;
+    QTest::newRow("in a row of them") << u"Bukayo Saka (Arsenal)"_s << u"Cole Palmer (Chelsea)"_s << u"prose"_s;
+    QTest::newRow("an item of a column") << u"Arsenal want a striker (Sun)"_s << text << u"prose"_s;
+    QTest::newRow("nothing below") << u"Bukayo Saka (Arsenal)"_s << QString() << u"prose"_s;
+}
+
+void TestTextStructure::namesInBracketsAreHeadings()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, next);
+    QFETCH(QString, kind);
+    QCOMPARE(paragraphsOf(line + u"\n\n"_s + next).first(), kind + u": "_s + line);
+}
+
+void TestTextStructure::readersQuestionsAreHeadings()
+{
+    const QStringList questions = {u"Is Cole Palmer for sale? (Tom, Leeds)"_s, u"Saka has a year left. Will he stay, do you think, or will he not? - Ann"_s,
+        u"I read that somebody wants Cole Palmer, which surprised me a little. Is it true that he goes?"_s};
+    QStringList expected;
+    for (const QString &question : questions)
+        expected += {u"heading: "_s + question, u"prose: No."_s};
+    QCOMPARE(paragraphsOf(questions.join(u"\n\nNo.\n\n"_s) + u"\n\nNo."_s), expected);
+    QCOMPARE(paragraphsOf(questions[0] + u"\n\nNo."_s).first(), u"prose: "_s + questions[0]);
 }
 
 void TestTextStructure::emptyTextHasNoParagraphs_data()

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is linked though no phrase says it. Through the whole extractor, as in tst_rules.cpp.
+#include "tests/common/testregistry.h"
+#include "tests/extraction/ruletest.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+namespace {
+
+const QString wanted = u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s;
+const QString wantedThere = u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s;
+
+} // namespace
+
+class TestLooseLinks : public RuleTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsOfTheTradeLink_data();
+    void wordsOfTheTradeLink() { compareRumours(); }
+    void namesSideBySideLink_data();
+    void namesSideBySideLink() { compareRumours(); }
+    void theNextClubIsLinked_data();
+    void theNextClubIsLinked() { compareRumours(); }
+    void paragraphsGoOnAboutWhoeverOpensThem_data();
+    void paragraphsGoOnAboutWhoeverOpensThem() { compareRumours(); }
+    void headingsSayOfWhomTheTextIs_data();
+    void headingsSayOfWhomTheTextIs() { compareRumours(); }
+};
+
+void TestLooseLinks::wordsOfTheTradeLink_data()
+{
+    addColumns();
+    row("a word of interest", u"The price of Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
+    row("a word of talks", u"It took Fulham three rounds of negotiations to understand Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("wages are no word", u"Iliman Ndiaye, 25, laughs at the £60,000 a week that Fulham pay."_s, {});
+    row("no word", u"Iliman Ndiaye gives Fulham a headache."_s, {});
+    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
+    row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
+    row("a phrase says otherwise", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
+}
+
+void TestLooseLinks::namesSideBySideLink_data()
+{
+    addColumns();
+    row("another club", u"Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
+    row("whose club is not known", u"Iliman Ndiaye gives Fulham a headache."_s, {});
+    row("where he is", u"Everton winger Iliman Ndiaye was cheered at Fulham."_s, {});
+    row("about a match", u"Everton winger Iliman Ndiaye gave Fulham a scare with his second goal."_s, {});
+    row("what a manager says", u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye."_s, {});
+    row("told as over", u"Everton winger Iliman Ndiaye was on Fulham's mind, but they have filled the gap."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("linked already", u"Fulham are in talks with Everton over winger Iliman Ndiaye. Ndiaye was once Fulham's hero, but there it is."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+}
+
+void TestLooseLinks::theNextClubIsLinked_data()
+{
+    addColumns();
+    const QString first = u"Fulham want Everton winger Iliman Ndiaye. "_s;
+    row("right after", first + u"Brentford are standing by with a cheque book."_s, {wanted, wantedThere});
+    row("several", first + u"Brentford and Burnley have sat in the stand."_s,
+        {wanted, wantedThere, u"Iliman Ndiaye | Everton > Burnley | transfer interest | - | - | -"_s});
+    row("reported", first + u"The Sun says that Brentford have joined in."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | The Sun"_s});
+    row("asks", first + u"Brentford called at Christmas."_s,
+        {wanted, u"Iliman Ndiaye | Everton > Brentford | transfer approach | - | - | -"_s});
+    row("is out again", first + u"Brentford were tempted for a while, but found a younger man."_s,
+        {wanted, u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
+    row("his own", first + u"Everton are not amused."_s, {wanted});
+    row("on the pitch", first + u"Brentford are at home on Saturday, for the match of the year."_s, {wanted});
+    row("has a hole to fill", first + u"Brentford will have to replace their captain."_s, {wanted});
+    row("no subject", first + u"It rained all day over Brentford."_s, {wanted});
+    row("long ago", first + u"Brentford have waited since 2019, when he was sold."_s, {wanted});
+    row("nothing told of him", u"Everton winger Iliman Ndiaye smiled.\n\nIt rained. Brentford are standing by."_s, {});
+}
+
+void TestLooseLinks::paragraphsGoOnAboutWhoeverOpensThem_data()
+{
+    addColumns();
+    const QString topic = u"Fulham want Everton winger Iliman Ndiaye. Ndiaye is ready. So is Ndiaye's agent.\n\n"_s;
+    row("not about the topic", topic + u"There has been movement around Burnley's Zian Flemming. He is fit again. Brentford have made an enquiry."_s,
+        {wanted, u"Zian Flemming | Burnley > Brentford | transfer approach | - | - | -"_s});
+    row("named later", topic + u"It will be a busy week. Burnley's Zian Flemming is fit again. It rains. Brentford have made an enquiry for Ndiaye."_s,
+        {wanted, u"Iliman Ndiaye | Everton > Brentford | transfer approach | - | - | -"_s});
+}
+
+void TestLooseLinks::headingsSayOfWhomTheTextIs_data()
+{
+    addColumns();
+    const auto sections = [](const QString &one, const QString &other, const QString &third) -> QString {
+        return one + u"\n\nFulham would like him.\n\n"_s + other + u"\n\nBrentford have made an enquiry.\n\n"_s + third + u"\n\nHe stays."_s;
+    };
+    const QString flemming = u"Zian Flemming | Burnley > Brentford | transfer approach | - | - | -"_s;
+    row("numbered, club in brackets",
+        sections(u"1. Iliman Ndiaye (Everton)"_s, u"2. Zian Flemming (Burnley)"_s, u"3. Bukayo Saka (Arsenal)"_s), {wanted, flemming});
+    row("readers' questions",
+        sections(u"Will Everton's Iliman Ndiaye go? (Tom, Leeds)"_s, u"What's up with Burnley's Zian Flemming? (Ann)"_s, u"And Bukayo Saka? (Jo)"_s),
+        {wanted, flemming});
+}
+
+RUMOURDESK_TEST(TestLooseLinks)
+#include "tst_looselinks.moc"
