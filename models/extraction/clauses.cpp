@@ -14,7 +14,7 @@ constexpr WordSet auxiliaries
     = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
 
 constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
-    u"while", u"but", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
+    u"while", u"but", u"yet", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
 
 /// Whether a clause may begin at the token: most words begin none.
 bool mayBeginClause(const Scan &scan, int i)
@@ -34,7 +34,8 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
     const bool isOpener = scan.isAnyWord(i, openers);
-    if (!isOpener)
+    const bool isAdverb = scan.isWord(i, u"yet") && !scan.isSign(i - 1, u','); // "has yet to decide"
+    if (!isOpener || isAdverb)
         return false;
     // "until 2028", "before the summer", "since 2017": a date, not a clause.
     if (scan.isWord(i, u"until") || scan.isWord(i, u"before") || scan.isWord(i, u"since"))
@@ -63,6 +64,22 @@ bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
             return true;
     }
     return false;
+}
+
+/// "has a year left and Forest are in talks": a named subject with its verb, after something that has one. Of two names,
+/// as in "that Everton and Fulham have bid", "and" makes one subject.
+bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange sentence, const Lexicon::CueMatches &cues)
+{
+    constexpr int longestSubject = 4; // tokens
+    if (!scan.isWord(i, u"and") || scan.token(i - 1).isCapitalised() || !scan.token(i + 1).isCapitalised())
+        return false;
+    int verb = i + 1;
+    while (verb < sentence.last && verb - i <= longestSubject && scan.token(verb).isCapitalised())
+        ++verb;
+    const auto isVerb = [&](const Lexicon::CueMatch &match) { return match.range.first == verb; };
+    const auto isBefore = [&](const Lexicon::CueMatch &match) { return clause.contains(match.range); };
+    return (scan.isAnyWord(verb, auxiliaries) || std::ranges::any_of(cues, isVerb))
+        && (scan.hasAnyWord(clause, auxiliaries) || std::ranges::any_of(cues, isBefore));
 }
 
 bool hasStep(const Lexicon::CueMatches &cues, TokenRange range)
@@ -163,7 +180,8 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
             if (!isRecent)
                 return true;
         }
-        if (i + 1 >= clause.last || !scan.isWord(i, u"last"))
+        const bool isEnd = scan.isWord(i + 2, u"of"); // "the last year of his contract"
+        if (i + 1 >= clause.last || !scan.isWord(i, u"last") || isEnd)
             continue;
         static constexpr WordSet times
             = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
@@ -363,7 +381,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
         const bool isMain = first == sentence.first && endsPastOpening(scan, sentence, i, date);
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
-            || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i}));
+            || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i})) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
         if (!begins || isInCue(i))
             continue;
         if (!isInserted && beginsInserted)

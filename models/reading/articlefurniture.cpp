@@ -135,11 +135,13 @@ void applyLabel(FurnitureLabel label, FurnitureLine &line)
     }
 }
 
-/// A headline that ends with its date: "Transfer news: 12 June 2025".
-bool isDatedHeading(const ReadLine &line)
+/// A headline that ends with its date, "Transfer news: 12 June 2025", or a standfirst, "All the gossip | 12 June 2025".
+bool isDatedHeading(const ReadLine &line, qsizetype index)
 {
+    constexpr qsizetype headings = 3; // title and standfirst
     static const QRegularExpression date(uR"([|:–—(,-]\s*[^|:–—(]{6,40}\d{4}\)?\z)"_s);
-    return line.furniture.published && !isSentence(line.text) && date.match(line.text).hasMatch();
+    const bool mayBe = index == 0 || (index < headings && line.text.contains(u'|'));
+    return mayBe && line.furniture.published && !isSentence(line.text) && date.match(line.text).hasMatch();
 }
 
 /// The author's name is the one that the story does not mention.
@@ -223,7 +225,7 @@ void readHead(std::vector<ReadLine> &head, QStringView text, Findings &findings)
             isStoryOpen = true;
             continue;
         }
-        if (!line.furniture.isDated() && &line == &head.front() && isDatedHeading(line))
+        if (!line.furniture.isDated() && isDatedHeading(line, &line - head.data()))
             findings.offer(line.furniture.published, DateRank::Heading);
         takeHeadLine(line, isStoryOpen, findings);
         isStoryOpen = isStoryOpen || isSentence(line.text);

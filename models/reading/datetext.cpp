@@ -176,7 +176,7 @@ QString timePattern()
 {
     const QString half = uR"(([AaPp])\.?[Mm]\b\.?)"_s;
     const QString zone =
-        uR"((?:[\s,]*(?:\(?\b(?:GMT|BST|UTC|[CE]E?S?T|[ECP][SD]T|[ECP]T|IST|AE[SD]T|MEZ|MESZ|UK|Uhr|Z|h)\b\)?)"
+        uR"((?:[\s,]*(?:\(?\b(?:(?:GMT|UTC)[+-]\d{1,2}\b|GMT|BST|UTC|[CE]E?S?T|[ECP][SD]T|[ECP]T|IST|AE[SD]T|MEZ|MESZ|UK|Uhr|Z|h)\b\)?)"
         uR"((?:\s+time)?|[+-]\d\d:?\d\d\b))*)"_s;
     return uR"((?:(\d{1,2})[:.hH]\s?(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d)(?:\s*)"_s + half
         + uR"()?|(\d{1,2})\s*)"_s + half + u')' + zone;
@@ -211,8 +211,8 @@ bool hasFigure(QStringView text)
 void takeTimeAfter(DateMention &mention, QStringView line)
 {
     static const QRegularExpression expression(
-        uR"(\A(?:T|[\s,|·•@(–—-]+(?:(?:at|um|om|alle(?: ore)?|ore|a las|às|as|à)\s+)?))"_s + timePattern()
-        + uR"((?:\s*(?:hs|hrs|hours|uhr|uur|h)\b\.?)?\)?)"_s,
+        uR"(\A(?:T|[\s,.|·•@(–—-]+(?:(?:(?:last )?updated at|at|um|om|alle(?: ore)?|ore|a las|às|as|à)\s+)?))"_s + timePattern()
+        + uR"((?:\s*(?:hs|hrs|hours|uhr|uur|o['’]clock|h)\b\.?)?\)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QStringView after = line.sliced(mention.end);
     if (!hasFigure(after))

@@ -55,6 +55,13 @@ void TestClauses::cutsASentence_data()
     row("subject with its participle", {u"Everton have lost him,"_s, u"with Ndiaye heading to Fulham."_s});
     row("no participle", {u"Everton have lost him, with Ndiaye at Fulham."_s});
     row("opener inside a phrase", {u"The man is sought after by Everton."_s});
+    row("a club with its verb", {u"He has a year left"_s, u"and Everton are in talks."_s});
+    row("a club with its phrase", {u"He has a year left"_s, u"and Everton want him."_s});
+    row("two clubs are one subject", {u"It is said that Fulham and Everton have made an offer."_s});
+    row("nothing before", {u"The happy few and Everton are in talks."_s});
+    row("no verb", {u"He is wanted by the Blues and Everton too."_s});
+    row("yet", {u"Everton have watched him,"_s, u"yet Fulham are in no mood to sell."_s});
+    row("not yet", {u"Everton have yet to make an offer."_s});
     row("until january", {u"He is bound to the club until January at least."_s});
 }
 
@@ -93,6 +100,7 @@ void TestClauses::tellsWhatAClauseIsAbout_data()
     row(u"Everton wanted him last summer."_s, u"history"_s);
     row(u"He moved there two years ago."_s, u"history"_s);
     row(u"Having signed a winger they want more."_s, u"history"_s);
+    row(u"He has entered the last year of his contract."_s, u""_s);
     row(u"They spoke with him two weeks ago."_s, u""_s);
     row(u"They spent £5m on a winger."_s, u"history"_s);
     row(u"They spent time with a winger."_s, u""_s);

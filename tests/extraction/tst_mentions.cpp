@@ -50,6 +50,8 @@ void TestMentions::findsPlayers_data()
     row("stadium is none", u"They met at Stamford Bridge in Hill Dickinson Stadium."_s, {});
     row("word in capitals behind him", u"An offer for Alexander Isak REJECTED by Everton."_s, {u"Alexander Isak"_s});
     row("player who gave a stadium his name", u"Everton like Jesus Navas a lot."_s, {u"Jesus Navas"_s});
+    row("city is none", u"He flew into Glasgow on Monday, and on to Buenos Aires."_s, {});
+    row("zone of a clock is none", u"At 11.14pm BST Alexander Isak spoke."_s, {u"Alexander Isak"_s});
     row("months and days are none", u"On Monday in March May Day came."_s, {});
 }
 

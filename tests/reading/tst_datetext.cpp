@@ -63,6 +63,10 @@ void TestDateText::findsDates_data()
     row(u"2 March 2026 at 6pm"_s, {u"2026-03-02T18:00 <2 March 2026 at 6pm>"_s});
     row(u"2 March 2026 (20:30 UK time)"_s, {u"2026-03-02T20:30 <2 March 2026 (20:30 UK time)>"_s});
     row(u"06:50, Mon 2 March 2026"_s, {u"2026-03-02T06:50 <06:50, Mon 2 March 2026>"_s});
+    row(u"2 March 2026 5:00 am GMT+1"_s, {u"2026-03-02T05:00 <2 March 2026 5:00 am GMT+1>"_s});
+    row(u"2.3.2026 | 18:22 o'clock"_s, {u"2026-03-02T18:22 <2.3.2026 | 18:22 o'clock>"_s});
+    row(u"2 March 2026. 12:40"_s, {u"2026-03-02T12:40 <2 March 2026. 12:40>"_s});
+    row(u"2 March 2026 Last updated at 07:12 GMT"_s, {u"2026-03-02T07:12 <2 March 2026 Last updated at 07:12 GMT>"_s});
     row(u"2 March 2026 25:70"_s, {u"2026-03-02 <2 March 2026>"_s});
     row(u"2 March 2026 | 3 March 2026 10:00"_s,
         {u"2026-03-02 <2 March 2026>"_s, u"2026-03-03T10:00 <3 March 2026 10:00>"_s});
