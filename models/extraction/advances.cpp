@@ -28,7 +28,7 @@ bool isReceived(const Scan &scan, TokenRange sentence, int noun)
 {
     static constexpr WordSet verbs = {u"had", u"received", u"receive", u"receives", u"receiving", u"aware", u"braced", u"bracing", u"fended",
         u"fending", u"fielded", u"fielding", u"attracted", u"attracting", u"await", u"awaiting", u"expect", u"expecting", u"face", u"facing",
-        u"resisted", u"resisting", u"rejected", u"refused", u"dismissed", u"declined"};
+        u"resisted", u"resisting"};
     constexpr int reach = 5;
     return scan.hasAnyWord({std::max(sentence.first, noun - reach), noun}, verbs);
 }

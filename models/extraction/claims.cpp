@@ -417,7 +417,9 @@ private:
     {
         constexpr int negationReach = 4;
         const bool isCondition = m_scan.hasAnyWord({clause.tokens.first, match.range.first}, WordSet(u"if", u"unless"));
-        if (tellsOldExit(clause) || isCondition)
+        constexpr int auxiliaries = 4; // tokens: "had been due to become"
+        const bool isOutdated = m_scan.hasAnyWord({std::max(clause.tokens.first, match.range.first - auxiliaries), match.range.first}, WordSet(u"had"));
+        if (tellsOldExit(m_scan, clause.tokens) || isCondition || isOutdated)
             return;
         if (clause.isRenewal || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach))
             return;
@@ -427,16 +429,6 @@ private:
                 continue;
             claim(subject, {}, {}, match, "exit without a destination");
         }
-    }
-
-    /// "The departure of Pjanic last week freed up ...": he is gone.
-    [[nodiscard]] bool tellsOldExit(const Clause &clause) const
-    {
-        for (int i = clause.tokens.first; i + 1 < clause.tokens.last; ++i) {
-            if (m_scan.isWord(i, u"last") && (m_scan.isWord(i + 1, u"week") || m_scan.isWord(i + 1, u"month")))
-                return m_scan.hasAnyWord(clause.tokens, WordSet(u"departure", u"exit", u"sale"));
-        }
-        return false;
     }
 
     void claim(const Subject &subject, const Destination &destination, const Reading &reading, const Lexicon::CueMatch &match, const char *why)

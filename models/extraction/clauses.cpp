@@ -34,8 +34,10 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
     const bool isOpener = scan.isAnyWord(i, openers);
+    static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"be", u"been"};
+    const bool isVerb = scan.isWord(i, u"having") && scan.isAnyWord(i - 1, be); // "is having a medical"
     const bool isAdverb = scan.isWord(i, u"yet") && !scan.isSign(i - 1, u','); // "has yet to decide"
-    if (!isOpener || isAdverb)
+    if (!isOpener || isAdverb || isVerb)
         return false;
     // "until 2028", "before the summer", "since 2017": a date, not a clause.
     if (scan.isWord(i, u"until") || scan.isWord(i, u"before") || scan.isWord(i, u"since"))
@@ -336,7 +338,10 @@ Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches
             clause.cues.push_back(match);
     }
     for (const Lexicon::CueMatch &match : clause.cues) {
-        clause.isHistory = clause.isHistory || (match.cue.kind == CueKind::History && !match.cue.isWeak);
+        // "would cost them £34m" is to come
+        static constexpr WordSet modals = {u"would", u"will", u"could", u"may", u"might"};
+        const bool isToCome = scan.isAnyWord(match.range.first - 1, modals);
+        clause.isHistory = clause.isHistory || (match.cue.kind == CueKind::History && !match.cue.isWeak && !isToCome);
         clause.isWish = clause.isWish || match.cue.kind == CueKind::Wish;
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }

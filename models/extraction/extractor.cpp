@@ -39,7 +39,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     addManagersClubs(scan, mentions, date);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnListedSellers(scan, mentions);
-    learnSellers(scan, parts, mentions);
+    learnSellers(scan, parts, date, mentions);
     std::vector<Claim> claims = claimsIn(scan, parts, mentions);
     if (learnSellersFromClaims(scan, parts, claims, mentions))
         claims = claimsIn(scan, parts, mentions);

@@ -4,6 +4,8 @@
 
 #include "models/extraction/textfold.h"
 
+#include <limits>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,21 @@ std::optional<int> Gazetteer::clubOfManager(int manager, std::optional<QDate> da
             best = &spell;
     }
     return best ? std::optional<int>(best->club) : std::nullopt;
+}
+
+std::optional<int> Gazetteer::clubOfPlayer(int player, QDate date) const
+{
+    const int month = date.year() * 12 + date.month() - 1;
+    for (const QStringView spell : listItems(m_players.at(static_cast<size_t>(player)).clubs)) {
+        const QList<QStringView> cells = spell.split(u' ');
+        const int from = cells.size() > 1 ? monthNumber(cells[1]) : -1;
+        const int to = cells.size() > 2 ? monthNumber(cells[2]) : std::numeric_limits<int>::max();
+        if (from < 0 || month < from || month > to)
+            continue;
+        const auto club = m_clubsById.constFind(cells.front().toString());
+        return club == m_clubsById.constEnd() ? std::nullopt : std::optional<int>(*club);
+    }
+    return std::nullopt;
 }
 
 bool Gazetteer::isManagerBy(int manager, std::optional<QDate> date) const

@@ -88,6 +88,9 @@ public:
     /// The year in which a player of the table was born; 0 if not known.
     [[nodiscard]] int birthYear(int player) const { return m_players.at(static_cast<size_t>(player)).birthYear; }
 
+    /// The club that the player belonged to in that month, if the table says; a club that had him on loan does not count.
+    [[nodiscard]] std::optional<int> clubOfPlayer(int player, QDate date) const;
+
     /// The club that English press means by an ambiguous name when nothing else says.
     [[nodiscard]] std::optional<int> usualClub(QStringView alias) const;
     /// The club that the manager had in that month; without a date, his latest.
@@ -101,7 +104,8 @@ private:
         QString country;
     };
     struct Player {
-        QStringView country; // in m_playersTable
+        QStringView country; // in m_playersTable, as is the next
+        QStringView clubs; // "chelsea 2013-10 2020-09|arsenal 2020-10": read when asked for, since few are
         int birthYear = 0;
     };
     struct Spell {

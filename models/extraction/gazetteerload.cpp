@@ -15,13 +15,6 @@ namespace {
 
 constexpr int womenSuffixLength = 6; // of " Women"
 
-int monthNumber(QStringView text)
-{
-    if (text.size() < 7)
-        return -1;
-    return text.first(4).toInt() * 12 + text.sliced(5, 2).toInt() - 1;
-}
-
 struct ClassName {
     QLatin1StringView name;
     WordClass value;
@@ -202,7 +195,7 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
 Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString &userFolder)
 {
     Result<GazetteerTable> players = GazetteerTable::load(
-        folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s});
+        folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s, u"clubs"_s});
     if (!players)
         return players.error();
     m_playersTable = std::move(players).value();
@@ -210,7 +203,7 @@ Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString
     m_players.reserve(rows.size());
     for (const GazetteerTable::Row &row : rows) {
         const int player = static_cast<int>(m_players.size());
-        m_players.push_back({row[3], row[2].toInt()});
+        m_players.push_back({row[3], row[4], row[2].toInt()});
         addName(row[0], {EntityKind::Player, AliasKind::Name, player});
         for (const QStringView alias : listItems(row[1]))
             addName(alias, {EntityKind::Player, AliasKind::Short, player});

@@ -116,4 +116,10 @@ std::vector<GazetteerTable::Row> GazetteerTable::rows() const
     return rows;
 }
 
+int monthNumber(QStringView cell)
+{
+    constexpr qsizetype size = 7;
+    return cell.size() < size ? -1 : cell.first(4).toInt() * 12 + cell.sliced(5, 2).toInt() - 1;
+}
+
 } // namespace rumourdesk

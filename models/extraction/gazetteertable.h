@@ -42,4 +42,7 @@ private:
 /// The items of a list cell; an empty cell has none.
 [[nodiscard]] std::vector<QStringView> listItems(QStringView cell);
 
+/// Months since the year 0 of a cell "YYYY-MM"; -1 if it holds none.
+[[nodiscard]] int monthNumber(QStringView cell);
+
 } // namespace rumourdesk

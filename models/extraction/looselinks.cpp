@@ -49,7 +49,7 @@ bool isAboutMatches(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"goal", u"goals", u"scored", u"scoring", u"match", u"friendly", u"deployed", u"minutes", u"minute",
         u"derby", u"defeat", u"defeated", u"victory", u"draw", u"bench", u"substitute", u"lineup", u"half-time", u"injured", u"injury",
-        u"appearances", u"appearance", u"fixture", u"kick-off"};
+        u"appearances", u"appearance", u"fixture", u"kick-off", u"penalty", u"beat", u"trained", u"training", u"friendlies", u"illness"};
     return scan.hasAnyWord(sentence, words);
 }
 
@@ -72,8 +72,9 @@ public:
 
     std::vector<LooseLink> run() &&
     {
-        const bool isOver = std::ranges::any_of(
-            m_sentence.clauses, [](const Clause &clause) { return clause.isHistory || clause.isWish || clause.isRenewal; });
+        const bool isOver = std::ranges::any_of(m_sentence.clauses, [&](const Clause &clause) {
+            return clause.isHistory || clause.isWish || clause.isRenewal || tellsOldExit(m_scan, clause.tokens);
+        });
         if (m_sentence.clubs.empty() || isOver)
             return {};
         const auto named = std::ranges::find_if_not(m_sentence.persons, [&](int i) { return m_roles.isBystander(i); });

@@ -86,7 +86,12 @@ void PeopleBuilder::add(TokenRange range, const Entities &entities)
         m_people[static_cast<size_t>(person)].name = m_scan.text(range);
         m_names.rename(person, std::move(words));
     }
-    learn(m_people[static_cast<size_t>(person)], entities);
+    Person &known = m_people[static_cast<size_t>(person)];
+    learn(known, entities);
+    // "Wayne Rooney, 31, would take a pay cut": not a manager yet, if no date says when that was.
+    const bool isAged = m_scan.ageAfter(range.last, range.last + 4) > 0 || m_scan.isClass(range.first - 1, PositionNoun);
+    if (!m_date && known.role == PersonRole::Manager && known.tablePlayer >= 0 && isAged)
+        known.role = PersonRole::Player;
     mention(range, person);
 }
 

@@ -64,6 +64,14 @@ bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
         || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
 }
 
+/// "is having a medical before completing his move": what comes last is yet to come.
+bool isBefore(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
+{
+    static constexpr WordSet marks = {u"before", u"prior", u"ahead"};
+    constexpr int reach = 3;
+    return scan.text(cue.first).endsWith(u"ing") && scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, marks);
+}
+
 /// "have already brought in", "earlier this summer": a signing that is no news.
 bool tellsOldBusiness(const Scan &scan, const Clause &clause)
 {
@@ -213,6 +221,15 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     return false;
 }
 
+bool tellsOldExit(const Scan &scan, TokenRange clause)
+{
+    for (int i = clause.first; i + 1 < clause.last; ++i) {
+        if (scan.isWord(i, u"last") && (scan.isWord(i + 1, u"week") || scan.isWord(i + 1, u"month")))
+            return scan.hasAnyWord(clause, WordSet(u"departure", u"exit", u"sale"));
+    }
+    return false;
+}
+
 bool hasSubjectPronoun(const Scan &scan, TokenRange range)
 {
     static constexpr WordSet pronouns = {u"he", u"him", u"he's", u"he'll", u"she", u"she's", u"she'll"};
@@ -266,7 +283,7 @@ Reading readingOf(
         return {Stage::Interest, false, false};
     if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
         return {Stage::Talks, false, false};
-    if (cue.stage == Stage::Done && isAnnounced(scan, clause, match.range.first))
+    if (cue.stage == Stage::Done && (isAnnounced(scan, clause, match.range.first) || isBefore(scan, sentence, match.range)))
         return {Stage::Agreed, false, false};
     constexpr int verbReach = 3; // "will make a bid", "will soon be tabling an offer"
     const TokenRange verb{std::max(clause.tokens.first, match.range.first - verbReach), match.range.first};

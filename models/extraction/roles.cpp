@@ -49,6 +49,21 @@ int Roles::antecedentOf(const Clause &clause) const
     return none;
 }
 
+/// "head coach Roberto De Zerbi, who has been linked with": about somebody who is no player.
+bool Roles::isAboutNoPlayer(const Clause &clause) const
+{
+    const int first = clause.tokens.first;
+    if (!m_scan.isWord(first, u"who"))
+        return false;
+    const auto after = std::ranges::lower_bound(m_mentions.persons, first, {}, [](const PersonMention &named) { return named.range.first; });
+    if (after == m_mentions.persons.begin())
+        return false;
+    const PersonMention &named = *std::prev(after);
+    const int gap = first - named.range.last;
+    const PersonRole role = m_mentions.people[static_cast<size_t>(named.person)].role;
+    return (gap == 0 || (gap == 1 && m_scan.isSign(first - 1, u','))) && role != PersonRole::Player && role != PersonRole::Unknown;
+}
+
 int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const
 {
     if (const int antecedent = antecedentOf(clause); antecedent != none)
@@ -77,7 +92,7 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
     const int chosen = chosenPlayer(clause, match, context.current != none);
     if (chosen != none)
         return {isAlone(chosen, match) ? std::vector{chosen} : playerList(chosen), false};
-    if (context.current == none || (isSuitorFirst && hasIndefiniteObject(match.range.last)))
+    if (context.current == none || (isSuitorFirst && hasIndefiniteObject(match.range.last)) || isAboutNoPlayer(clause))
         return {};
     // In a report about one player, a sentence that names nobody is about him.
     const bool isAboutTopic = context.isTopic && m_sentence.persons.empty()
@@ -191,9 +206,8 @@ int Roles::firstParty(int i) const
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
 {
     static constexpr WordSet deals = {u"deal", u"deals", u"sale", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
-    static constexpr WordSet purchases = {u"sign", u"signing", u"buy", u"land", u"bring", u"take"};
     const int first = firstParty(i);
-    if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step || m_scan.hasAnyWord(match.range, purchases))
+    if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step)
         return false;
     // "Fulham, Brentford and Wolves have agreed": more than two
     const bool isList = m_scan.isSign(club(first).range.first - 1, u',') && std::ranges::any_of(m_sentence.clubs, [&](int other) {

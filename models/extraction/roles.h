@@ -68,6 +68,8 @@ private:
     [[nodiscard]] bool isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isAddressed(int i) const;
+    [[nodiscard]] bool isDealtWithBefore(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isAboutNoPlayer(const Clause &clause) const;
     [[nodiscard]] int firstParty(int i) const;
     [[nodiscard]] bool isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const;
     [[nodiscard]] bool isOverSomebody(int i) const;

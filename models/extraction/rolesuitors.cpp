@@ -30,7 +30,22 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
         || isAdvanceFrom(i);
     return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match)
-        && !isSecondParty(i, match, seller) && !isInHistory(named.range);
+        && !isSecondParty(i, match, seller) && !isInHistory(named.range) && !isDealtWithBefore(i, match);
+}
+
+/// "have agreed a fee with Sporting for Ilori and are in talks about Sakho": the other party of what was said before.
+bool Roles::isDealtWithBefore(int i, const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet prepositions = {u"with", u"to", u"from", u"against"};
+    static constexpr WordSet links = {u"and", u"but"};
+    const auto [first, after] = club(i).range;
+    const bool isAbsolute = m_scan.isSign(first - 2, u','); // ", with Stoke and Coventry in contention"
+    if (after > match.range.first || isAbsolute || !m_scan.isAnyWord(first - 1, prepositions) || !m_scan.hasAnyWord({after, match.range.first}, links))
+        return false;
+    return std::ranges::any_of(m_sentence.clubs, [&](int other) {
+        const ClubMention &named = club(other);
+        return named.range.last < first && !named.isAttribute && !m_scan.isAnyWord(named.range.first - 1, prepositions);
+    });
 }
 
 /// "gazumped Crystal Palace", "pipped Trabzonspor to the signing"; "beat Chelsea 2-0" is a match.

@@ -3,7 +3,6 @@
 #include "models/extraction/sellers.h"
 
 #include "models/extraction/advances.h"
-#include "models/extraction/companysurvey.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/speakers.h"
@@ -27,6 +26,13 @@ public:
     SellerElection(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions)
         : m_scan(scan), m_parts(parts), m_mentions(mentions)
     {
+    }
+
+    /// Votes that were cast elsewhere.
+    void count(const std::vector<SellerVote> &votes)
+    {
+        for (const SellerVote &cast : votes)
+            count(cast);
     }
 
     std::vector<SellerVote> run() &&
@@ -73,7 +79,7 @@ private:
                 continue;
             const int seller = clubBeside(sentence, clause, match);
             const int who = playerBeside(sentence, clause, match, current);
-            if (seller == none || who == none || isBuyer(sentence, match, seller))
+            if (seller == none || who == none || advanceReceived(m_scan, m_mentions, sentence, match).maker == seller)
                 continue;
             vote(who, club(seller), match.cue.isWeak ? 1 : 3);
         }
@@ -179,19 +185,13 @@ private:
     void readDealing(const SentenceParts &sentence, const Lexicon::CueMatch &match, int current)
     {
         const int seller = Roles(m_scan, m_mentions, sentence).counterpartyOf(match);
-        if (seller == none || isBuyer(sentence, match, seller))
+        if (seller == none)
             return;
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
         const int who = playerBeside(sentence, sentence.clauses.front(), before, current);
         if (who != none)
             vote(who, club(seller), 2);
-    }
-
-    /// "negotiations with Fulham about the sale of Ndiaye"
-    [[nodiscard]] bool isBuyer(const SentenceParts &sentence, const Lexicon::CueMatch &match, int club) const
-    {
-        return advanceReceived(m_scan, m_mentions, sentence, match).maker == club;
     }
 
     /// "Everton have had an approach for Ndiaye from Fulham": to whom it is made has him.
@@ -444,16 +444,18 @@ private:
         return nearest;
     }
 
-    void vote(int person, const ClubMention &mention, int weight)
+    void vote(int person, const ClubMention &mention, int weight) { count(SellerVote{person, mention.club, weight, mention.range}); }
+
+    void count(const SellerVote &cast)
     {
-        const std::pair key(person, mention.club);
+        const std::pair key(cast.person, cast.club);
         const auto known = m_places.constFind(key);
         if (known != m_places.constEnd()) {
-            m_votes[*known].weight += weight;
+            m_votes[*known].weight += cast.weight;
             return;
         }
         m_places.insert(key, m_votes.size());
-        m_votes.push_back({person, mention.club, weight, mention.range});
+        m_votes.push_back(cast);
     }
 
     const Scan &m_scan;
@@ -467,9 +469,12 @@ private:
 
 } // namespace
 
-void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, Mentions &mentions)
+void learnSellers(const Scan &scan, const std::vector<SentenceParts> &parts, std::optional<QDate> date, Mentions &mentions)
 {
-    std::vector<SellerVote> votes = SellerElection(scan, parts, mentions).run();
+    SellerElection election(scan, parts, mentions);
+    if (date)
+        election.count(tableVotes(scan, *date, mentions));
+    std::vector<SellerVote> votes = std::move(election).run();
     std::stable_sort(votes.begin(), votes.end(), [](const SellerVote &a, const SellerVote &b) { return a.weight > b.weight; });
     for (const SellerVote &vote : votes) {
         Person &person = mentions.people[static_cast<size_t>(vote.person)];

@@ -12,24 +12,6 @@ namespace rumourdesk {
 
 namespace {
 
-/// Where the club is named last before a token; failing that, where it is named first.
-TokenRange lastNamedBefore(const std::vector<TokenRange> &named, int limit)
-{
-    const auto after = std::ranges::lower_bound(named, limit, {}, &TokenRange::first);
-    return named.empty() ? TokenRange() : after == named.begin() ? named.front() : *std::prev(after);
-}
-
-/// Where a club is named by itself and not by its manager.
-std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
-{
-    std::vector<TokenRange> places;
-    for (const ClubMention &mention : mentions.clubs) {
-        if (mention.club == club && !mention.isManager)
-            places.push_back(mention.range);
-    }
-    return places;
-}
-
 /// Gives him the club with the most votes, if only one has so many; whether he has one then.
 bool elect(Person &person, const std::vector<SellerVote> &votes, int least)
 {
@@ -39,6 +21,22 @@ bool elect(Person &person, const std::vector<SellerVote> &votes, int least)
         person.clubRange = votes.front().range;
     }
     return isElected;
+}
+
+/// In a column ordered by clubs, a section tells of those who come and of those who go: for each person the club whose
+/// section speaks of him, if all that is said of him stands there and none of it takes him to that club; else -1.
+std::vector<int> sectionSellers(const Scan &scan, const std::vector<Claim> &claims, const Mentions &mentions)
+{
+    constexpr int unknown = -2;
+    std::vector<int> sellers(mentions.people.size(), unknown);
+    for (const Claim &claim : claims) {
+        int &seller = sellers[static_cast<size_t>(claim.person)];
+        const int section = sectionClubOf(scan, mentions, scan.structure.sentences[static_cast<size_t>(claim.sentence)].paragraph);
+        const bool isHis = section >= 0 && section != claim.club && (seller == unknown || seller == section);
+        seller = isHis ? section : -1;
+    }
+    std::ranges::replace(sellers, unknown, -1);
+    return sellers;
 }
 
 /// The clubs that want somebody, and the mentions of clubs that say whose another player is.
@@ -79,6 +77,22 @@ private:
 
 } // namespace
 
+TokenRange lastNamedBefore(const std::vector<TokenRange> &named, int limit)
+{
+    const auto after = std::ranges::lower_bound(named, limit, {}, &TokenRange::first);
+    return named.empty() ? TokenRange() : after == named.begin() ? named.front() : *std::prev(after);
+}
+
+std::vector<TokenRange> placesOf(const Mentions &mentions, int club)
+{
+    std::vector<TokenRange> places;
+    for (const ClubMention &mention : mentions.clubs) {
+        if (mention.club == club && !mention.isManager)
+            places.push_back(mention.range);
+    }
+    return places;
+}
+
 bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &parts, const std::vector<Claim> &claims, Mentions &mentions)
 {
     constexpr int leastCompany = 2;
@@ -86,12 +100,21 @@ bool learnSellersFromClaims(const Scan &scan, const std::vector<SentenceParts> &
     const int topicClub = topicClubOf(scan, mentions); // who may leave, in a report about one club, may leave that club
     const std::vector<TokenRange> topicClubPlaces = placesOf(mentions, topicClub);
     const CompanySurvey survey(parts, claims, mentions);
+    const std::vector<int> ofSections = sectionSellers(scan, claims, mentions);
     bool hasLearnt = false;
     for (int who = 0; who < static_cast<int>(mentions.people.size()); ++who) {
         Person &person = mentions.people[static_cast<size_t>(who)];
         if (person.club >= 0 || !survey.isClaimed(who))
             continue;
-        if (!elect(person, survey.companyOf(who, who == topic), leastCompany) && topicClub >= 0 && survey.hasOnlyExits(who)) {
+        const int ofSection = ofSections[static_cast<size_t>(who)];
+        if (elect(person, survey.companyOf(who, who == topic), leastCompany)) {
+            hasLearnt = true;
+            continue;
+        }
+        if (ofSection >= 0) {
+            person.club = ofSection;
+            person.clubRange = lastNamedBefore(placesOf(mentions, ofSection), survey.firstMentionOf(who));
+        } else if (topicClub >= 0 && survey.hasOnlyExits(who)) {
             person.club = topicClub;
             person.clubRange = lastNamedBefore(topicClubPlaces, survey.firstMentionOf(who));
         }

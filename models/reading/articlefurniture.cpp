@@ -140,7 +140,7 @@ bool isDatedHeading(const ReadLine &line, qsizetype index)
 {
     constexpr qsizetype headings = 3; // title and standfirst
     static const QRegularExpression date(uR"([|:–—(,-]\s*[^|:–—(]{6,40}\d{4}\)?\z)"_s);
-    const bool mayBe = index == 0 || (index < headings && line.text.contains(u'|'));
+    const bool mayBe = index == 0 || (index < headings && (line.text.contains(u'|') || line.text.endsWith(u')')));
     return mayBe && line.furniture.published && !isSentence(line.text) && date.match(line.text).hasMatch();
 }
 

@@ -78,7 +78,7 @@ public:
         addManagersClubs(scan, mentions, date);
         parts = partsOf(scan, mentions, date);
         learnListedSellers(scan, mentions);
-        learnSellers(scan, parts, mentions);
+        learnSellers(scan, parts, date, mentions);
         claims = claimsIn(scan, parts, mentions);
         if (learnSellersFromClaims(scan, parts, claims, mentions))
             claims = claimsIn(scan, parts, mentions);

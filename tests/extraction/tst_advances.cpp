@@ -58,8 +58,8 @@ void TestAdvances::moneyIsOfferedToOwner_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("sum offered") << u"Fulham saw the £40m offered to Everton for Iliman Ndiaye rejected."_s << QStringList{u"Iliman Ndiaye>Fulham bid"_s};
     QTest::newRow("sum was offered") << u"Fulham want Iliman Ndiaye. £40 million was offered to Everton."_s << QStringList{u"Iliman Ndiaye>Fulham bid"_s};
-    QTest::newRow("the player is offered") << u"Fulham want Adama Traore. Iliman Ndiaye was offered to Everton."_s
-                                           << QStringList{u"Adama Traore>Fulham interest"_s, u"Iliman Ndiaye>Everton approach"_s};
+    QTest::newRow("the player is offered") << u"Fulham want Adama Traore. Mikkel Damsgaard was offered to Everton."_s
+                                           << QStringList{u"Adama Traore>Fulham interest"_s, u"Mikkel Damsgaard>Everton approach"_s};
 }
 
 void TestAdvances::moneyIsOfferedToOwner()

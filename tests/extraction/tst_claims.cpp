@@ -200,8 +200,8 @@ void TestClaims::nextSentenceGoesOn_data()
     row("both", u"Fulham and Brentford are interested in Everton winger Iliman Ndiaye. Both have pulled out."_s,
         {u"Iliman Ndiaye>Fulham off"_s, u"Iliman Ndiaye>Brentford off"_s});
     row("both, who wanted one each",
-        u"Fulham are interested in Iliman Ndiaye, and Brentford are interested in Mikkel Damsgaard. Both have made a bid."_s,
-        {u"Iliman Ndiaye>Fulham interest"_s, u"Mikkel Damsgaard>Brentford interest"_s});
+        u"Fulham are interested in Iliman Ndiaye, and Brentford are interested in Zian Flemming. Both have made a bid."_s,
+        {u"Iliman Ndiaye>Fulham interest"_s, u"Zian Flemming>Brentford interest"_s});
     row("they", u"Fulham are interested in Everton winger Iliman Ndiaye. They have made a £40m bid for the Senegal international."_s,
         {u"Iliman Ndiaye>Fulham bid"_s});
     row("surname", u"Fulham are interested in Everton winger Iliman Ndiaye. Fulham have now opened talks over Ndiaye."_s,

@@ -217,13 +217,13 @@ void TestDescriptions::punditWithAPositionPlays()
 
 void TestDescriptions::targetsClubIsNotHisOwn()
 {
-    const ReadText read(*m_world, u"They saw the Liverpool target Alexander Isak."_s);
+    const ReadText read(*m_world, u"They saw the Liverpool target Alexander Isak."_s, std::nullopt);
     QCOMPARE(read.personNamed(u"Alexander Isak"_s)->club, -1);
 }
 
 void TestDescriptions::formerClubIsNotHisOwn()
 {
-    const ReadText read(*m_world, u"They saw the former Liverpool striker Alexander Isak."_s);
+    const ReadText read(*m_world, u"They saw the former Liverpool striker Alexander Isak."_s, std::nullopt);
     QCOMPARE(read.personNamed(u"Alexander Isak"_s)->club, -1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/gazetteer.h"
+#include "models/extraction/gazetteertable.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
 #include "tests/extraction/extractionfixture.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void usersClubIsKnown();
     void usersRowMaySayLess();
     void usersOutletIsKnown();
+    void spellsOfPlayersAreWhole();
     void usersStagePhraseIsKnown();
     void usersManagerSpellIsKnown();
     void malformedUsersTableNamesFileAndLine();
@@ -235,6 +237,32 @@ void TestGazetteer::usersOutletIsKnown()
     QVERIFY_RESULT(gazetteer);
     QCOMPARE(gazetteer->outletNamed(u"example gazette"), u"Example Gazette"_s);
     QCOMPARE(gazetteer->outletNamed(u"Marca"), u"Marca"_s);
+}
+
+void TestGazetteer::spellsOfPlayersAreWhole()
+{
+    const QString folder = u":/gazetteer"_s;
+    const Result<GazetteerTable> clubs = GazetteerTable::load(folder, {}, u"clubs.tsv"_s, {u"id"_s});
+    const Result<GazetteerTable> players = GazetteerTable::load(folder, {}, u"players.tsv"_s, {u"name"_s, u"clubs"_s});
+    QVERIFY_RESULT(clubs);
+    QVERIFY_RESULT(players);
+    QSet<QStringView> ids;
+    for (const GazetteerTable::Row &row : clubs->rows())
+        ids.insert(row[0]);
+    int spells = 0;
+    for (const GazetteerTable::Row &row : players->rows()) {
+        int last = -1;
+        for (const QStringView spell : listItems(row[1])) {
+            const QList<QStringView> cells = spell.split(u' ');
+            QVERIFY2(cells.size() == 2 || cells.size() == 3, qPrintable(row[0].toString()));
+            QVERIFY2(ids.contains(cells[0]), qPrintable(spell.toString()));
+            QVERIFY2(monthNumber(cells[1]) > last, qPrintable(row[0].toString() + u": "_s + spell));
+            last = cells.size() == 3 ? monthNumber(cells[2]) : std::numeric_limits<int>::max();
+            QVERIFY2(last >= monthNumber(cells[1]), qPrintable(row[0].toString() + u": "_s + spell));
+            ++spells;
+        }
+    }
+    QVERIFY(spells > 10'000);
 }
 
 void TestGazetteer::usersStagePhraseIsKnown()

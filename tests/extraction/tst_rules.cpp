@@ -54,9 +54,9 @@ void TestRules::listsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
     row("told respectively",
-        u"Fulham and Brentford are interested in Iliman Ndiaye and Mikkel Damsgaard respectively."_s,
+        u"Fulham and Wolves are interested in Iliman Ndiaye and Mikkel Damsgaard respectively."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s,
-            u"Mikkel Damsgaard | - > Brentford | transfer interest | - | - | -"_s});
+            u"Mikkel Damsgaard | - > Wolverhampton Wanderers | transfer interest | - | - | -"_s});
     row("a club joins others in the race",
         u"Fulham and Brentford have joined Crystal Palace in the race for Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
@@ -171,8 +171,8 @@ void TestRules::sellersAreRead_data()
     row("their player, of the sentence before",
         u"Everton are in need of money. Their top scorer Iliman Ndiaye could be the next to go, and Fulham are keen on him."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
-    row("their target is not theirs yet", u"Everton are in need of goals. Their target Iliman Ndiaye is also admired at Fulham."_s,
-        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+    row("their target is not theirs yet", u"Everton are in need of goals. Their target Xavro Plindt is also admired at Fulham."_s,
+        {u"Xavro Plindt | - > Fulham | transfer interest | - | - | -"_s});
     row("dealing over a sale", u"Everton are in talks with Fulham over the sale of Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
     row("dealing over a signing", u"Everton are in talks with Fulham over the signing of Antonee Robinson."_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sellers.h"
 #include "tests/common/testregistry.h"
+#include "tests/common/testresult.h"
 #include "tests/extraction/extractionfixture.h"
 
 using namespace rumourdesk;
@@ -21,12 +22,15 @@ private Q_SLOTS:
     void whoMayLeaveLeavesTheClubOfTheReport();
     void clubOfTheReportIsNamedBeforeHim();
     void suitorIsNoSeller();
+    void tableSaysWhereHePlays_data();
+    void tableSaysWhereHePlays();
+    void sectionOfAClubTellsWhoGoes();
 
 private:
-    [[nodiscard]] QString clubOf(const ReadText &read, const QString &name) const
+    [[nodiscard]] static QString clubOf(const ReadText &read, const QString &name)
     {
         const Person *person = read.personNamed(name);
-        return person && person->club >= 0 ? m_world->clubName(person->club) : u"-"_s;
+        return person && person->club >= 0 ? read.scan.gazetteer.clubName(person->club) : u"-"_s;
     }
 
     ProjectGazetteer m_world;
@@ -88,7 +92,7 @@ void TestSellers::findsWhoWouldSell_data()
 void TestSellers::findsWhoWouldSell()
 {
     QFETCH(QString, text);
-    const ReadText read(*m_world, text);
+    const ReadText read(*m_world, text, std::nullopt); // no date, so that the table says nothing
     QTEST(clubOf(read, u"Iliman Ndiaye"_s), "expected");
 }
 
@@ -112,7 +116,7 @@ void TestSellers::whoMayLeaveLeavesTheClubOfTheReport_data()
 void TestSellers::whoMayLeaveLeavesTheClubOfTheReport()
 {
     QFETCH(QString, text);
-    QTEST(clubOf(ReadText(*m_world, text), u"Iliman Ndiaye"_s), "expected");
+    QTEST(clubOf(ReadText(*m_world, text, std::nullopt), u"Iliman Ndiaye"_s), "expected");
 }
 
 void TestSellers::clubOfTheReportIsNamedBeforeHim()
@@ -128,6 +132,46 @@ void TestSellers::suitorIsNoSeller()
     const ReadText read(*m_world, u"Fulham are interested in signing Iliman Ndiaye."_s);
     QCOMPARE(clubOf(read, u"Iliman Ndiaye"_s), u"-"_s);
     QCOMPARE(pairsIn(read), QStringList{u"Iliman Ndiaye>Fulham interest"_s});
+}
+
+void TestSellers::tableSaysWhereHePlays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<QDate>>("date");
+    QTest::addColumn<QString>("expected"); // the club of Xavro Plindt
+    const auto row = [](const char *name, const QString &text, std::optional<QDate> date, const QString &expected) {
+        QTest::newRow(name) << text << date << expected;
+    };
+    const QString text = u"Fulham want Xavro Plindt. It will be a hard winter for Everton and Brentford."_s;
+    row("then", text, QDate(2022, 1, 15), u"Everton"_s);
+    row("the last month of it", text, QDate(2023, 9, 30), u"Everton"_s);
+    row("the next club", text, QDate(2023, 10, 1), u"Brentford"_s);
+    row("still there", text, QDate(2026, 1, 15), u"Brentford"_s);
+    row("before all of it", text, QDate(2019, 1, 15), u"-"_s);
+    row("no date", text, std::nullopt, u"-"_s);
+    row("not named", u"Fulham want Xavro Plindt. It will be a hard winter."_s, QDate(2022, 1, 15), u"-"_s);
+    row("the text knows better", u"Fulham want Burnley's Xavro Plindt. Everton are not amused."_s, QDate(2022, 1, 15), u"Burnley"_s);
+    row("who borrows him", u"Everton loanee Xavro Plindt is a target for Fulham."_s, QDate(2022, 1, 15), u"-"_s);
+}
+
+void TestSellers::tableSaysWhereHePlays()
+{
+    TableFolder users;
+    users.write(u"players.tsv"_s, "name\taliases\tclubs\nXavro Plindt\t\teverton 2020-02 2023-09|brentford 2023-10\n");
+    const Result<Gazetteer> gazetteer = Gazetteer::load(u":/gazetteer"_s, users.path());
+    QVERIFY_RESULT(gazetteer);
+    QFETCH(QString, text);
+    QFETCH(std::optional<QDate>, date);
+    QTEST(clubOf(ReadText(*gazetteer, text, date), u"Xavro Plindt"_s), "expected");
+}
+
+void TestSellers::sectionOfAClubTellsWhoGoes()
+{
+    const QString column = u"Everton\n\nFulham are keen on Xavro Plindt, 23. Mikkel Damsgaard, 25, is wanted.\n\n"
+                           "Burnley\n\nBurnley are keen on Zavro Plundt, 23."_s;
+    const ReadText read(*m_world, column, QDate(2019, 1, 15));
+    QCOMPARE(clubOf(read, u"Xavro Plindt"_s), u"Everton"_s);
+    QCOMPARE(clubOf(read, u"Zavro Plundt"_s), u"-"_s);
 }
 
 RUMOURDESK_TEST(TestSellers)

@@ -44,6 +44,8 @@ void TestSpeech::whatIsOverEnds_data()
     row("whence he came then", u"Fulham are looking to sign Iliman Ndiaye, who joined Everton from Marseille in 2024."_s, {wanted});
     row("who has signed already", u"Fulham boss Marco Silva says that Iliman Ndiaye, who signed for Everton at the start of last month, will be hard to replace."_s,
         {});
+    row("moved for so much", u"Fulham want Zian Flemming, who joined Everton."_s,
+        {u"Zian Flemming | Everton > Fulham | transfer interest | - | - | -"_s});
     row("joined on Monday", u"Iliman Ndiaye, who joined Fulham on Monday, will wear the number 10."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer done | - | summer-2026 | -"_s});
     row("years later", u"Everton sold Iliman Ndiaye to Fulham three years later."_s, {});
@@ -123,6 +125,10 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("not another player's", u"Fulham are keen on Iliman Ndiaye and Mikkel Damsgaard from Brentford."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | Brentford > Fulham | transfer interest | - | - | -"_s});
+    row("subject of its own clause", u"Fulham want to take winger Iliman Ndiaye on loan as Everton refuse to lower his price."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan interest | - | - | -"_s});
+    row("asked whether", u"Fulham have asked Everton whether they would listen to offers for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("is to receive", u"Everton are to receive £40m for Iliman Ndiaye, who has agreed to join Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
 }

@@ -129,6 +129,7 @@ void TestArticleText::headGivesDateAndByline_data()
         u"2026-03-02"_s, u"Lewis Nolan"_s);
     row("outlet beside date", u"Rovers eye Example\n\nSky Sports, 12 March 2024\n\n"_s, u"2024-03-12"_s);
     row("dated heading", u"Transfer news live: 12 June 2025\n\n"_s, u"2025-06-12"_s);
+    row("date in brackets", u"The whispers\n\nAll the gossip (Thursday 29 June 2017)\n\n"_s, u"2017-06-29"_s);
     row("dated standfirst", u"The whispers\n\nAll the gossip, club by club | 29/06/2017\n\n"_s, u"2017-06-29"_s);
     row("date opens the paragraph", u"2 March 2026: "_s, u"2026-03-02"_s);
     row("brackets", u"(2 March 2026) "_s, u"2026-03-02"_s);
