@@ -31,8 +31,13 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     if (token.kind != TokenKind::Word || token.letterCase == LetterCase::Upper)
         return false;
     // ", and the Toffees also want": a new subject.
-    if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last)
-        return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the");
+    if (scan.isWord(i, u"and") && scan.isSign(i - 1, u',') && i + 1 < sentence.last) {
+        static constexpr WordSet articles = {u"a", u"an", u"his", u"their", u"its", u"sources"};
+        constexpr int longestSubject = 5; // tokens: "and a source has told"
+        const TokenRange subject{i + 2, std::min(sentence.last, i + 2 + longestSubject)};
+        return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the")
+            || (scan.isAnyWord(i + 1, articles) && scan.hasAnyWord(subject, auxiliaries));
+    }
     const bool isOpener = scan.isAnyWord(i, openers);
     static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"be", u"been"};
     const bool isVerb = scan.isWord(i, u"having") && scan.isAnyWord(i - 1, be); // "is having a medical"
@@ -50,7 +55,8 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
 bool resumesMainClause(const Scan &scan, int i)
 {
     static constexpr WordSet adverbs = {u"reportedly", u"also", u"now", u"still", u"already"};
-    const int verb = scan.isAnyWord(i, adverbs) ? i + 1 : i;
+    const int first = scan.isWord(i, u"and") ? i + 1 : i; // "Villa want Heaton, who has a year left, and are also in talks"
+    const int verb = scan.isAnyWord(first, adverbs) ? first + 1 : first;
     return (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && scan.isAnyWord(verb, auxiliaries);
 }
 
@@ -73,7 +79,9 @@ bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
 bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange sentence, const Lexicon::CueMatches &cues)
 {
     constexpr int longestSubject = 4; // tokens
-    if (!scan.isWord(i, u"and") || scan.token(i - 1).isCapitalised() || !scan.token(i + 1).isCapitalised())
+    static constexpr WordSet prepositions = {u"in", u"at", u"to", u"from"}; // "would rather live in London and Arsenal have"
+    const bool isName = scan.token(i - 1).isCapitalised() && !scan.isAnyWord(i - 2, prepositions);
+    if (!scan.isWord(i, u"and") || isName || !scan.token(i + 1).isCapitalised())
         return false;
     int verb = i + 1;
     while (verb < sentence.last && verb - i <= longestSubject && scan.token(verb).isCapitalised())
@@ -398,6 +406,11 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     }
     clauses.push_back(classified(scan, {first, sentence.last}, cues, date));
     clauses.back().resumed = resumed;
+    // "had him watched two years ago, when Palace were credited with an interest": of those days as well.
+    for (size_t i = 1; i < clauses.size(); ++i) {
+        const bool isThen = clauses[i - 1].isHistory && scan.isWord(clauses[i].tokens.first, u"when");
+        clauses[i].isHistory = clauses[i].isHistory || (isThen && tellsPast(scan, clauses[i].tokens));
+    }
     return clauses;
 }
 

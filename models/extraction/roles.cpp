@@ -183,6 +183,10 @@ bool Roles::isAddressed(int i) const
         return m_scan.isAnyWord(before, payments);
     if (m_scan.token(after).kind == TokenKind::Possessive)
         return m_scan.isWord(after + 1, u"door") && (m_scan.isWord(before, u"on") || m_scan.isWord(before, u"at"));
+    // "will present Torino with a bid"
+    static constexpr WordSet handings = {u"present", u"presents", u"presented", u"presenting"};
+    if (m_scan.isAnyWord(before, handings) && m_scan.isWord(after, u"with"))
+        return true;
     const bool isSounded = m_scan.isWord(before, u"out") && m_scan.text(before - 1).startsWith(u"sound");
     // "Ndiaye has spoken to Fulham about a move": a player speaks to whoever wants him.
     const bool isTurnedTo = m_scan.isWord(before, u"to") && m_scan.isAnyWord(before - 1, turns) && hasClubSubject(before);

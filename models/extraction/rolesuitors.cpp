@@ -77,7 +77,8 @@ std::vector<int> Roles::overtakenIn(const Clause &clause) const
 /// they are "interested in signing from Chelsea".
 bool Roles::isAdvanceFrom(int i) const
 {
-    static constexpr WordSet advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition"};
+    static constexpr WordSet advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition", u"offer", u"offers", u"bid", u"bids", u"proposal",
+        u"proposals"};
     constexpr int reach = 6;
     const int before = club(i).range.first - 1;
     if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
@@ -267,7 +268,9 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     for (const int i : m_sentence.clubs) {
         // "Fulham have followed Traore, but they want Ndiaye"
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
-        if (!canBeSuitor(i, seller, match) || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
+        // "Villa want Heaton, who has a year left at Burnley, and are also in talks"
+        const bool isAside = !clause.resumed.isEmpty() && TokenRange{clause.resumed.last, clause.tokens.first}.contains(club(i).range);
+        if (!canBeSuitor(i, seller, match) || isAside || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);
@@ -308,7 +311,10 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     }
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
     const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
-    if (other == none || (isOrdered && (cue.isWeak || !isWithin(clause, other))))
+    // "is having a medical before completing his move to Fulham"
+    const auto next = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return other != none && part.tokens.contains(club(other).range); });
+    const bool isLastStep = cue.stage == Stage::Medical && next != m_sentence.clauses.end() && m_scan.isWord(next->tokens.first, u"before");
+    if (other == none || (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep))))
         return {};
     return clubList(other, seller, match);
 }

@@ -55,6 +55,9 @@ void TestClauses::cutsASentence_data()
     row("subject with its participle", {u"Everton have lost him,"_s, u"with Ndiaye heading to Fulham."_s});
     row("no participle", {u"Everton have lost him, with Ndiaye at Fulham."_s});
     row("opener inside a phrase", {u"The man is sought after by Everton."_s});
+    row("a place before the club", {u"He would rather live in London"_s, u"and Everton have met his agent."_s});
+    row("some source with its verb", {u"Everton like Ndiaye,"_s, u"who left long ago,"_s, u"and a source has told us so."_s});
+    row("insertion ends at and", {u"Everton want Ndiaye,"_s, u"who has a year left,"_s, u"and are also in talks."_s});
     row("a club with its verb", {u"He has a year left"_s, u"and Everton are in talks."_s});
     row("a club with its phrase", {u"He has a year left"_s, u"and Everton want him."_s});
     row("two clubs are one subject", {u"It is said that Fulham and Everton have made an offer."_s});
@@ -100,6 +103,8 @@ void TestClauses::tellsWhatAClauseIsAbout_data()
     row(u"Everton wanted him last summer."_s, u"history"_s);
     row(u"He moved there two years ago."_s, u"history"_s);
     row(u"Having signed a winger they want more."_s, u"history"_s);
+    row(u"It would cost them £34m."_s, u""_s);
+    row(u"It cost them £34m."_s, u"history"_s);
     row(u"He has entered the last year of his contract."_s, u""_s);
     row(u"They spoke with him two weeks ago."_s, u""_s);
     row(u"They spent £5m on a winger."_s, u"history"_s);

@@ -44,6 +44,10 @@ void TestSpeech::whatIsOverEnds_data()
     row("whence he came then", u"Fulham are looking to sign Iliman Ndiaye, who joined Everton from Marseille in 2024."_s, {wanted});
     row("who has signed already", u"Fulham boss Marco Silva says that Iliman Ndiaye, who signed for Everton at the start of last month, will be hard to replace."_s,
         {});
+    row("of those days too", u"Fulham had Everton winger Iliman Ndiaye watched two years ago, when Brentford were also credited with an interest."_s, {});
+    row("yet to come", u"Everton winger Iliman Ndiaye will have a medical before completing a move to Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | - | summer-2026 | -"_s});
+    row("had been about to go", u"Everton winger Iliman Ndiaye had been due to leave, but things have changed."_s, {});
     row("moved for so much", u"Fulham want Zian Flemming, who joined Everton."_s,
         {u"Zian Flemming | Everton > Fulham | transfer interest | - | - | -"_s});
     row("joined on Monday", u"Iliman Ndiaye, who joined Fulham on Monday, will wear the number 10."_s,
@@ -125,6 +129,17 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
     row("not another player's", u"Fulham are keen on Iliman Ndiaye and Mikkel Damsgaard from Brentford."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | Brentford > Fulham | transfer interest | - | - | -"_s});
+    row("dealt with before", u"Fulham have agreed a fee with Brentford for Mikkel Damsgaard and are in talks about Everton's Iliman Ndiaye."_s,
+        {u"Mikkel Damsgaard | Brentford > Fulham | transfer agreed | - | summer-2026 | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("an aside names another", u"Fulham want Burnley's Zian Flemming, who has trained at Brentford, and are also in talks over Everton's Iliman Ndiaye."_s,
+        {u"Zian Flemming | Burnley > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("handed a bid", u"Fulham will present Everton with a bid for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("offers from two", u"Everton's Iliman Ndiaye has attracted offers from Fulham and Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("a manager is linked", u"Everton winger Iliman Ndiaye is fit. Manager David Moyes, who has been linked with Fulham, was pleased."_s, {});
     row("subject of its own clause", u"Fulham want to take winger Iliman Ndiaye on loan as Everton refuse to lower his price."_s,
         {u"Iliman Ndiaye | Everton > Fulham | loan interest | - | - | -"_s});
     row("asked whether", u"Fulham have asked Everton whether they would listen to offers for Iliman Ndiaye."_s,
