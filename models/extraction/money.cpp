@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/money.h"
 
+#include "models/extraction/moneywords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,75 +16,6 @@ namespace {
 constexpr int cueReach = 9; // tokens between a sum and the words that say what it is
 constexpr qint64 leastFee = 50'000;
 
-std::optional<Currency> currencyOfSign(char16_t sign)
-{
-    switch (sign) {
-    case u'\u00a3':
-        return Currency::GBP;
-    case u'\u20ac':
-        return Currency::EUR;
-    case u'$':
-        return Currency::USD;
-    default:
-        return std::nullopt;
-    }
-}
-
-std::optional<Currency> currencyOfWord(const Scan &scan, int i)
-{
-    static constexpr WordSet euros = {u"euros", u"euro", u"eur"};
-    static constexpr WordSet pounds = {u"pounds", u"pound", u"sterling", u"gbp"};
-    static constexpr WordSet dollars = {u"dollars", u"dollar", u"usd"};
-    if (scan.isAnyWord(i, euros))
-        return Currency::EUR;
-    if (scan.isAnyWord(i, pounds))
-        return Currency::GBP;
-    if (scan.isAnyWord(i, dollars))
-        return Currency::USD;
-    if (scan.isWord(i, u"francs"))
-        return Currency::CHF;
-    if (scan.isWord(i, u"reais"))
-        return Currency::BRL;
-    if (scan.isWord(i, u"kroner"))
-        return Currency::DKK;
-    return scan.isWord(i, u"kronor") ? std::optional(Currency::SEK) : std::nullopt;
-}
-
-double unitOfWord(const Scan &scan, int i)
-{
-    static constexpr WordSet millions = {u"m", u"million", u"mn", u"mil", u"mill", u"millions"};
-    static constexpr WordSet billions = {u"bn", u"billion"};
-    static constexpr WordSet thousands = {u"k", u"thousand"};
-    if (scan.isAnyWord(i, millions))
-        return 1e6;
-    if (scan.isAnyWord(i, billions))
-        return 1e9;
-    return scan.isAnyWord(i, thousands) ? 1e3 : 0;
-}
-
-/// "1,500,000", "69.5", "12,5".
-double numberOf(QStringView text)
-{
-    constexpr qsizetype mostFigures = 15; // what a double holds to the last figure
-    double whole = 0;
-    const bool isWhole = text.size() <= mostFigures && std::all_of(text.begin(), text.end(), [&](QChar figure) {
-        whole = whole * 10 + (figure.unicode() - u'0');
-        return figure >= u'0' && figure <= u'9';
-    });
-    if (isWhole)
-        return whole;
-    QString digits = text.toString();
-    const qsizetype comma = digits.lastIndexOf(u',');
-    const bool isDecimalComma = comma >= 0 && digits.count(u',') == 1 && !digits.contains(u'.') && digits.size() - comma != 4;
-    if (isDecimalComma)
-        digits.replace(u',', u'.');
-    else
-        digits.remove(u',');
-    if (digits.count(u'.') > 1)
-        digits.remove(u'.');
-    return digits.toDouble();
-}
-
 /// Reads the sums of one sentence.
 class MoneyReader
 {
@@ -92,6 +25,10 @@ public:
     std::vector<MoneyMention> run() &&
     {
         for (int i = m_sentence.first; i < m_sentence.last;) {
+            if (const int end = joinBareAddOn(i); end > i) {
+                i = end;
+                continue;
+            }
             if (!mayBeMoney(i)) {
                 ++i;
                 continue;
@@ -171,6 +108,10 @@ private:
             currency = currencyOfWord(m_scan, end); // "45 million euros"
             if (currency)
                 ++end;
+        }
+        if (!currency && m_scan.isSign(end, u'-') && m_scan.token(end).isGlued && end + 1 < m_sentence.last) {
+            currency = currencyOfWord(m_scan, end + 1); // "an 85m-euro deal"
+            end += currency ? 2 : 0;
         }
         if (!currency)
             return std::nullopt;
@@ -299,6 +240,35 @@ private:
         return false;
     }
 
+    /// "75 million euros plus 20 in bonuses", "€39m, plus five more in add-ons": a further sum without a currency, added to
+    /// the sum before it. Returns the token after it; `i` itself if there is none.
+    int joinBareAddOn(int i)
+    {
+        constexpr int longestGap = 12;
+        static constexpr WordSet joints = {u"plus", u"another", u"further"};
+        static constexpr WordSet bonuses = {u"bonus", u"bonuses", u"variables", u"add-ons", u"targets", u"extras", u"objectives", u"easy"};
+        if (m_found.empty() || !(m_scan.isAnyWord(i, joints) || m_scan.isSign(i, u'+')))
+            return i;
+        const auto sum = std::find_if(m_found.rbegin(), m_found.rend(), [](const MoneyMention &money) { return !money.isConversion; });
+        const bool isNear = sum != m_found.rend() && sum->minimum && i - sum->range.last <= longestGap;
+        const int at = m_scan.isAnyWord(i + 1, joints) ? i + 2 : i + 1;
+        const double number = m_scan.token(at).kind == TokenKind::Number ? numberOf(m_scan.text(at)) : numberOfWord(m_scan, at);
+        if (!isNear || number <= 0 || at >= m_sentence.last)
+            return i;
+        const double unit = unitOfWord(m_scan, at + 1);
+        int end = unit > 0 ? at + 2 : at + 1;
+        if (currencyOfSign(m_scan.token(end).sign) || currencyOfWord(m_scan, end))
+            return i; // a sum of its own
+        end += m_scan.isWord(end, u"more") ? 1 : 0;
+        end += m_scan.isWord(end, u"in") ? 1 : 0;
+        const bool isAddOns = m_scan.text(end).startsWith(u"add", Qt::CaseInsensitive) || m_scan.isAnyWord(end, bonuses);
+        if (!isAddOns)
+            return i;
+        constexpr double million = 1e6;
+        sum->maximum = *sum->minimum + std::llround(number * (unit > 0 ? unit : million));
+        return end;
+    }
+
     [[nodiscard]] bool isAddOn(int joint, const MoneyMention &money) const
     {
         const bool isJoined = m_scan.isWord(joint, u"plus") || m_scan.isWord(joint, u"with") || m_scan.isSign(joint, u'+');
@@ -332,12 +302,14 @@ private:
             isOtherMoney = isOtherMoney || (!isNextClause && tellsOtherMoney(match.cue, distance));
             apply(match, isBefore, distance, nearest, money);
         }
-        if (isRating(money.range.last))
+        const bool isRated = isRating(money.range.last);
+        if (isRated)
             money.basis = FeeBasis::Valuation;
         // "on loan with an €11m option"
         if (m_scan.isWord(money.range.last, u"option"))
             money.basis = FeeBasis::Clause;
-        readEnds(money);
+        if (!isRated)
+            readEnds(money); // "over the £40m-rated Ndiaye" is no lower end
         money.isFee = money.isFee && !isOtherMoney;
         if (money.maximum && *money.maximum < leastFee)
             money.isFee = false;
@@ -422,7 +394,7 @@ private:
     {
         switch (match.cue) {
         case MoneyCue::Lower:
-            if (distance <= 1 && money.minimum == money.maximum)
+            if (distance <= 1 && money.minimum == money.maximum && !isRating(money.range.last))
                 takeEnd(match, money);
             return;
         case MoneyCue::Upper:

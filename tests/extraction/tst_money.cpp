@@ -88,6 +88,11 @@ void TestMoney::readsEverySpelling_data()
     row(u"£25m plus £5m in add-ons"_s, "GBP", 25'000'000, 30'000'000);
     row(u"£25m plus a further £5m in add-ons"_s, "GBP", 25'000'000, 30'000'000);
     row(u"€50m plus €10m in bonuses"_s, "EUR", 50'000'000, 60'000'000);
+    row(u"75 million euros plus 20 in bonuses"_s, "EUR", 75'000'000, 95'000'000);
+    row(u"€39m, plus five more in bonuses"_s, "EUR", 39'000'000, 44'000'000);
+    row(u"€25m plus five million in targets"_s, "EUR", 25'000'000, 30'000'000);
+    row(u"€24m for the Dane, plus three million in variables"_s, "EUR", 24'000'000, 27'000'000);
+    row(u"an 85m-euro deal"_s, "EUR", 85'000'000, 85'000'000);
     row(u"£25m plus add-ons"_s, "GBP", 25'000'000, 25'000'000);
     row(u"\u20ac85m, of which \u20ac75m is guaranteed"_s, "EUR", 75'000'000, 85'000'000);
     row(u"an initial £60m that could rise to £70m"_s, "GBP", 60'000'000, 70'000'000);

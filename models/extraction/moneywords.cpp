@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/moneywords.h"
+
+#include <algorithm>
+
+namespace rumourdesk {
+
+std::optional<Currency> currencyOfSign(char16_t sign)
+{
+    switch (sign) {
+    case u'\u00a3':
+        return Currency::GBP;
+    case u'\u20ac':
+        return Currency::EUR;
+    case u'$':
+        return Currency::USD;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Currency> currencyOfWord(const Scan &scan, int i)
+{
+    static constexpr WordSet euros = {u"euros", u"euro", u"eur"};
+    static constexpr WordSet pounds = {u"pounds", u"pound", u"sterling", u"gbp"};
+    static constexpr WordSet dollars = {u"dollars", u"dollar", u"usd"};
+    if (scan.isAnyWord(i, euros))
+        return Currency::EUR;
+    if (scan.isAnyWord(i, pounds))
+        return Currency::GBP;
+    if (scan.isAnyWord(i, dollars))
+        return Currency::USD;
+    if (scan.isWord(i, u"francs"))
+        return Currency::CHF;
+    if (scan.isWord(i, u"reais"))
+        return Currency::BRL;
+    if (scan.isWord(i, u"kroner"))
+        return Currency::DKK;
+    return scan.isWord(i, u"kronor") ? std::optional(Currency::SEK) : std::nullopt;
+}
+
+double unitOfWord(const Scan &scan, int i)
+{
+    static constexpr WordSet millions = {u"m", u"million", u"mn", u"mil", u"mill", u"millions"};
+    static constexpr WordSet billions = {u"bn", u"billion"};
+    static constexpr WordSet thousands = {u"k", u"thousand"};
+    if (scan.isAnyWord(i, millions))
+        return 1e6;
+    if (scan.isAnyWord(i, billions))
+        return 1e9;
+    return scan.isAnyWord(i, thousands) ? 1e3 : 0;
+}
+
+double numberOf(QStringView text)
+{
+    constexpr qsizetype mostFigures = 15; // what a double holds to the last figure
+    double whole = 0;
+    const bool isWhole = text.size() <= mostFigures && std::all_of(text.begin(), text.end(), [&](QChar figure) {
+        whole = whole * 10 + (figure.unicode() - u'0');
+        return figure >= u'0' && figure <= u'9';
+    });
+    if (isWhole)
+        return whole;
+    QString digits = text.toString();
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const bool isDecimalComma = comma >= 0 && digits.count(u',') == 1 && !digits.contains(u'.') && digits.size() - comma != 4;
+    if (isDecimalComma)
+        digits.replace(u',', u'.');
+    else
+        digits.remove(u',');
+    if (digits.count(u'.') > 1)
+        digits.remove(u'.');
+    return digits.toDouble();
+}
+
+double numberOfWord(const Scan &scan, int i)
+{
+    struct NumberWord {
+        WordLiteral word;
+        double number;
+    };
+    static constexpr std::array<NumberWord, 12> numbers = {{{u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6},
+        {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10}, {u"fifteen", 15}, {u"twenty", 20}}};
+    const auto number = std::ranges::find_if(numbers, [&](const NumberWord &each) { return scan.isWord(i, each.word); });
+    return number == numbers.end() ? 0 : number->number;
+}
+
+} // namespace rumourdesk
