@@ -305,9 +305,13 @@ private:
     /// A line that is an outlet's name and nothing else: whose page it is.
     [[nodiscard]] bool isMasthead(TokenRange credit) const
     {
-        return std::ranges::any_of(m_scan.structure.paragraphs, [credit](const Paragraph &paragraph) {
-            return paragraph.kind == ParagraphKind::Heading && paragraph.tokens == credit;
-        });
+        const auto isHeading = [](const Paragraph &paragraph) { return paragraph.kind == ParagraphKind::Heading; };
+        const std::vector<Paragraph> &paragraphs = m_scan.structure.paragraphs;
+        const bool isAlone = std::ranges::any_of(paragraphs, [&](const Paragraph &each) { return isHeading(each) && each.tokens == credit; });
+        constexpr int leastPapers = 2; // of a round of the papers, where each heads its section
+        return isAlone && std::ranges::count_if(paragraphs, [&](const Paragraph &each) {
+            return isHeading(each) && !m_scan.gazetteer.outletNamed(m_scan.text(each.tokens)).isEmpty();
+        }) < leastPapers;
     }
 
     const Scan &m_scan;

@@ -33,13 +33,12 @@ public:
         }
     }
 
-    /// The outlet whose name the range is, and nothing else.
-    void addNamed(TokenRange range)
+    /// "THE SUN" above what the paper tells: a heading that is an outlet's name and nothing else.
+    void addFromHeading(TokenRange heading)
     {
-        for (const OutletMention &outlet : within(m_mentions.outlets, range)) {
-            if (outlet.range == range)
-                addFrom(range);
-        }
+        const QString outlet = m_scan.gazetteer.outletNamed(m_scan.text(heading));
+        if (!outlet.isEmpty())
+            m_credits.push_back({outlet, heading, false});
     }
 
     [[nodiscard]] bool isEmpty() const { return m_credits.empty(); }
@@ -91,7 +90,8 @@ public:
         if (m_scan.structure.isGossip || isListItem(m_scan, paragraph(item).tokens)) {
             addFromWholeItem(paragraph(item));
             if (m_finder.isEmpty())
-                addFromCreditLine(item);
+                addFromLineBelow(item);
+            addFromHeading(item);
             return std::move(m_finder).take();
         }
         addOwnSentences();
@@ -109,10 +109,19 @@ public:
         if (isTopic && m_finder.isEmpty() && isLead())
             addBesideLead();
         addOutletsOfJournalists();
+        addFromHeading(item);
         return std::move(m_finder).take();
     }
 
 private:
+    /// Of a round of the papers: whose section it is.
+    void addFromHeading(int item)
+    {
+        const int heading = paragraph(item).heading;
+        if (m_finder.isEmpty() && heading >= 0)
+            m_finder.addFromHeading(paragraph(heading).tokens);
+    }
+
     [[nodiscard]] const Sentence &sentence(int i) const { return m_scan.structure.sentences[static_cast<size_t>(i)]; }
     [[nodiscard]] const Paragraph &paragraph(int i) const { return m_scan.structure.paragraphs[static_cast<size_t>(i)]; }
     [[nodiscard]] int paragraphOf(const Claim &claim) const { return sentence(claim.sentence).paragraph; }
@@ -164,14 +173,6 @@ private:
         const auto isHe = [this](const PersonMention &mention) { return mention.person == m_pair.person; };
         const auto isIts = [this](const ClubMention &mention) { return mention.club == m_pair.club; };
         return std::ranges::any_of(within(m_mentions.persons, tokens), isHe) && std::ranges::any_of(within(m_mentions.clubs, tokens), isIts);
-    }
-
-    /// A credit in a line of its own below an item; else a heading above it that is an outlet's name.
-    void addFromCreditLine(int item)
-    {
-        addFromLineBelow(item);
-        if (const int heading = paragraph(item).heading; heading >= 0 && m_finder.isEmpty())
-            m_finder.addNamed(paragraph(heading).tokens);
     }
 
     /// "Full story: Daily Star", "(The Sun)"

@@ -89,20 +89,23 @@ private:
         if (close >= end)
             return open;
         std::vector<OutletMention> outlets;
+        std::vector<Gazetteer::NameMatch> reporters;
         int first = open + 1;
         for (int i = first; i <= close; ++i) {
             const bool isSplit = i == close || token(i).sign == u',' || token(i).sign == u';' || m_scan.text(i) == u"via"
                 || (token(i).sign == u'-' && !token(i).isGlued) || token(i).sign == u'\u2013';
             if (!isSplit)
                 continue;
-            if (!addBracketItem({first, i}, end, outlets))
+            if (!addBracketItem({first, i}, end, outlets, reporters))
                 return open;
             first = i + 1;
             if (i < close && (token(i).sign == u'-' || token(i).sign == u'\u2013'))
                 break; // what follows is "in Spanish" or "subscription required"
         }
-        if (outlets.empty())
+        if (outlets.empty() && reporters.empty())
             return open;
+        for (const Gazetteer::NameMatch &reporter : reporters)
+            m_people.add(reporter.range, reporter.entities);
         m_mentions.outlets.insert(m_mentions.outlets.end(), outlets.begin(), outlets.end());
         take({open, close + 1});
         return close + 1;
@@ -118,7 +121,7 @@ private:
         return m_close;
     }
 
-    bool addBracketItem(TokenRange item, int end, std::vector<OutletMention> &outlets)
+    bool addBracketItem(TokenRange item, int end, std::vector<OutletMention> &outlets, std::vector<Gazetteer::NameMatch> &reporters)
     {
         while (!item.isEmpty() && token(item.first).letterCase == LetterCase::Lower)
             ++item.first;
@@ -129,6 +132,10 @@ private:
             for (const Entity &entity : match->entities) {
                 if (entity.kind == EntityKind::Outlet) {
                     outlets.push_back({item, entity.index});
+                    return true;
+                }
+                if (entity.kind == EntityKind::Journalist && item.size() > 1) {
+                    reporters.push_back(*match); // "(Fabrizio Romano, via Football London)"
                     return true;
                 }
             }

@@ -188,8 +188,19 @@ bool Reporters::isDenying(TokenRange named) const
 bool Reporters::isHouse(const OutletMention &outlet) const
 {
     static constexpr WordSet knowing = {u"understands", u"understand", u"reveal", u"revealed", u"learned", u"learnt"};
+    constexpr int sourceReach = 9; // tokens
+    constexpr int longestDateline = 60; // tokens, with the title
     const int after = outlet.range.last;
     if (m_scan.isWord(after, u"told") && m_scan.isWord(after + 1, u"you"))
+        return true;
+    // What it "understands", or is told by a source, an outlet says of itself; others cite what it "reports".
+    const bool isTold = m_scan.isWord(outlet.range.first - 1, u"told")
+        && m_scan.hasAnyWord({outlet.range.first - sourceReach, outlet.range.first}, WordSet(u"source", u"sources"));
+    const bool isKnowing = m_scan.isWord(after, u"understands")
+        || (m_scan.isWord(after, u"can") && m_scan.isAnyWord(after + 1, WordSet(u"reveal", u"confirm")));
+    const bool isDateline = outlet.range.first < longestDateline && m_scan.isSign(outlet.range.first - 1, u'(') && m_scan.isSign(after, u')')
+        && m_scan.token(after + 1).isDash(); // "BERLIN (Reuters) -"
+    if (isTold || isDateline || (isKnowing && !m_scan.structure.isGossip))
         return true;
     // A paper calls its own sports pages so; others cite the paper.
     const auto isDesk = [](const QString &name) { return name.contains(u"sport", Qt::CaseInsensitive); };

@@ -123,7 +123,7 @@ void TestAssembly::leadingPairHasTheFirstCredit()
 
 void TestAssembly::publisherIsNotItsOwnSource()
 {
-    const QString text = u"Fulham want Iliman Ndiaye, the Daily Mail understands."_s;
+    const QString text = u"Fulham want Iliman Ndiaye, the Daily Mail says."_s;
     const ReadText read(*m_world, text);
     Article article = articleOf(text);
     const auto sources = [&] { return assembleRumours(read.scan, article, read.mentions, read.parts, read.claims).at(0).sources; };

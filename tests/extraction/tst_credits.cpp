@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/credits.h"
+#include "models/extraction/extractor.h"
 #include "tests/common/testregistry.h"
 #include "tests/extraction/extractionfixture.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void leadIsCreditedBesideIt_data();
     void leadIsCreditedBesideIt();
     void creditPointsAtItsName();
+    void roundOfThePapersCreditsItsHeadings();
+    void journalistsInBracketsAreNoOutlets();
 
 private:
     /// For each pair its credits, journalists marked with "*".
@@ -68,6 +71,11 @@ void TestCredits::whoIsCredited_data()
     row("another journalist", u"Fabrizio Romano has news.\n\n"_s + want + u", a journalist claims."_s, u""_s);
     row("the report", u"Bild has news.\n\nThe report adds that "_s + want + u"."_s, u"Bild"_s);
     row("the report of somebody else", u"Bild has news.\n\nThe report of their scouts says that "_s + want + u"."_s, u""_s);
+    row("its own knowledge", u"Football Insider understands that "_s + want + u"."_s, u""_s);
+    row("its own news", u"Football Insider can reveal that "_s + want + u"."_s, u""_s);
+    row("its own source", want + u", sources told ESPN on Monday."_s, u""_s);
+    row("told by a player", u"He told ESPN that "_s + want + u"."_s, u"ESPN"_s);
+    row("its own dateline", u"BERLIN (Reuters) - "_s + want + u"."_s, u""_s);
     row("who denies it", want + u", Bild says. Fabrizio Romano has dismissed that."_s, u"Bild"_s);
     row("who denies a part of it", want + u", but Fabrizio Romano denies that anything is agreed."_s, u"Fabrizio Romano*"_s);
 }
@@ -190,6 +198,28 @@ void TestCredits::creditPointsAtItsName()
     QCOMPARE(credits.size(), size_t(1));
     QCOMPARE(credits.front().name, u"The Telegraph"_s);
     QVERIFY(read.scan.text(credits.front().range).endsWith(u"Daily Telegraph"_s));
+}
+
+void TestCredits::roundOfThePapersCreditsItsHeadings()
+{
+    const Gazetteer &tables = *m_world;
+    const Extractor extractor(tables);
+    Article article;
+    article.title = u"What the papers say"_s;
+    article.body = u"THE SUN\n\nFulham want Everton winger Iliman Ndiaye.\n\nDAILY MAIL\n\nBrentford want Burnley's Zian Flemming."_s;
+    const std::vector<Rumour> rumours = extractor.extract(article);
+    QCOMPARE(rumours.size(), size_t(2));
+    QCOMPARE(rumours[0].sources, QStringList{u"The Sun"_s});
+    QCOMPARE(rumours[1].sources, QStringList{u"Daily Mail"_s});
+    article.body = u"THE SUN\n\nFulham want Everton winger Iliman Ndiaye."_s; // whose page it is
+    QCOMPARE(extractor.extract(article).front().sources, QStringList());
+}
+
+void TestCredits::journalistsInBracketsAreNoOutlets()
+{
+    const ReadText read(*m_world, u"Fulham want Everton winger Iliman Ndiaye. (Fabrizio Romano, via Bild)\n\n"
+                                  "Brentford want Burnley's Zian Flemming. (Sun)\n\nLeeds want Burnley's Josh Cullen. (Mirror)"_s);
+    QCOMPARE(creditsOf(read).first(), u"Bild, Fabrizio Romano*"_s);
 }
 
 RUMOURDESK_TEST(TestCredits)
