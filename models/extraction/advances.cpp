@@ -101,6 +101,17 @@ bool isMoneyOffered(const Scan &scan, TokenRange sentence, int offered)
     return sum > sentence.first && scan.token(sum).kind == TokenKind::Number;
 }
 
+int endOfOwnMoney(const Scan &scan, TokenRange sentence, TokenRange club)
+{
+    static constexpr WordSet units = {u"m", u"million"};
+    static constexpr WordSet verbs = {u"for", u"was", u"were", u"has", u"had", u"is"};
+    const int sum = club.last + 1;
+    if (scan.token(club.last).kind != TokenKind::Possessive || !scan.token(sum).isCurrencySign() || scan.token(sum + 1).kind != TokenKind::Number)
+        return -1;
+    const int end = scan.isAnyWord(sum + 2, units) ? sum + 3 : sum + 2;
+    return end < sentence.last && scan.isAnyWord(end, verbs) ? end : -1;
+}
+
 bool isOfferedMoney(const Scan &scan, TokenRange sentence, int club)
 {
     int to = club - 1;

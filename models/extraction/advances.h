@@ -25,4 +25,7 @@ struct Advance {
 /// Whether money is offered to the club that is named at the token.
 [[nodiscard]] bool isOfferedMoney(const Scan &scan, TokenRange sentence, int club);
 
+/// "Zenit's €18m for the right-back": the token after the money of a club, if it is a bid; else -1.
+[[nodiscard]] int endOfOwnMoney(const Scan &scan, TokenRange sentence, TokenRange club);
+
 } // namespace rumourdesk

@@ -202,6 +202,11 @@ private:
             else if (match.cue.kind == CueKind::Exit)
                 readExit(roles, clause, match);
         }
+        // "Zenit's €18m for the right-back was refused": money of theirs is a bid.
+        for (const int i : m_sentence->clubs) {
+            if (const int end = endOfOwnMoney(m_scan, m_sentence->tokens, club(i).range); end > 0 && clause.tokens.contains(club(i).range))
+                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, Stage::Bid, SuitorPlace::Before}});
+        }
     }
 
     /// "Arsenal have made calls, as have Spurs": of these clubs the same is said, here or in the sentence before.

@@ -64,6 +64,16 @@ bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
         || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
 }
 
+/// "will need one if he goes, and have asked about": after a comma's "and" no condition holds on.
+int lastStart(const Scan &scan, const Clause &clause, int token)
+{
+    for (int i = token - 1; i > clause.tokens.first; --i) {
+        if (scan.isWord(i, u"and") && scan.isSign(i - 1, u','))
+            return i;
+    }
+    return clause.tokens.first;
+}
+
 /// "is having a medical before completing his move": what comes last is yet to come.
 bool isBefore(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
 {
@@ -141,7 +151,7 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     static constexpr WordSet marks
         = {u"alongside", u"than", u"unlike", u"replace", u"replacing", u"replaced", u"succeed", u"succeeding", u"behind"};
     static constexpr WordSet nouns
-        = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead", u"cover", u"understudy", u"alternative"};
+        = {u"mould", u"idol", u"replacement", u"successor", u"heir", u"partner", u"instead", u"cover", u"understudy", u"alternative", u"anticipation", u"event"};
     static constexpr WordSet links = {u"to", u"for", u"of"};
     const int first = name.first;
     // "the new Luka Modric"
@@ -251,7 +261,10 @@ bool hasThey(const Scan &scan, TokenRange range)
 Reading readingOf(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
-    const auto isMarked = [&](quint32 classes, int reach) { return isMarkedBefore(scan, clause, match.range.first, classes, reach); };
+    const int start = lastStart(scan, clause, match.range.first);
+    const auto isMarked = [&](quint32 classes, int reach) {
+        return isMarkedBefore(scan, clause, match.range.first, classes, std::min(reach, match.range.first - start));
+    };
     const auto isNegated = [&](int reach) { return isNegatedBefore(scan, clause, match.range.first, reach); };
     const Cue &cue = match.cue;
     if (cue.kind == CueKind::Refusal) {
@@ -275,7 +288,7 @@ Reading readingOf(
         return {cue.stage, false, true};
     if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
         return {Stage::Agreed, false, false};
-    const bool isOpen = scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
+    const bool isOpen = scan.hasAnyWord({start, match.range.first}, openConditions);
     const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
     if (cue.stage > Stage::Interest && isConditional)
         return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};

@@ -320,8 +320,14 @@ bool Roles::joinsPlayers(int from, int to) const
     if (to <= from || to - from > longestJoint)
         return false;
     bool hasJoint = false;
+    bool isAside = false; // "Dzeko, 31, (£26.5m) and Emerson"
     for (int i = from; i < to; ++i) {
         const TokenKind kind = m_scan.token(i).kind;
+        isAside = m_scan.isSign(i, u'(') || isAside;
+        if (isAside) {
+            isAside = !m_scan.isSign(i, u')');
+            continue;
+        }
         const bool isJoint = m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isWord(i, u"and") || m_scan.isWord(i, u"or");
         const bool isDescription = kind == TokenKind::Possessive || kind == TokenKind::Number || m_scan.isSign(i, u'-')
             || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, PositionNoun | PersonNoun | Adjective) || isInAttribute(i) || isFromClub(i);

@@ -134,6 +134,15 @@ void TestSpeech::ownersSpeak_data()
             u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
     row("an aside names another", u"Fulham want Burnley's Zian Flemming, who has trained at Brentford, and are also in talks over Everton's Iliman Ndiaye."_s,
         {u"Zian Flemming | Burnley > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("own money", u"Fulham's £30m for Everton winger Iliman Ndiaye is not enough."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s});
+    row("a condition before it", u"Fulham will need a winger if they sell one, and have asked Everton about Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("in anticipation of somebody", u"Fulham, in anticipation of Alex Iwobi's departure, have made a bid for Everton's Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("sums between two", u"Fees have been agreed between Fulham and Everton for Iliman Ndiaye, 26, (£26.5m) and James Tarkowski, 33, (£17.7m)."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £26.5m agreed | summer-2026 | -"_s,
+            u"James Tarkowski | Everton > Fulham | transfer agreed | £17.7m agreed | summer-2026 | -"_s});
     row("handed a bid", u"Fulham will present Everton with a bid for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("offers from two", u"Everton's Iliman Ndiaye has attracted offers from Fulham and Brentford."_s,
