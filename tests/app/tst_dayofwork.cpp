@@ -66,13 +66,13 @@ private:
         const auto add = [&](const QString &name, const char *text) {
             papers += writeFile(m_folder->path(), name, text);
         };
-        add(u"isak.txt"_s, "19 January 2026\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander Isak.\n");
-        add(u"guehi.txt"_s, "20 January 2026\n\nLiverpool are in talks with Crystal Palace over a £35m deal for defender "
+        add(u"isak.txt"_s, "19 January 2025\n\nLiverpool have made a £110m bid for Newcastle United striker Alexander Isak.\n");
+        add(u"guehi.txt"_s, "20 January 2025\n\nLiverpool are in talks with Crystal Palace over a £35m deal for defender "
                             "Marc Guehi, who once played for Chelsea.\n");
-        add(u"kerkez.txt"_s, "21 January 2026\n\nLiverpool have agreed a £40m fee with Bournemouth for left-back Milos "
+        add(u"kerkez.txt"_s, "21 January 2025\n\nLiverpool have agreed a £40m fee with Bournemouth for left-back Milos "
                              "Kerkez, according to BBC Sport.\n");
-        add(u"bastoni.txt"_s, "22 January 2026\n\nLiverpool are interested in Inter Milan defender Alessandro Bastoni.\n");
-        add(u"eze.txt"_s, "23 January 2026\n\nArsenal have made a £50m bid for Crystal Palace winger Eberechi Eze.\n");
+        add(u"bastoni.txt"_s, "22 January 2025\n\nLiverpool are interested in Inter Milan defender Alessandro Bastoni.\n");
+        add(u"eze.txt"_s, "23 January 2025\n\nArsenal have made a £50m bid for Crystal Palace winger Eberechi Eze.\n");
         QSignalSpy finished(&m_desk->importJob(), &ImportJob::finished);
         m_desk->window().importInputs(papers);
         QVERIFY(finished.wait());
