@@ -125,7 +125,8 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
-    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left", u"yet"};
+    static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left", u"yet",
+        u"unwilling", u"reluctant", u"adamant", u"determined", u"unable", u"desperate", u"open", u"happy", u"likely", u"unlikely", u"under"};
     constexpr int longestSubject = 6;
     const int subject = scan.isWord(i + 1, u"the") ? i + 2 : i + 1; // ", with the Frenchman yet to sign"
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || subject + 1 >= sentence.last || !scan.token(subject).isCapitalised())
@@ -319,6 +320,13 @@ bool endsPastOpening(const Scan &scan, TokenRange sentence, int i, std::optional
     return tellsBackground(scan, before) || !tellsPast(scan, {i, sentence.last});
 }
 
+/// "If Watkins goes to Arsenal, Villa will turn to Jackson": what depends on a condition is another clause.
+bool endsCondition(const Scan &scan, TokenRange sentence, int i)
+{
+    static constexpr WordSet conditions = {u"if", u"should", u"unless"};
+    return scan.isSign(i - 1, u',') && scan.isAnyWord(sentence.first, conditions) && beginsSubject(scan, i, sentence);
+}
+
 /// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
 void dropEchoes(Lexicon::CueMatches &cues)
 {
@@ -392,7 +400,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
-        const bool isMain = first == sentence.first && endsPastOpening(scan, sentence, i, date);
+        const bool isMain = first == sentence.first && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
             || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i})) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
         if (!begins || isInCue(i))

@@ -266,9 +266,9 @@ void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
     }
 }
 
-void PhraseTrie::endGapsAt(const std::vector<WordId> &relatives)
+void PhraseTrie::endGapsAt(const std::vector<WordId> &gapEnds)
 {
-    m_relatives = relatives;
+    m_gapEnds = gapEnds;
 }
 
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
@@ -336,7 +336,7 @@ void PhraseTrie::walkGap(const std::vector<Token> &tokens, std::int32_t node, in
             break;
         if (gapToken.kind == TokenKind::Word || gapToken.kind == TokenKind::Number)
             ++skipped;
-        if (gapToken.word != 0 && std::ranges::find(m_relatives, gapToken.word) != m_relatives.end())
+        if (gapToken.word != 0 && std::ranges::find(m_gapEnds, gapToken.word) != m_gapEnds.end())
             break;
         if (skipped > 0 && mayGoOn(after, tokens, i + 1, end))
             walk(tokens, here.gap, i + 1, end, first, best);

@@ -37,7 +37,7 @@ public:
     void allowInside(const std::vector<WordId> &adverbs);
 
     /// Lets no gap reach beyond one of these words: "sign Ndiaye, who joined Everton from" is no "sign * from".
-    void endGapsAt(const std::vector<WordId> &relatives);
+    void endGapsAt(const std::vector<WordId> &gapEnds);
 
     /// Calls `visit` with each word that a phrase begins with: most words begin none.
     template<class Visit>
@@ -112,7 +112,7 @@ private:
     size_t m_startCount = 0;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     std::vector<bool> m_isAdverb; // by WordId, as far as there are some
-    std::vector<WordId> m_relatives;
+    std::vector<WordId> m_gapEnds;
     // While the trie grows:
     FlatMap m_children;
     std::vector<Edge> m_edges; // the same in the order in which they were made

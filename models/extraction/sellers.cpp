@@ -377,6 +377,13 @@ private:
         return m_scan.isAnyWord(m_scan.isWord(before, u"the") ? before - 1 : before, prepositions);
     }
 
+    /// "Villa have been told by Barcelona that Torres is not for sale"
+    [[nodiscard]] bool isTeller(TokenRange club) const
+    {
+        static constexpr WordSet tellings = {u"told", u"informed", u"advised", u"assured", u"warned"};
+        return m_scan.isWord(club.first - 1, u"by") && m_scan.isAnyWord(club.first - 2, tellings);
+    }
+
     [[nodiscard]] int clubBeside(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match) const
     {
         int before = none;
@@ -390,7 +397,7 @@ private:
             const bool isHere = clause.covers(named.range);
             // The subject is the last club of the clause that no preposition leads; failing that, the last one before it.
             if (named.range.last <= match.range.first)
-                before = before == none || !clause.covers(club(before).range) || (isHere && !isLed(named.range)) ? i : (isHere ? before : i);
+                before = before == none || !clause.covers(club(before).range) || (isHere && (!isLed(named.range) || isTeller(named.range))) ? i : (isHere ? before : i);
             else if (after == none && isAfter(named.range, match))
                 after = i;
         }

@@ -16,7 +16,8 @@ bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
 bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const
 {
     static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
-    if (!m_scan.isAnyWord(match.range.first, verbs))
+    const bool isSupposed = m_scan.hasAnyWord({m_sentence.tokens.first, match.range.first}, WordSet(u"if", u"unless")); // "If Chelsea sign Ndiaye"
+    if (isSupposed || !m_scan.isAnyWord(match.range.first, verbs))
         return false;
     return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });

@@ -55,7 +55,7 @@ private:
 
 void TestLexicon::initTestCase()
 {
-    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\nnear\tclose to|nearing\nadverb\tofficially|also\nrelative\twho\n");
+    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\nnear\tclose to|nearing\nadverb\tofficially|also\ngapend\twho|will\n");
     m_folder.write(u"stages.tsv"_s,
         QByteArray(stagesHeader)
             + "interested in\tinterest\tbefore\n"
@@ -131,6 +131,7 @@ void TestLexicon::findsCues_data()
     row("seller at the end of a step", u"They sign him from Spurs"_s, {u"sign him from = interest before"_s, u"him from = seller after"_s});
     row("two rows of one phrase: the more exact", u"They ended the chase"_s, {u"ended the chase = off before"_s});
     row("another sense", u"They wanted to sing"_s, {});
+    row("no gap beyond a modal", u"lure him from, lure him will come from"_s, {u"lure him from = interest before"_s, u"him from = seller after"_s});
     row("no gap beyond a relative pronoun", u"lure him from, lure him who came from"_s, {u"lure him from = interest before"_s, u"him from = seller after"_s});
     row("both sides", u"race for"_s, {u"race for = interest both"_s});
 }

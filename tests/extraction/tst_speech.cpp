@@ -138,6 +138,22 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s});
     row("a condition before it", u"Fulham will need a winger if they sell one, and have asked Everton about Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("what depends on a sale", u"If James Tarkowski goes to Arsenal, Everton will turn to Mikkel Damsgaard of Brentford."_s,
+        {u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
+    row("sold to, and another clause", u"If Iliman Ndiaye is sold to Arsenal, Everton will turn to Mikkel Damsgaard of Brentford."_s,
+        {u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
+    row("a signing supposed", u"If Fulham sign Iliman Ndiaye, Everton will turn to Mikkel Damsgaard."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | - > Everton | transfer interest | - | - | -"_s});
+    row("told by his club", u"Fulham have been told by Everton that Iliman Ndiaye is not for sale."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("with his club under no pressure",
+        u"What of Iliman Ndiaye? Fulham have had one bid turned down for the winger. Marco Silva's side will need to go further, with Everton under no "
+        "pressure and the 25-year-old tied down until 2029."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("wages that his club pays", u"Fulham are to sign Everton winger Iliman Ndiaye on loan. Everton will continue to pay half of his wages."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan agreed | - | summer-2026 | -"_s});
+    row("leave to speak", u"Everton winger Iliman Ndiaye has been given the green light to speak with Fulham, who are offering £14m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | £14m bid | - | -"_s});
     row("in anticipation of somebody", u"Fulham, in anticipation of Alex Iwobi's departure, have made a bid for Everton's Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("sums between two", u"Fees have been agreed between Fulham and Everton for Iliman Ndiaye, 26, (£26.5m) and James Tarkowski, 33, (£17.7m)."_s,
