@@ -327,6 +327,14 @@ bool endsCondition(const Scan &scan, TokenRange sentence, int i)
     return scan.isSign(i - 1, u',') && scan.isAnyWord(sentence.first, conditions) && beginsSubject(scan, i, sentence);
 }
 
+/// "Rejected twice by Fulham, Leeds are preparing a third bid": what was done to the subject by another club.
+bool endsPassiveOpening(const Scan &scan, TokenRange sentence, int i)
+{
+    static constexpr WordSet participles = {u"rejected", u"rebuffed", u"beaten", u"snubbed", u"thwarted", u"frustrated", u"spurned", u"foiled", u"outbid"};
+    return scan.isSign(i - 1, u',') && scan.isAnyWord(sentence.first, participles) && scan.hasAnyWord({sentence.first, i}, WordSet(u"by"))
+        && beginsSubject(scan, i, sentence);
+}
+
 /// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
 void dropEchoes(Lexicon::CueMatches &cues)
 {
@@ -400,7 +408,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
-        const bool isMain = first == sentence.first && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i));
+        const bool isMain = first == sentence.first && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
             || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i})) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
         if (!begins || isInCue(i))

@@ -165,6 +165,17 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
     return isDeal && m_scan.isWord(before, u"with") && (isOverSomebody(i) || hasClubSubject(match.range.first));
 }
 
+/// "(Wolves) have been offered £25m"
+bool Roles::isOfferedSum(int verb) const
+{
+    static constexpr WordSet perfects = {u"have", u"has", u"had"};
+    static constexpr WordSet passives = {u"were", u"was", u"been", u"are", u"is"};
+    const int passive = m_scan.isAnyWord(verb, perfects) ? verb + 1 : verb;
+    const int sum = passive + 2;
+    return sum < m_sentence.tokens.last && m_scan.isAnyWord(passive, passives) && m_scan.isWord(passive + 1, u"offered")
+        && (m_scan.token(sum).isCurrencySign() || m_scan.token(sum).kind == TokenKind::Number);
+}
+
 /// "approach Arsenal for Reiss Nelson", "asked Rangers about him", "sounded out Brighton over him", "knocked on Barcelona's
 /// door", "offered Inter €15m": the club that is spoken to about somebody, or paid for him, has him.
 bool Roles::isAddressed(int i) const
@@ -177,6 +188,8 @@ bool Roles::isAddressed(int i) const
     static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"concerning", u"whether", u"if", u"what", u"how"};
     const auto [first, after] = club(i).range;
     const int before = m_scan.isWord(first - 1, u"the") ? first - 2 : first - 1;
+    if (isOfferedSum(after))
+        return true;
     if (before < m_sentence.tokens.first || after >= m_sentence.tokens.last)
         return false;
     if (m_scan.token(after).isCurrencySign() || m_scan.token(after).kind == TokenKind::Number)

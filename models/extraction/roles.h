@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isAdvanceFrom(int i) const;
     [[nodiscard]] bool isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isOfferedSum(int verb) const;
     [[nodiscard]] bool isAddressed(int i) const;
     [[nodiscard]] bool isDealtWithBefore(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isAboutNoPlayer(const Clause &clause) const;

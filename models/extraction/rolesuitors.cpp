@@ -26,6 +26,9 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     const bool isLabel = named.range.first == m_sentence.tokens.first && m_scan.isSign(named.range.last, u':');
     if (isLabel && match.cue.suitor == SuitorPlace::Any && match.cue.stage == Stage::Interest)
         return false;
+    // "It was Aston Villa, not Tottenham, who made the first move"
+    if (m_scan.isWord(named.range.first - 1, u"not") && m_scan.isSign(named.range.first - 2, u','))
+        return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
         || isAdvanceFrom(i);

@@ -68,7 +68,7 @@ private:
             if (match.cue.kind == CueKind::Exit || match.cue.kind == CueKind::Renewal)
                 readExit(sentence, clause, match, current);
             if (match.cue.kind == CueKind::Step) {
-                readDealing(sentence, match, current);
+                readDealing(sentence, clause, match, current);
                 readAdvance(sentence, clause, match, current);
                 readStay(sentence, clause, match, current);
             }
@@ -182,14 +182,14 @@ private:
     }
 
     /// "Chelsea have agreed a fee with Angel City": whom the suitor deals with has him.
-    void readDealing(const SentenceParts &sentence, const Lexicon::CueMatch &match, int current)
+    void readDealing(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         const int seller = Roles(m_scan, m_mentions, sentence).counterpartyOf(match);
-        if (seller == none)
+        if (seller == none || !clause.covers(club(seller).range))
             return;
         Lexicon::CueMatch before = match;
         before.cue.suitor = SuitorPlace::Before;
-        const int who = playerBeside(sentence, sentence.clauses.front(), before, current);
+        const int who = playerBeside(sentence, clause, before, current);
         if (who != none)
             vote(who, club(seller), 2);
     }
@@ -427,7 +427,8 @@ private:
         }
         const bool isAfterHere = after != none && clause.tokens.contains(m_mentions.persons[static_cast<size_t>(after)].range);
         // Sellers "turn down a bid for him": he follows. Who leaves a club stands before it.
-        if (match.cue.suitor == SuitorPlace::Before && isAfterHere)
+        const bool isBeforeHere = before != none && clause.covers(m_mentions.persons[static_cast<size_t>(before)].range);
+        if (isAfterHere && (match.cue.suitor == SuitorPlace::Before || !isBeforeHere))
             return personOf(after);
         if (before != none)
             return personOf(before);

@@ -154,6 +154,16 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | Everton > Fulham | loan agreed | - | summer-2026 | -"_s});
     row("leave to speak", u"Everton winger Iliman Ndiaye has been given the green light to speak with Fulham, who are offering £14m."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | £14m bid | - | -"_s});
+    row("offered money", u"Everton were offered £25m for Iliman Ndiaye by Fulham and said no."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £25m bid | - | -"_s});
+    row("not that one", u"It was Fulham, not Brentford, who made the first move for Iliman Ndiaye of Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("rejected by his club", u"Rejected twice by Everton, Fulham are preparing a third bid for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("beaten to another", u"Beaten to Mikkel Damsgaard by Arsenal, Fulham have asked Everton about Iliman Ndiaye."_s,
+        {u"Mikkel Damsgaard | - > Arsenal | transfer off | - | - | -"_s, u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("given a deadline", u"Fulham were given until midnight by Everton to meet the £60m clause of Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | £60m clause | - | -"_s});
     row("in anticipation of somebody", u"Fulham, in anticipation of Alex Iwobi's departure, have made a bid for Everton's Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("sums between two", u"Fees have been agreed between Fulham and Everton for Iliman Ndiaye, 26, (£26.5m) and James Tarkowski, 33, (£17.7m)."_s,
