@@ -198,9 +198,11 @@ private:
     void readAdvance(const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match, int current)
     {
         const int owner = advanceReceived(m_scan, m_mentions, sentence, match).owner;
-        const int who = owner == none ? none : playerBeside(sentence, clause, match, current);
+        const bool isSeeking = match.cue.stage > Stage::Off && match.cue.stage < Stage::Agreed;
+        const int teller = owner == none && isSeeking ? revealingClub(m_scan, m_mentions, sentence, match.range) : owner;
+        const int who = teller == none ? none : playerBeside(sentence, clause, match, current);
         if (who != none)
-            vote(who, club(owner), 3);
+            vote(who, club(teller), owner == none ? 1 : 3);
     }
 
     /// "Stoke boss Narcis Pelach says that Bae Jun-ho will not be leaving": who says that he stays has him.

@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] bool has(const SellerVote &vote) const
     {
-        return m_suitors.contains(vote.club) || m_known.contains(vote.range.first) || isFromThere(vote);
+        return m_suitors.contains(vote.club) || m_known.contains(vote.range.first) || isFromThere(vote) || isForAnother(vote);
     }
 
 private:
@@ -67,6 +67,17 @@ private:
             return false;
         const auto after = std::ranges::lower_bound(m_mentions.persons, from, {}, [](const PersonMention &mention) { return mention.range.first; });
         return after != m_mentions.persons.begin() && std::prev(after)->range.last == from && std::prev(after)->person != vote.person;
+    }
+
+    /// "if Ndiaye goes to Arsenal, Everton will bid for Damsgaard" says nothing of Damsgaard's club.
+    [[nodiscard]] bool isForAnother(const SellerVote &vote) const
+    {
+        constexpr int longestVerb = 5; // tokens: "is to be sold"
+        const int to = vote.range.first - 1;
+        if (!m_scan.isWord(to, u"to"))
+            return false;
+        const auto after = std::ranges::lower_bound(m_mentions.persons, to, {}, [](const PersonMention &mention) { return mention.range.first; });
+        return after != m_mentions.persons.begin() && to - std::prev(after)->range.last <= longestVerb && std::prev(after)->person != vote.person;
     }
 
     const Scan &m_scan;

@@ -49,4 +49,28 @@ int speakingClub(const Scan &scan, const Mentions &mentions, const SentenceParts
     return before != none ? before : speakerAfter(scan, mentions, sentence, said.last);
 }
 
+int revealingClub(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange advance)
+{
+    static constexpr WordSet reveals = {u"reveals", u"revealed", u"confirms", u"confirmed", u"admits", u"admitted", u"acknowledged",
+        u"disclosed", u"says", u"said", u"told"};
+    constexpr int reach = 7; // tokens: "president Olivier Létang has since revealed"
+    for (const int i : sentence.clubs) {
+        const ClubMention &official = mentions.clubs[static_cast<size_t>(i)];
+        const int end = official.range.last;
+        const int role = scan.token(end).kind == TokenKind::Possessive ? end + 1 : end;
+        if (role >= advance.first || !scan.isClass(role, RoleNoun))
+            continue;
+        int verb = role + 1;
+        while (verb < std::min(advance.first, role + reach) && !scan.isAnyWord(verb, reveals))
+            ++verb;
+        const bool isRevealed = scan.isAnyWord(verb, reveals) && std::ranges::any_of(sentence.clubs, [&](int other) {
+            const ClubMention &suitor = mentions.clubs[static_cast<size_t>(other)];
+            return suitor.range.first > verb && suitor.range.last <= advance.first && !suitor.isAttribute && suitor.club != official.club;
+        });
+        if (isRevealed)
+            return i;
+    }
+    return none;
+}
+
 } // namespace rumourdesk

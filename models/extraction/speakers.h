@@ -10,4 +10,8 @@ namespace rumourdesk {
 /// "Everton insist", "said Racing president Marc Keller". An index into Mentions::clubs; -1 if none speaks.
 [[nodiscard]] int speakingClub(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange said);
 
+/// "Lille president Olivier Létang revealed that Everton had asked about Haraldsson": the club whose official tells of what
+/// another one did, in words that begin behind; -1 if none does.
+[[nodiscard]] int revealingClub(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange advance);
+
 } // namespace rumourdesk

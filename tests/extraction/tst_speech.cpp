@@ -140,6 +140,8 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("what depends on a sale", u"If James Tarkowski goes to Arsenal, Everton will turn to Mikkel Damsgaard of Brentford."_s,
         {u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
+    row("another's destination is no seller", u"If James Tarkowski goes to Arsenal, Everton will turn to Mikkel Damsgaard."_s,
+        {u"Mikkel Damsgaard | - > Everton | transfer interest | - | - | -"_s});
     row("sold to, and another clause", u"If Iliman Ndiaye is sold to Arsenal, Everton will turn to Mikkel Damsgaard of Brentford."_s,
         {u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
     row("a signing supposed", u"If Fulham sign Iliman Ndiaye, Everton will turn to Mikkel Damsgaard."_s,
@@ -164,6 +166,10 @@ void TestSpeech::ownersSpeak_data()
         {u"Mikkel Damsgaard | - > Arsenal | transfer off | - | - | -"_s, u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("given a deadline", u"Fulham were given until midnight by Everton to meet the £60m clause of Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | £60m clause | - | -"_s});
+    row("his official tells of another", u"Everton manager David Moyes has confirmed that Fulham have asked about Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("an official tells of his own club", u"Fulham manager Marco Silva has confirmed that Fulham have asked about Mikkel Damsgaard."_s,
+        {u"Mikkel Damsgaard | - > Fulham | transfer approach | - | - | -"_s});
     row("in anticipation of somebody", u"Fulham, in anticipation of Alex Iwobi's departure, have made a bid for Everton's Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("sums between two", u"Fees have been agreed between Fulham and Everton for Iliman Ndiaye, 26, (£26.5m) and James Tarkowski, 33, (£17.7m)."_s,
