@@ -128,7 +128,7 @@ void TestRules::suitorsAreRead_data()
     row("done by the club's president", u"Besiktas president Serdal Adali met the agent of Iliman Ndiaye on Tuesday."_s,
         {u"Iliman Ndiaye | - > Besiktas | transfer talks | - | - | -"_s});
     row("said by the club's president", u"Napoli president Aurelio De Laurentiis said that Fulham are keen on Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s});
+        {u"Iliman Ndiaye | Napoli > Fulham | transfer interest | - | - | -"_s});
     row("list with a boyhood club", u"Fulham or his boyhood club Brentford are likely to sign Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
 }
