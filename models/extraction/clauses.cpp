@@ -370,6 +370,7 @@ Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches
         clause.isRenewal = clause.isRenewal || match.cue.kind == CueKind::Renewal;
     }
     clause.isHistory = clause.isHistory || tellsHistory(scan, tokens, date);
+    clause.isConditional = scan.hasAnyWord(tokens, openConditions);
     return clause;
 }
 

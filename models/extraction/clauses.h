@@ -12,6 +12,9 @@
 
 namespace rumourdesk {
 
+/// What leaves the whole clause open.
+inline constexpr WordSet openConditions = {u"if", u"whether", u"unless"};
+
 /// A part of a sentence that makes one statement.
 struct Clause {
     TokenRange tokens;
@@ -19,6 +22,7 @@ struct Clause {
     bool isHistory = false; ///< tells of an earlier move, an earlier season, an earlier year
     bool isWish = false; ///< somebody's opinion of what should be done
     bool isRenewal = false; ///< about a new contract at the present club
+    bool isConditional = false; ///< has an "if", "whether" or "unless"
     Lexicon::CueMatches cues;
 
     /// Whether what is named at the tokens belongs to the statement.

@@ -51,9 +51,6 @@ bool isAnnounced(const Scan &scan, const Clause &clause, int token)
     return scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, marks);
 }
 
-/// What leaves the whole clause open.
-constexpr WordSet openConditions = {u"if", u"whether", u"unless"};
-
 /// "subject to a medical", "with a medical still to come".
 bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
 {
@@ -64,14 +61,14 @@ bool isToCome(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
         || scan.hasAnyWord({cue.last, std::min(sentence.tokens.last, cue.last + reach)}, after);
 }
 
-/// "will need one if he goes, and have asked about": after a comma's "and" no condition holds on.
-int lastStart(const Scan &scan, const Clause &clause, int token)
+/// "will need one if he goes, and have asked about": after a comma's "and" no condition holds on. Looked for from `first`.
+int lastStart(const Scan &scan, int first, int token)
 {
-    for (int i = token - 1; i > clause.tokens.first; --i) {
+    for (int i = token - 1; i > first; --i) {
         if (scan.isWord(i, u"and") && scan.isSign(i - 1, u','))
             return i;
     }
-    return clause.tokens.first;
+    return first;
 }
 
 /// "is having a medical before completing his move": what comes last is yet to come.
@@ -261,9 +258,9 @@ bool hasThey(const Scan &scan, TokenRange range)
 Reading readingOf(
     const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause, const Lexicon::CueMatch &match)
 {
-    const int start = lastStart(scan, clause, match.range.first);
     const auto isMarked = [&](quint32 classes, int reach) {
-        return isMarkedBefore(scan, clause, match.range.first, classes, std::min(reach, match.range.first - start));
+        const int start = lastStart(scan, std::max(clause.tokens.first, match.range.first - reach), match.range.first);
+        return isMarkedBefore(scan, clause, match.range.first, classes, match.range.first - start);
     };
     const auto isNegated = [&](int reach) { return isNegatedBefore(scan, clause, match.range.first, reach); };
     const Cue &cue = match.cue;
@@ -288,11 +285,13 @@ Reading readingOf(
         return {cue.stage, false, true};
     if (cue.stage == Stage::Medical && isToCome(scan, sentence, match.range))
         return {Stage::Agreed, false, false};
-    const bool isOpen = scan.hasAnyWord({start, match.range.first}, openConditions);
-    const bool isConditional = isOpen || isMarked(ConditionMark, conditionReach);
-    if (cue.stage > Stage::Interest && isConditional)
+    if (cue.stage <= Stage::Interest)
+        return {cue.stage, false, false};
+    const bool isOpen = clause.isConditional
+        && scan.hasAnyWord({lastStart(scan, clause.tokens.first, match.range.first), match.range.first}, openConditions);
+    if (isOpen || isMarked(ConditionMark, conditionReach))
         return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
-    if (cue.stage > Stage::Interest && cue.stage <= Stage::Bid && isThoughtOf(scan, clause, match.range.first))
+    if (cue.stage <= Stage::Bid && isThoughtOf(scan, clause, match.range.first))
         return {Stage::Interest, false, false};
     if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
         return {Stage::Talks, false, false};

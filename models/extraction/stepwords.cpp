@@ -16,9 +16,10 @@ bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
 bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const
 {
     static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
-    const bool isSupposed = m_scan.hasAnyWord({m_sentence.tokens.first, match.range.first}, WordSet(u"if", u"unless")); // "If Chelsea sign Ndiaye"
-    if (isSupposed || !m_scan.isAnyWord(match.range.first, verbs))
+    if (!m_scan.isAnyWord(match.range.first, verbs))
         return false;
+    if (m_scan.hasAnyWord({m_sentence.tokens.first, match.range.first}, WordSet(u"if", u"unless")))
+        return false; // "If Chelsea sign Ndiaye"
     return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
 }
@@ -43,12 +44,14 @@ bool StepWords::isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &
 
 bool StepWords::isOfRenewal(const Clause &clause, const Lexicon::CueMatch &match)
 {
+    if (!clause.isRenewal)
+        return false;
     constexpr int reach = 3; // tokens
     const bool isNext = std::ranges::any_of(clause.cues, [&](const Lexicon::CueMatch &other) {
         const bool isBehind = other.range.last > match.range.last && other.range.first - match.range.last < reach;
         return other.cue.kind == CueKind::Renewal && (isBehind || other.range.overlaps(match.range));
     });
-    return clause.isRenewal && (match.cue.isWeak || match.cue.kind == CueKind::Refusal || isNext);
+    return match.cue.isWeak || match.cue.kind == CueKind::Refusal || isNext;
 }
 
 bool StepWords::lacksItsPlayer(const Lexicon::CueMatch &match) const

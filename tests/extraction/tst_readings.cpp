@@ -37,6 +37,7 @@ private:
         match.cue = cue;
         Clause clause;
         clause.tokens = read.all();
+        clause.isConditional = read.scan.hasAnyWord(clause.tokens, openConditions);
         const Reading reading = readingOf(read.scan, read.mentions, read.parts.front(), clause, match);
         return stageName(reading.stage) + (reading.isVoid ? u" void"_s : u""_s) + (reading.isHypothetical ? u" hypothetical"_s : u""_s);
     }
