@@ -146,8 +146,8 @@ void TestSpeech::ownersSpeak_data()
         {u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
     row("a signing supposed", u"If Fulham sign Iliman Ndiaye, Everton will turn to Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s, u"Mikkel Damsgaard | - > Everton | transfer interest | - | - | -"_s});
-    row("told by his club", u"Fulham have been told by Everton that Iliman Ndiaye is not for sale."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("told by his club", u"Fulham have been told by Everton that striker Bxxqar Zzorin is not for sale."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer off | - | - | -"_s});
     row("with his club under no pressure",
         u"What of Iliman Ndiaye? Fulham have had one bid turned down for the winger. Marco Silva's side will need to go further, with Everton under no "
         "pressure and the 25-year-old tied down until 2029."_s,
@@ -156,8 +156,8 @@ void TestSpeech::ownersSpeak_data()
         {u"Iliman Ndiaye | Everton > Fulham | loan agreed | - | summer-2026 | -"_s});
     row("leave to speak", u"Everton winger Iliman Ndiaye has been given the green light to speak with Fulham, who are offering £14m."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | £14m bid | - | -"_s});
-    row("offered money", u"Everton were offered £25m for Iliman Ndiaye by Fulham and said no."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £25m bid | - | -"_s});
+    row("offered money", u"Everton were offered £25m for striker Bxxqar Zzorin by Fulham and said no."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer bid | £25m bid | - | -"_s});
     row("not that one", u"It was Fulham, not Brentford, who made the first move for Iliman Ndiaye of Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("rejected by his club", u"Rejected twice by Everton, Fulham are preparing a third bid for Iliman Ndiaye."_s,
