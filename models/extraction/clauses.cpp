@@ -409,7 +409,8 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
         const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
-        const bool isMain = first == sentence.first && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
+        const bool isMain = first == sentence.first
+            && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
             || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i})) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
         if (!begins || isInCue(i))
