@@ -29,7 +29,8 @@ struct Clause {
     [[nodiscard]] bool covers(TokenRange range) const { return tokens.contains(range) || (!resumed.isEmpty() && resumed.contains(range)); }
 };
 
-/// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and says of each part what it tells of.
+/// Cuts a sentence at relative pronouns, conjunctions, semicolons and dashes, and behind an opening that tells of the past, of
+/// a condition or of what was done to the subject; says of each part what it tells of.
 [[nodiscard]] std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::optional<QDate> date);
 
 /// "who", "which", "where", "whose": what follows a comma and one of them is inserted.

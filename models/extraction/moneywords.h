@@ -9,8 +9,9 @@
 
 namespace rumourdesk {
 
+/// "£", "€", "$"; nothing for other signs.
 [[nodiscard]] std::optional<Currency> currencyOfSign(char16_t sign);
-/// "euros", "GBP"
+/// "euros", "GBP"; nothing for other words.
 [[nodiscard]] std::optional<Currency> currencyOfWord(const Scan &scan, int i);
 
 /// 1,000,000 for "m" or "million", 1,000 for "k"; 0 for what is no unit.

@@ -25,10 +25,10 @@ struct Reading {
 /// "Inter want €60m": what is wanted is money, by the seller.
 [[nodiscard]] bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match);
 
-/// "he" or "she" as the one who acts or is acted on; "his" and "her" say less.
 /// "The departure of Pjanic for Sharjah last week freed up ...": he is gone.
 [[nodiscard]] bool tellsOldExit(const Scan &scan, TokenRange clause);
 
+/// "he" or "she" as the one who acts or is acted on; "his" and "her" say less.
 [[nodiscard]] bool hasSubjectPronoun(const Scan &scan, TokenRange range);
 [[nodiscard]] bool hasPronoun(const Scan &scan, TokenRange range);
 [[nodiscard]] bool hasThey(const Scan &scan, TokenRange range);

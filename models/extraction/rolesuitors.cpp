@@ -363,12 +363,14 @@ bool Roles::joinsClubs(int from, int to) const
         = {u"the", u"both", u"also", u"as", u"well", u"fellow", u"at", u"from", u"in", u"league", u"his", u"her", u"boyhood", u"hometown",
             u"former", u"promoted", u"newly"};
     from = afterInserted(from, to);
+    if (to <= from || to - from > longestJoint)
+        return false;
     // "If Watkins goes to Arsenal, Villa will turn to Jackson"
     const bool isOtherClause = std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [&](const Clause &clause) {
         const int first = clause.tokens.first;
         return first > from && first <= to && m_scan.isSign(first - 1, u',') && !m_scan.isAnyWord(first, joints);
     });
-    if (isOtherClause || to <= from || to - from > longestJoint)
+    if (isOtherClause)
         return false;
     bool hasJoint = false;
     for (int i = from; i < to; ++i) {

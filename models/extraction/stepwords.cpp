@@ -18,7 +18,7 @@ bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const
     static constexpr WordSet verbs = {u"sign", u"signs", u"signing", u"borrow", u"borrows"};
     if (!m_scan.isAnyWord(match.range.first, verbs))
         return false;
-    if (m_scan.hasAnyWord({m_sentence.tokens.first, match.range.first}, WordSet(u"if", u"unless")))
+    if (m_scan.hasAnyWord({m_sentence.tokens.first, match.range.first}, openConditions))
         return false; // "If Chelsea sign Ndiaye"
     return std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(),
         [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
