@@ -113,13 +113,26 @@ bool isHistoryAt(const Lexicon::CueMatches &cues, int token)
         [=](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::History && match.range.first == token; });
 }
 
+/// "Brighton announced that Kafaji had arrived from Arsenal": whoever makes something known tells news.
+bool isAnnounced(const Scan &scan, TokenRange sentence, int token)
+{
+    static constexpr WordSet verbs = {u"announced", u"confirmed", u"revealed"};
+    const int had = scan.isWord(token - 1, u"had") ? token - 1 : sentence.first;
+    for (int i = sentence.first; i < had; ++i) {
+        if (scan.isWord(i, u"that"))
+            return scan.hasAnyWord({sentence.first, i}, verbs);
+    }
+    return false;
+}
+
 /// "have officially signed him from": news, where "signed him from" is history.
 bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 {
     static constexpr WordSet signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
     static constexpr WordSet perfects = {u"have", u"has"};
     constexpr int reach = 2; // the auxiliary and an adverb
-    return scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
+    const bool isSigning = scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
+    return isSigning || isAnnounced(scan, sentence, token);
 }
 
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.

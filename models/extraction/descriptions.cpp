@@ -80,8 +80,9 @@ private:
         constexpr int youngest = 15;
         constexpr int oldest = 43;
         static constexpr WordSet marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
+        const bool isMark = m_scan.isAnyWord(i, marks) || m_scan.token(i).kind == TokenKind::Possessive; // "He's 18"
         if (i + 1 >= sentence.last || m_scan.token(i + 1).kind != TokenKind::Number || !m_scan.isNumber(i + 1, youngest, oldest)
-            || !m_scan.isAnyWord(i, marks))
+            || !isMark)
             return;
         const int next = i + 2;
         const bool isEnd = next >= sentence.last || m_scan.isSign(next, u',') || m_scan.isSign(next, u'.') || m_scan.isWord(next, u"years")

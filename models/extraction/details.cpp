@@ -62,7 +62,7 @@ public:
     [[nodiscard]] std::optional<ContractMention> contract() const
     {
         // An end is told by a year, or by one of these.
-        static constexpr WordSet times = {u"year", u"years", u"months", u"season", u"campaign", u"summer", u"june"};
+        static constexpr WordSet times = {u"year", u"years", u"month", u"months", u"season", u"campaign", u"summer", u"june"};
         bool mayEnd = false; // looked for at the first noun
         for (int i = m_range.first; i < m_range.last; ++i) {
             if (!isContractNoun(i))
@@ -237,7 +237,8 @@ private:
             return std::nullopt;
         // A contract that is still to be signed is the next one.
         static constexpr WordSet comingMarks = {u"sign", u"signing", u"signs", u"ready", u"penned", u"medical"};
-        if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun))
+        if (m_scan.hasAnyWord({std::max(m_range.first, noun - 8), std::min(m_range.last, noun + reach)}, comingMarks) || isJustSigned(noun)
+            || isAnother(noun))
             return std::nullopt;
         const int last = std::min(m_range.last, noun + reach);
         for (int i = noun; i < last; ++i) {
@@ -263,6 +264,47 @@ private:
                 return true;
         }
         return is(noun, u"signed") && (is(noun + 1, u"a") || is(noun + 1, u"an"));
+    }
+
+    /// "an agreement in principle on a contract until 2031": one that he does not have yet.
+    [[nodiscard]] bool isAnother(int noun) const
+    {
+        static constexpr WordSet owning = {u"has", u"have", u"had", u"having", u"with", u"under", u"is", u"are", u"was", u"holds", u"he's", u"who's",
+            u"left", u"remaining", u"down", u"signed", u"penned"};
+        static constexpr WordSet nouns = {u"contract", u"deal", u"agreement"};
+        constexpr int description = 5; // tokens: "a four-and-a-half-year contract"
+        constexpr int reach = 4;
+        int article = noun - 1;
+        while (article > std::max(m_range.first, noun - description) && !m_scan.isClass(article, FunctionWord))
+            --article;
+        const bool isKnown = is(noun + 1, u"that") || is(noun + 1, u"which"); // "a deal that ends in 2026"
+        const bool isIndefinite = isAny(noun, nouns) && !isKnown && (is(article, u"a") || is(article, u"an"));
+        return isIndefinite && !m_scan.hasAnyWord({std::max(m_range.first, article - reach), article}, owning);
+    }
+
+    /// "His contract has another two years left", "his deal at St Mary's had two and a half years to run"
+    [[nodiscard]] std::optional<ContractMention> remainderTold(int noun, int last) const
+    {
+        static constexpr WordSet ends = {u"left", u"remaining", u"to"};
+        static constexpr WordSet units = {u"year", u"years", u"months"};
+        constexpr int monthsOfYear = 12;
+        constexpr int reach = 3; // tokens: "years still to run"
+        for (int i = noun + 1; i < last; ++i) {
+            if (!isAny(i, units) || !m_scan.hasAnyWord({i + 1, std::min(last, i + 1 + reach)}, ends))
+                continue;
+            constexpr int mostMonths = 60;
+            if (is(i, u"months") && m_scan.isNumber(i - 1, 1, mostMonths))
+                return ContractMention{{noun, i + 1}, m_date.addMonths(m_scan.text(i - 1).toInt()).year()};
+            const bool isHalf = is(i - 1, u"half"); // "two and a half"
+            if (const std::optional<int> years = is(i, u"months") ? std::nullopt : numberBefore(isHalf ? i - 3 : i))
+                return ContractMention{{noun, i + 1}, m_date.addMonths(*years * monthsOfYear + (isHalf ? monthsOfYear / 2 : 0)).year()};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<int> numberBefore(int i) const
+    {
+        return i - 1 > m_range.first ? numberWord(m_scan.text(is(i - 1, u"more") || is(i - 1, u"further") ? i - 2 : i - 1)) : std::nullopt;
     }
 
     /// "in the summer, when his contract runs out"
@@ -307,6 +349,13 @@ private:
             if (isLeft && m_scan.isNumber(i - 1, 1, mostMonths))
                 return ContractMention{{i - 1, noun + 1}, m_date.addMonths(m_scan.text(i - 1).toInt()).year()};
         }
+        // "two and a half years left on his contract"
+        for (int i = std::max(m_range.first + 3, noun - 8); i < noun; ++i) {
+            constexpr int monthsOfYear = 12;
+            const bool isLeft = is(i, u"years") && is(i - 1, u"half") && (is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to"));
+            if (const std::optional<int> years = isLeft ? numberBefore(i - 3) : std::nullopt)
+                return ContractMention{{i - 4, noun + 1}, m_date.addMonths(*years * monthsOfYear + monthsOfYear / 2).year()};
+        }
         // "a year left on his deal", "two years remaining on his contract"
         for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {
             if (!is(i, u"year") && !is(i, u"years"))
@@ -318,6 +367,8 @@ private:
             if (const std::optional<int> years = numberWord(m_scan.text(numberAt)))
                 return ContractMention{{numberAt, noun + 1}, m_date.year() + *years};
         }
+        if (const std::optional<ContractMention> told = remainderTold(noun, last))
+            return told;
         static constexpr WordSet endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
             u"runs", u"running", u"run", u"expired", u"of"};
         bool isEnding = is(noun, u"contract") && is(noun - 1, u"of") && is(noun - 2, u"out");
@@ -330,6 +381,8 @@ private:
             const bool isSummer = is(i, u"summer") || is(i, u"june");
             if (isNextSeason)
                 return ContractMention{{noun, i + 1}, seasonEnd(m_date) + 1};
+            if (is(i, u"month") && (is(i - 1, u"next") || is(i - 1, u"this") || is(i - 1, u"the"))) // "next month", "the end of the month"
+                return ContractMention{{noun, i + 1}, (is(i - 1, u"next") ? m_date.addMonths(1) : m_date).year()};
             if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of"))))
                 return ContractMention{{noun, i + 1}, isSummer && m_date.month() > lastSeasonMonth + 1 ? m_date.year() + 1 : seasonEnd(m_date)};
         }

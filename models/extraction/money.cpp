@@ -52,6 +52,13 @@ public:
     }
 
 private:
+    /// "have bought": told as news.
+    [[nodiscard]] bool isPerfect(int verb) const
+    {
+        static constexpr WordSet signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired"};
+        return m_scan.isAnyWord(verb, signings) && m_scan.isAnyWord(verb - 1, WordSet(u"have", u"has"));
+    }
+
     /// Whether a sum may begin at the token: with a sign, a figure, "EUR" or "half".
     [[nodiscard]] bool mayBeMoney(int i) const
     {
@@ -113,9 +120,42 @@ private:
             currency = currencyOfWord(m_scan, end + 1); // "an 85m-euro deal"
             end += currency ? 2 : 0;
         }
+        if (!currency && isBareSum(i, end))
+            currency = currencyNear(i);
         if (!currency)
             return std::nullopt;
         return built({i, end}, *currency, *low, high);
+    }
+
+    /// "an offer of 25 million", "20 million plus bonuses": not 25 million of something.
+    [[nodiscard]] bool isBareSum(int first, int end) const
+    {
+        static constexpr WordSet units = {u"million", u"millions"};
+        static constexpr WordSet followers = {u"for", u"plus", u"to", u"and", u"or", u"but", u"on", u"as", u"at", u"from", u"fixed", u"more", u"if",
+            u"when", u"a", u"is", u"was", u"would", u"will", u"which", u"with", u"overall", u"now", u"before", u"depending"};
+        const bool isCounted = m_scan.isWord(end, u"of") && !m_scan.isWord(end + 1, u"bonuses");
+        const bool isEnd = end >= m_sentence.last || m_scan.token(end).kind == TokenKind::Punctuation || m_scan.isAnyWord(end, followers);
+        return first < end && m_scan.isAnyWord(end - 1, units) && isEnd && !isCounted;
+    }
+
+    /// The currency in which the article told a sum last, or will tell one next; none if it is too far off.
+    [[nodiscard]] std::optional<Currency> currencyNear(int i) const
+    {
+        constexpr int reach = 2000; // tokens
+        const auto currencyAt = [this](int at) {
+            const std::optional<Currency> sign = currencyOfSign(m_scan.token(at).sign);
+            return sign ? sign : currencyOfWord(m_scan, at);
+        };
+        const int count = static_cast<int>(m_scan.structure.tokens.size());
+        for (int at = i - 1; at >= std::max(0, i - reach); --at) {
+            if (const std::optional<Currency> currency = currencyAt(at))
+                return currency;
+        }
+        for (int at = i + 1; at < std::min(count, i + reach); ++at) {
+            if (const std::optional<Currency> currency = currencyAt(at))
+                return currency;
+        }
+        return std::nullopt;
     }
 
     /// "half that price", of the sum named last in the sentence.
@@ -226,8 +266,9 @@ private:
     {
         constexpr int longestGap = 12;
         const int before = money.range.first - 1;
+        const bool isPossible = before > m_sentence.first && m_scan.isAnyWord(before, WordSet(u"possible", u"potential"));
         const bool isFurther = before > m_sentence.first && m_scan.isAnyWord(before, WordSet(u"another", u"further", u"plus"));
-        if (!isFurther || !isAddOnAfter(money))
+        if (!isPossible && (!isFurther || (!isAddOnAfter(money) && !dependsOnSuccess(money))))
             return false;
         for (auto earlier = m_found.rbegin(); earlier != m_found.rend(); ++earlier) {
             const bool isNear = money.range.first - earlier->range.last <= longestGap;
@@ -260,7 +301,7 @@ private:
         if (currencyOfSign(m_scan.token(end).sign) || currencyOfWord(m_scan, end))
             return i; // a sum of its own
         end += m_scan.isWord(end, u"more") ? 1 : 0;
-        end += m_scan.isWord(end, u"in") ? 1 : 0;
+        end += m_scan.isWord(end, u"in") || m_scan.isWord(end, u"of") ? 1 : 0;
         const bool isAddOns = m_scan.text(end).startsWith(u"add", Qt::CaseInsensitive) || m_scan.isAnyWord(end, bonuses);
         if (!isAddOns)
             return i;
@@ -285,6 +326,14 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "a further €5m dependent on performances", "another £4m if all goes well"
+    [[nodiscard]] bool dependsOnSuccess(const MoneyMention &money) const
+    {
+        static constexpr WordSet marks = {u"dependent", u"depending", u"contingent", u"conditional", u"linked", u"tied", u"if", u"should", u"later"};
+        constexpr int reach = 8; // tokens: "(£4.3m) dependent"
+        return m_scan.hasAnyWord({money.range.last, std::min(money.range.last + reach, m_sentence.last)}, marks);
     }
 
     /// What the nearest words say of the sum. Words between another sum and this one belong to the nearer sum.
@@ -414,7 +463,9 @@ private:
             return;
         nearest = weight;
         if (match.cue == MoneyCue::Past) {
-            money.isFee = false;
+            money.isFee = isPerfect(match.range.first); // "have bought Sels for £5m" is news
+            if (money.isFee)
+                return;
             money.basis.reset();
         } else {
             money.isFee = true;

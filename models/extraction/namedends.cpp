@@ -36,6 +36,20 @@ std::optional<NamedEnds> bracketedEnds(const Scan &scan, const Mentions &mention
     return NamedEnds{to, Stage::Done, {from->range.last, end}};
 }
 
+/// "PSG-bound Kvaratskhelia": as good as there.
+std::optional<NamedEnds> boundEnds(const Scan &scan, const Mentions &mentions, const PersonMention &named)
+{
+    const int hyphen = named.range.first - 2;
+    if (hyphen < 1 || !scan.isWord(hyphen + 1, u"bound") || !scan.isSign(hyphen, u'-'))
+        return std::nullopt;
+    constexpr int longestName = 5; // tokens
+    for (const ClubMention &club : within(mentions.clubs, {hyphen - longestName, hyphen})) {
+        if (club.range.last == hyphen)
+            return NamedEnds{&club, Stage::Agreed, {hyphen, named.range.first}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const PersonMention &named)
@@ -44,8 +58,11 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
         return std::nullopt;
     if (std::optional<NamedEnds> ends = bracketedEnds(scan, mentions, sentence, named))
         return ends;
+    if (std::optional<NamedEnds> ends = boundEnds(scan, mentions, named))
+        return ends;
     constexpr int agePart = 3; // tokens: ", 19,"
-    const int to = scan.ageAfter(named.range.last, sentence.tokens.last) > 0 ? named.range.last + agePart : named.range.last;
+    int to = scan.ageAfter(named.range.last, sentence.tokens.last) > 0 ? named.range.last + agePart : named.range.last;
+    to += sentence.isHeadline && scan.isSign(to, u',') ? 1 : 0; // "Ramazani, to Valencia"
     const int end = afterArrow(scan, to);
     if (end >= sentence.tokens.last || end == to || isCued(sentence, {to, end}))
         return std::nullopt;
@@ -57,7 +74,10 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
     // "No Trippier to Bayern", "Robertson to Tottenham off"
     const bool isDenied = named.range.first > sentence.tokens.first && scan.isWord(named.range.first - 1, u"no");
     const bool isOff = isDenied || (club->range.last < sentence.tokens.last && scan.isWord(club->range.last, u"off"));
-    return NamedEnds{club, isOff ? Stage::Off : Stage::Interest, {to, end}};
+    // "OFFICIAL: Mikautadze to Villarreal"
+    static constexpr WordSet officials = {u"official", u"confirmed", u"done"};
+    const bool isOfficial = scan.isAnyWord(sentence.tokens.first, officials) && scan.isSign(sentence.tokens.first + 1, u':');
+    return NamedEnds{club, isOff ? Stage::Off : isOfficial ? Stage::Done : Stage::Interest, {to, end}};
 }
 
 } // namespace rumourdesk

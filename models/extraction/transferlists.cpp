@@ -19,7 +19,7 @@ constexpr WordSet stays = {u"retained", u"stay", u"stays", u"staying", u"renewed
 bool isSeparator(const Scan &scan, int i)
 {
     const Token &token = scan.token(i);
-    return token.sign == u':' || token.sign == u'(' || token.sign == u',' || token.sign == u'|' || token.sign == u'>' || token.sign == u'\u2192'
+    return token.sign == u':' || token.sign == u'(' || token.sign == u'[' || token.sign == u',' || token.sign == u'|' || token.sign == u'>' || token.sign == u'\u2192'
         || token.isDash();
 }
 
@@ -84,7 +84,7 @@ bool isNameField(const Scan &scan, int first, int end)
     return after > first && isBare && endOfClub(scan, first, end) != after;
 }
 
-/// "Lucas Paqueta - West Ham - Flamengo", "Mateta: Crystal Palace to AC Milan", "Jesus (Nottingham Forest to Flamengo)"
+/// "Lucas Paqueta - West Ham - Flamengo", "Mateta: Crystal Palace to AC Milan", "Jesus [Nottingham Forest - Flamengo]"
 bool isMoveRow(const Scan &scan, TokenRange line)
 {
     const int name = endOfName(scan, line.first, line.last);
@@ -93,7 +93,8 @@ bool isMoveRow(const Scan &scan, TokenRange line)
     if (!isSeparator(scan, name) && !scan.isWord(name, u"from"))
         return false;
     const int from = endOfClub(scan, name + 1, line.last);
-    const bool isParted = from > name + 1 && from < line.last && (isSeparator(scan, from) || scan.isWord(from, u"to")) && !scan.isSign(from, u'(');
+    const bool isParted = from > name + 1 && from < line.last && (isSeparator(scan, from) || scan.isWord(from, u"to")) && !scan.isSign(from, u'(')
+        && !scan.isSign(from, u'[');
     return isParted && endOfClub(scan, from + 1, line.last) > from + 1;
 }
 

@@ -69,6 +69,9 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Everton winger Iliman Ndiaye is having a medical at Fulham."_s, {u"Iliman Ndiaye>Fulham medical"_s});
     row(u"Fulham have completed the signing of Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"Fulham have announced the signing of Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Fulham announced at lunchtime that the winger Iliman Ndiaye, 25, had arrived from Everton."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Everton are looking for a replacement for Fulham-bound Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Iliman Ndiaye put pen to paper on a three-year deal with Fulham."_s, {u"Iliman Ndiaye>Fulham done"_s});
     // off
     row(u"Fulham have ended their interest in Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
@@ -138,6 +141,7 @@ void TestClaims::nothingIsClaimed_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
     row(u"Everton winger Iliman Ndiaye joined from Marseille for £15m in 2024."_s);
+    row(u"Fulham said in spring that the winger Iliman Ndiaye had arrived from Everton."_s);
     row(u"Fulham manager Marco Silva was asked about Everton winger Iliman Ndiaye."_s);
     row(u"Fulham signed midfielder Emile Smith Rowe from Arsenal in 2024."_s);
     row(u"Everton winger Iliman Ndiaye has signed a new contract until 2030."_s);

@@ -121,6 +121,9 @@ void TestDescriptions::appositionTeaches_data()
     row("club in brackets", u"They like Alexander Isak (Newcastle)."_s, u"Newcastle United 0"_s);
     row("possessive", u"They like Newcastle's Alexander Isak."_s, u"Newcastle United 0"_s);
     row("age behind the name", u"They like Alexander Isak, 26, a lot."_s, u"- 26"_s);
+    row("age in full", u"They like Alexander Isak, 26 years old and tall."_s, u"- 26"_s);
+    row("he's", u"They like Alexander Isak. He's 26."_s, u"- 26"_s);
+    row("a squad number", u"They like Alexander Isak. Arsenal's 26 runs."_s, u"- 0"_s);
     row("age before the name", u"They like 26-year-old Alexander Isak."_s, u"- 26"_s);
     row("club and age", u"They like the 26-year-old Newcastle striker Alexander Isak."_s, u"Newcastle United 26"_s);
     row("club and country", u"They like Newcastle and Sweden striker Alexander Isak."_s, u"Newcastle United 0"_s);

@@ -145,6 +145,15 @@ void TestDetails::contractEndIsResolved_data()
     row(u"He will have a medical before a contract until 2030."_s, january, 0);
     row(u"He signed a deal in 2021."_s, january, 0);
     row(u"He wants a new contract."_s, january, 0);
+    row(u"They agreed in principle on a contract until 2031."_s, january, 0);
+    row(u"He is into the last year of a deal that ends in December 2026."_s, january, 2026);
+    row(u"He is a player who is under contract until 2028."_s, january, 2028);
+    row(u"His contract has another two years left."_s, january, 2028);
+    row(u"His deal there had two and a half years to run."_s, january, 2028);
+    row(u"He has two and a half years left on his contract."_s, january, 2028);
+    row(u"His deal has 30 months left."_s, january, 2028);
+    row(u"His contract expires next month."_s, {2025, 12, 10}, 2026);
+    row(u"His contract ran for two years."_s, january, 0);
     row(u"They agreed a deal this summer."_s, january, 0);
     row(u"He likes 2028."_s, january, 0);
 }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void otherMoneyIsNoFee();
     void conversionsAreMarked_data();
     void conversionsAreMarked();
+    void sumWithoutACurrency_data();
+    void sumWithoutACurrency();
     void twoSumsStayTwo();
     void halfOfASumIsASum_data();
     void halfOfASumIsASum();
@@ -102,6 +104,11 @@ void TestMoney::readsEverySpelling_data()
     row(u"£40m for most of the window and climbs to £45m"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m and a further £5m in bonuses"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m with £5m in extras"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m and a possible £5m more"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m with a further £5m dependent on success"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m now and another £5m if all goes well"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m plus extras"_s, "GBP", 40'000'000, 40'000'000);
+    row(u"£40m plus 5 of bonuses"_s, "GBP", 40'000'000, 45'000'000);
 }
 
 void TestMoney::readsEverySpelling()
@@ -207,6 +214,7 @@ void TestMoney::conversionsAreMarked_data()
     QTest::newRow("end in brackets") << u"They want \u20ac100m (up to about £88m / $117m) for him."_s << QStringList{u"\u20ac100m"_s};
     QTest::newRow("conversion between the parts") << u"They want \u20ac45m (£38m) in cash and another \u20ac30m in variables."_s
                                                  << QStringList{u"\u20ac45m\u201375m"_s};
+    QTest::newRow("conversions of both parts") << u"They want €40m (£35m) with a further €5m (£4m) dependent on success."_s << QStringList{u"€40m\u201345m"_s};
     QTest::newRow("two prices") << u"They want £60m but offer £40m for him."_s << QStringList{u"£60m"_s, u"£40m"_s};
 }
 
@@ -219,6 +227,27 @@ void TestMoney::conversionsAreMarked()
             own += amountDump(money);
     }
     QTEST(own, "expected");
+}
+
+void TestMoney::sumWithoutACurrency_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("of the sum before") << u"They offered €20m, then 25 million for him."_s << QStringList{u"€20m"_s, u"€25m"_s};
+    QTest::newRow("of the sum behind") << u"The request is 40 million, they bid £30m."_s << QStringList{u"£40m"_s, u"£30m"_s};
+    QTest::newRow("none told") << u"The request is 40 million."_s << QStringList{};
+    QTest::newRow("of something") << u"They offered €20m. It was seen by 25 million people."_s << QStringList{u"€20m"_s};
+    QTest::newRow("of many") << u"They offered €20m. It was seen by 25 million of them."_s << QStringList{u"€20m"_s};
+    QTest::newRow("metres") << u"They offered €20m. He ran 60m."_s << QStringList{u"€20m"_s};
+}
+
+void TestMoney::sumWithoutACurrency()
+{
+    QFETCH(QString, text);
+    QStringList sums;
+    for (const MoneyMention &money : moneyOf(text))
+        sums += amountDump(money);
+    QTEST(sums, "expected");
 }
 
 void TestMoney::twoSumsStayTwo()

@@ -32,6 +32,9 @@ private Q_SLOTS:
 void TestRules::listsAreRead_data()
 {
     addColumns();
+    row("heading with a comma",
+        u"Official: Iliman Ndiaye, to Fulham\n\nThe Everton winger was seen in London."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
     row("subject of a relative clause",
         u"There is good news for Fulham and Brentford, who both want to sign Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
@@ -259,6 +262,9 @@ void TestRules::stagesAreRead_data()
 void TestRules::feesAreRead_data()
 {
     addColumns();
+    row("bought, as news",
+        u"Fulham have bought the winger Iliman Ndiaye from Everton for £5m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | £5m agreed | summer-2026 | -"_s});
     row("part of a fee",
         u"Fulham have agreed a fee with Everton for Iliman Ndiaye: £40m, of which £30m is guaranteed."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £30m–40m agreed | summer-2026 | -"_s});

@@ -80,6 +80,9 @@ void TestTransferLists::entriesTellMoves_data()
         {u"Lucas Paqueta | West Ham United > Flamengo | transfer done | £35.5m agreed | summer-2026 | -"_s});
     row("rows of rumours", u"Rumoured moves\nAdam Wharton: Crystal Palace to Chelsea"_s,
         {u"Adam Wharton | Crystal Palace > Chelsea | transfer interest | - | - | -"_s});
+    row("rows in square brackets", u"Deals\nLucas Paqueta [West Ham - Flamengo] £35.5m\nAdam Wharton [Crystal Palace - Chelsea] Loan"_s,
+        {u"Lucas Paqueta | West Ham United > Flamengo | transfer done | £35.5m agreed | summer-2026 | -"_s,
+            u"Adam Wharton | Crystal Palace > Chelsea | loan done | - | summer-2026 | -"_s});
     row("a deal that failed", u"Deadline day\nIgor Jesus (Nottingham Forest to Flamengo), medical failed"_s,
         {u"Igor Jesus | Nottingham Forest > Flamengo | transfer off | - | - | -"_s});
     row("released", u"Millwall publish list\nReleased: Tom Bradshaw, George Saville\nRetained: Jake Cooper"_s,
