@@ -170,11 +170,12 @@ private:
                     return;
             }
         }
-        if (takeLoanBeside(rumour, pair) || (!hasOwnPrice && takeFree(rumour, pair.person)))
+        if (takeTimeOfLoan(rumour, pair) || takeLoanBeside(rumour, pair) || (!hasOwnPrice && takeFree(rumour, pair.person)))
             return;
         // His contract ends when the window of the move opens, and nobody names a price.
-        const bool isOutOfContract = rumour.contractUntil && rumour.window && !rumour.fee && rumour.window->season == Season::Summer
-            && *rumour.contractUntil == rumour.window->year;
+        const bool isSummer = rumour.window ? rumour.window->season == Season::Summer && rumour.contractUntil == rumour.window->year
+                                            : m_date.isValid() && rumour.contractUntil == m_date.year() && m_date.month() <= 6;
+        const bool isOutOfContract = rumour.contractUntil && !rumour.fee && isSummer;
         if (isOutOfContract) {
             rumour.move = Move::Free;
             if (const std::optional<Span> span = spanOf(rumour.evidence, Field::ContractUntil))
@@ -265,6 +266,43 @@ private:
             if (isLoan && !isStay) {
                 rumour.move = Move::Loan;
                 mark(rumour, Field::Move, {i, i + 1});
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "want him until the summer", "for the rest of the season": the words that say that he would come back.
+    [[nodiscard]] TokenRange timeOfLoan(TokenRange words) const
+    {
+        static constexpr WordSet ends = {u"june", u"may", u"summer", u"season", u"campaign", u"term"};
+        static constexpr WordSet others = {u"contract", u"deal", u"terms", u"wait", u"waiting", u"stay", u"stays", u"staying", u"stayed", u"remain",
+            u"remains", u"tied", u"keep", u"agreement", u"not", u"no", u"out", u"leave", u"rather", u"signed", u"option", u"pre-contract", u"postpone", u"delay", u"hold", u"under"};
+        constexpr int longest = 6; // tokens: "until the end of the season"
+        for (int i = words.first; i < words.last; ++i) {
+            const bool isRest = m_scan.isWord(i, u"for") && m_scan.isWord(i + 1, u"the") && m_scan.isAnyWord(i + 2, WordSet(u"rest", u"remainder"));
+            const bool isUntil = m_scan.isWord(i, u"until") || m_scan.isWord(i, u"till");
+            if (m_scan.isAnyWord(i, others))
+                return {};
+            for (int end = i + 1; (isRest || isUntil) && end < std::min(words.last, i + longest); ++end) {
+                if (m_scan.isAnyWord(end, ends))
+                    return {i, end + 1};
+            }
+        }
+        return {};
+    }
+
+    bool takeTimeOfLoan(Rumour &rumour, const Pair &pair) const
+    {
+        constexpr int reach = 12; // tokens: "want the Croatia striker Marin Ljubicic until the summer"
+        for (const Claim &claim : pair.claims) {
+            for (const Clause &clause : m_facts.partOf(claim.sentence).clauses) {
+                const bool isOwn = pair.club >= 0 && clause.tokens.contains(claim.cue) && claim.stage != Stage::Off;
+                const TokenRange time = isOwn ? timeOfLoan({claim.cue.first, std::min(clause.tokens.last, claim.cue.last + reach)}) : TokenRange();
+                if (time.isEmpty())
+                    continue;
+                rumour.move = Move::Loan;
+                mark(rumour, Field::Move, time);
                 return true;
             }
         }

@@ -205,8 +205,16 @@ private:
         // "Zenit's €18m for the right-back was refused": money of theirs is a bid.
         for (const int i : m_sentence->clubs) {
             if (const int end = endOfOwnMoney(m_scan, m_sentence->tokens, club(i).range); end > 0 && clause.tokens.contains(club(i).range))
-                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, Stage::Bid, SuitorPlace::Before}});
+                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, isAccepted(club(i).range.first) ? Stage::Agreed : Stage::Bid, SuitorPlace::Before}});
         }
+    }
+
+    /// "Marseille accepted Atletico Madrid's €40m"
+    [[nodiscard]] bool isAccepted(int money) const
+    {
+        static constexpr WordSet verbs = {u"accept", u"accepts", u"accepted", u"accepting"};
+        constexpr int reach = 2; // tokens: "accepted the"
+        return m_scan.hasAnyWord({std::max(m_sentence->tokens.first, money - reach), money}, verbs);
     }
 
     /// "Arsenal have made calls, as have Spurs": of these clubs the same is said, here or in the sentence before.

@@ -125,14 +125,27 @@ bool isAnnounced(const Scan &scan, TokenRange sentence, int token)
     return false;
 }
 
+/// "who signed him from Bournemouth yesterday"; "on Monday" may be of any year.
+bool isOfToday(const Scan &scan, TokenRange words)
+{
+    static constexpr WordSet days = {u"today", u"yesterday", u"tonight"};
+    static constexpr WordSet times = {u"morning", u"afternoon", u"evening", u"week"};
+    for (int i = words.first; i < words.last && !scan.isSign(i, u',') && !isRelativePronoun(scan, i); ++i) {
+        if (scan.isAnyWord(i, days) || (scan.isWord(i, u"this") && scan.isAnyWord(i + 1, times)))
+            return true;
+    }
+    return false;
+}
+
 /// "have officially signed him from": news, where "signed him from" is history.
 bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 {
     static constexpr WordSet signings = {u"signed", u"bought", u"landed", u"recruited", u"acquired", u"secured"};
     static constexpr WordSet perfects = {u"have", u"has"};
     constexpr int reach = 2; // the auxiliary and an adverb
-    const bool isSigning = scan.isAnyWord(token, signings) && scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
-    return isSigning || isAnnounced(scan, sentence, token);
+    const bool isSigning = scan.isAnyWord(token, signings);
+    const bool isPresent = scan.hasAnyWord({std::max(sentence.first, token - reach), token}, perfects);
+    return (isSigning && (isPresent || isOfToday(scan, {token, sentence.last}))) || isAnnounced(scan, sentence, token);
 }
 
 /// ", with Marcos Alonso heading to Barcelona", ", with Barcelona keen": another subject with its participle or adjective.

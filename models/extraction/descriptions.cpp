@@ -215,6 +215,9 @@ private:
         const PersonMention *named = next < sentence.last && m_starts.is(next, MentionStarts::AtPerson) ? beginningAt(m_mentions.persons, next) : nullptr;
         if (!named && hasComma && (description.isDefinite || description.hasRole))
             named = beginningAt(m_mentions.persons, next + 1);
+        // "frozen out since his row with the coach, Jules Kounde wants to leave": a player is no coach.
+        if (named && hasComma && description.hasRole && description.position.isEmpty() && person(named->person).role == PersonRole::Player)
+            return;
         if (!named && hasComma) {
             // "another Blues academy graduate, England midfielder Conor Gallagher"
             const Description second = descriptionAt(m_scan, m_mentions, m_starts, next + 1, sentence.last);
@@ -357,6 +360,16 @@ private:
             person(who).role = PersonRole::Player;
     }
 
+    /// Whether a country is among those of a table's "GIN|FRA".
+    static bool isOneOf(const QString &country, QStringView countries)
+    {
+        for (const QStringView each : countries.tokenize(u'|')) {
+            if (each == country)
+                return true;
+        }
+        return false;
+    }
+
     /// Whether what is known of him speaks against the description; `isSure` if something speaks for it.
     [[nodiscard]] bool fits(const Person &candidate, const Description &description, bool &isSure) const
     {
@@ -364,12 +377,13 @@ private:
             return false;
         if (description.age > 0 && candidate.age && *candidate.age != description.age)
             return false;
-        if (!description.country.isEmpty() && !candidate.country.isEmpty() && candidate.country != description.country)
+        const bool isCompatriot = candidate.country == description.country || isOneOf(description.country, candidate.country);
+        if (!description.country.isEmpty() && !candidate.country.isEmpty() && !isCompatriot)
             return false;
         if (description.club >= 0 && candidate.club >= 0 && candidate.club != description.club)
             return false;
         isSure = (description.age > 0 && candidate.age == description.age)
-            || (!description.country.isEmpty() && candidate.country == description.country)
+            || (!description.country.isEmpty() && isCompatriot)
             || (description.club >= 0 && candidate.club == description.club);
         return true;
     }

@@ -370,7 +370,7 @@ private:
         if (const std::optional<ContractMention> told = remainderTold(noun, last))
             return told;
         static constexpr WordSet endings = {u"up", u"out", u"expire", u"expires", u"expiring", u"ends", u"lapse",
-            u"runs", u"running", u"run", u"expired", u"of"};
+            u"runs", u"running", u"run", u"expired", u"of", u"lapses", u"end", u"expiry"};
         bool isEnding = is(noun, u"contract") && is(noun - 1, u"of") && is(noun - 2, u"out");
         for (int i = noun + 1; i < last; ++i) {
             isEnding = isEnding || isAny(i, endings);
@@ -383,7 +383,7 @@ private:
                 return ContractMention{{noun, i + 1}, seasonEnd(m_date) + 1};
             if (is(i, u"month") && (is(i - 1, u"next") || is(i - 1, u"this") || is(i - 1, u"the"))) // "next month", "the end of the month"
                 return ContractMention{{noun, i + 1}, (is(i - 1, u"next") ? m_date.addMonths(1) : m_date).year()};
-            if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of"))))
+            if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of") || m_scan.token(i - 1).kind == TokenKind::Number)))
                 return ContractMention{{noun, i + 1}, isSummer && m_date.month() > lastSeasonMonth + 1 ? m_date.year() + 1 : seasonEnd(m_date)};
         }
         return std::nullopt;

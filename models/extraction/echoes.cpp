@@ -10,7 +10,8 @@ namespace {
 TokenRange echoWords(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet openers = {u"as", u"so", u"nor", u"neither"};
-    static constexpr WordSet auxiliaries = {u"have", u"has", u"had", u"do", u"does", u"did", u"are", u"is", u"were", u"was"};
+    static constexpr WordSet auxiliaries = {u"have", u"has", u"had", u"do", u"does", u"did", u"are", u"is", u"were", u"was",
+        u"would", u"will", u"could"};
     for (int i = sentence.first; i + 2 < sentence.last; ++i) {
         const bool isBegin = i == sentence.first || scan.token(i - 1).kind == TokenKind::Punctuation || scan.isWord(i - 1, u"and");
         if (isBegin && scan.isAnyWord(i, openers) && scan.isAnyWord(i + 1, auxiliaries))

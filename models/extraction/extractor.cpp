@@ -7,6 +7,7 @@
 #include "models/extraction/clubmentions.h"
 #include "models/extraction/descriptions.h"
 #include "models/extraction/mentions.h"
+#include "models/extraction/pagesclub.h"
 #include "models/extraction/sellers.h"
 #include "models/extraction/textitems.h"
 #include "models/extraction/transferlists.h"
@@ -37,6 +38,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     }
     addCountrysClubs(scan, mentions);
     addManagersClubs(scan, mentions, date);
+    addPagesClub(scan, mentions);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnListedSellers(scan, mentions);
     learnSellers(scan, parts, date, mentions);

@@ -133,10 +133,13 @@ private:
         Reading reading = readingOf(m_scan, m_mentions, m_sentence, *clause, anchor);
         if (reading.isVoid)
             return;
+        // "asking for no less than €50m" denies nothing
+        if (m_scan.token(cue.range.first).isCurrencySign())
+            reading.stage = cue.cue.stage;
         if (!isWord && tellsEnd(m_scan, m_sentence.tokens))
             reading.stage = Stage::Off;
         for (const int i : m_roles.suitorsFor(*clause, anchor, person(who).club)) {
-            if (club(i).club == person(who).club || (!isWord && (isManagers(i) || isScene(i) || isLinked(who, i))))
+            if (club(i).isPronoun || club(i).club == person(who).club || (!isWord && (isManagers(i) || isScene(i) || isLinked(who, i))))
                 continue;
             if (!isWord)
                 cue.range = wordsBetween(mention(named).range, club(i).range);
@@ -180,7 +183,7 @@ private:
         if (person(who).club == none && !hasSuitor && !m_context.isSection)
             return; // it may be his own
         const auto first = std::ranges::find_if(m_sentence.clubs, [&](int i) { return !club(i).isAttribute && !club(i).isManager; });
-        if (first == m_sentence.clubs.end() || !isSubject(*first))
+        if (first == m_sentence.clubs.end() || club(*first).isPronoun || !isSubject(*first))
             return;
         const TokenRange rest{club(*first).range.last, m_sentence.tokens.last};
         const Stage stage = tellsEnd(m_scan, rest) ? Stage::Off : asks(rest) ? Stage::Approach : Stage::Interest;

@@ -321,7 +321,8 @@ private:
     {
         static constexpr WordSet links = {u"for", u"over", u"on", u"in", u"sign", u"signing", u"signed", u"of"};
         static constexpr WordSet trade = {u"bid", u"offer", u"fee", u"move", u"deal", u"talks", u"negotiations", u"closing", u"interested", u"interest", u"keen",
-            u"race", u"sights", u"agreement", u"enquiry", u"approach", u"medical", u"sign", u"signing", u"signed", u"swoop", u"proposal"};
+            u"race", u"sights", u"agreement", u"enquiry", u"approach", u"medical", u"sign", u"signing", u"signed", u"swoop", u"proposal",
+            u"terms", u"pursuit", u"chase", u"bids", u"offers", u"overture", u"loan", u"request"};
         constexpr int reach = 6; // tokens: "a fee with Everton for"
         const TokenRange before{std::max(sentence.first, run.first - reach), run.first};
         const bool isWhole = run.last >= sentence.last || !token(run.last).isCapitalised();

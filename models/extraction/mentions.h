@@ -21,6 +21,7 @@ struct ClubMention {
     AliasKind alias = AliasKind::Name;
     bool isManager = false; ///< stands for its manager ("Guardiola wants") or was named by him ("Slot's side")
     bool isAttribute = false; ///< says whose player or manager somebody is: "the Inter star", "Forest's Murillo"
+    bool isPronoun = false; ///< "we", of those who follow the club
 };
 
 struct OutletMention {

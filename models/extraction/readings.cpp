@@ -158,12 +158,20 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"understudy"};
     const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
     // "Pierre-Emile Hojbjerg's compatriot Matt O'Riley"
-    static constexpr WordSet fellows = {u"compatriot", u"countryman", u"teammate", u"friend", u"brother", u"understudy", u"deputy", u"namesake"};
-    const int fellow = name.last + 1;
+    static constexpr WordSet fellows = {u"compatriot", u"countryman", u"teammate", u"friend", u"brother", u"understudy", u"deputy", u"namesake",
+        u"mate", u"cousin", u"son"};
+    static constexpr WordSet kinsmen = {u"cousin", u"brother", u"son", u"nephew", u"friend", u"teammate", u"namesake", u"mate"};
+    int fellow = name.last + 1;
+    static constexpr WordSet adjectives = {u"old", u"former", u"international", u"younger", u"elder", u"twin", u"older", u"best"};
+    while (fellow - name.last <= 2 && scan.isAnyWord(fellow, adjectives)) // "Castellanos's old strike partner"
+        ++fellow;
+    fellow += scan.isAnyWord(fellow + 1, WordSet(u"partner")) ? 1 : 0;
     const bool isMate = scan.isWord(fellow, u"team") && scan.isSign(fellow + 1, u'-'); // "team-mate"
     const bool isFellow = fellow < sentence.last && scan.token(name.last).kind == TokenKind::Possessive
-        && (isMate || scan.isAnyWord(fellow, fellows)) && scan.token(fellow + (isMate ? 3 : 1)).isCapitalised();
-    if (isReplaced || isFellow)
+        && (isMate || scan.isAnyWord(fellow, fellows) || scan.isWord(fellow, u"partner")) && scan.token(fellow + (isMate ? 3 : 1)).isCapitalised();
+    // "cousin of Erling Haaland"
+    const bool isKin = first - 2 > sentence.first && scan.isWord(first - 1, u"of") && scan.isAnyWord(first - 2, kinsmen);
+    if (isReplaced || isFellow || isKin)
         return true;
     // "lose Mohamed Salah to the Africa Cup of Nations"
     const int after = name.last;

@@ -82,12 +82,15 @@ bool Roles::isAdvanceFrom(int i) const
 {
     static constexpr WordSet advances = {u"interest", u"approach", u"approaches", u"enquiry", u"enquiries", u"competition", u"offer", u"offers", u"bid", u"bids", u"proposal",
         u"proposals"};
+    static constexpr WordSet answers = {u"accept", u"accepted", u"accepting", u"reject", u"rejected", u"rejecting", u"refused", u"received", u"declined"};
     constexpr int reach = 6;
     const int before = club(i).range.first - 1;
     if (before < m_sentence.tokens.first || !m_scan.isWord(before, u"from"))
         return false;
     for (int token = before - 1; token >= std::max(m_sentence.tokens.first, before - reach); --token) {
-        if (m_scan.isAnyWord(token, advances))
+        // "have accepted £75m from Real Madrid"
+        const bool isMoney = m_scan.token(token).isCurrencySign() && m_scan.isAnyWord(token - 1, answers);
+        if (isMoney || m_scan.isAnyWord(token, advances))
             return true;
         if (m_scan.text(token).endsWith(u"ing"))
             return false;

@@ -149,6 +149,8 @@ void TestDescriptions::descriptionStandsForSomebody_data()
     const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
     row("age", u"They like Alexander Isak. The 26-year-old waits."_s, {u"The 26-year-old = Alexander Isak"_s});
     row("nationality", u"They like Alexander Isak. The Swede waits."_s, {u"The Swede = Alexander Isak"_s});
+    row("either of two nationalities", u"They like Serhou Guirassy. The Guinea forward waits. The Frenchman hopes."_s,
+        {u"The Guinea forward = Serhou Guirassy"_s, u"The Frenchman = Serhou Guirassy"_s});
     row("other nationality", u"They like Alexander Isak. The Frenchman waits."_s, {});
     row("club", u"They like Inter's Alessandro Bastoni. The Inter star waits."_s, {u"The Inter star = Alessandro Bastoni"_s});
     row("position", u"They like Alexander Isak. The striker waits."_s, {u"The striker = Alexander Isak"_s});

@@ -32,6 +32,10 @@ private Q_SLOTS:
 void TestRules::listsAreRead_data()
 {
     addColumns();
+    row("the same would another club",
+        u"Fulham would love to sign Everton winger Iliman Ndiaye, as would Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
     row("heading with a comma",
         u"Official: Iliman Ndiaye, to Fulham\n\nThe Everton winger was seen in London."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
@@ -77,6 +81,28 @@ void TestRules::listsAreRead_data()
 void TestRules::suitorsAreRead_data()
 {
     addColumns();
+    row("what followers say of their club",
+        u"What next for Fulham\n\nWe want Everton winger Iliman Ndiaye. We need him, and our coach and our owner agree."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("signed yesterday",
+        u"Brentford lost out on Iliman Ndiaye to Fulham, who signed him from Everton yesterday."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer done | - | summer-2026 | -"_s});
+    row("somebody's old partner",
+        u"Fulham have been in touch with Everton about Mikkel Damsgaard's old strike partner Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("somebody's cousin",
+        u"Fulham are keen on Everton winger Iliman Ndiaye, a cousin of Mikkel Damsgaard."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("until the summer is a loan",
+        u"Fulham want Everton winger Iliman Ndiaye until the summer."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan interest | - | - | -"_s});
+    row("to wait until the summer is none",
+        u"Fulham want to sign Everton winger Iliman Ndiaye but would wait until the summer."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a player behind the coach",
+        u"Frozen out since his row with the coach, Iliman Ndiaye wants to leave Everton."_s,
+        {u"Iliman Ndiaye | Everton > - | transfer interest | - | - | -"_s});
     row("interest from a club is that club's",
         u"Everton winger Iliman Ndiaye is the subject of late interest from Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
@@ -231,6 +257,15 @@ void TestRules::denialsAreRead_data()
 void TestRules::stagesAreRead_data()
 {
     addColumns();
+    row("accepted from a club",
+        u"Everton have accepted £40m from Fulham for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
+    row("a club's money, accepted",
+        u"Everton accepted Fulham's £40m for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m agreed | summer-2026 | -"_s});
+    row("no less than a sum denies nothing",
+        u"Iliman Ndiaye remains the dream for Fulham, although Everton are asking for no less than £40m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £40m or more asking | - | -"_s});
     row("held back so far",
         u"Fulham want Everton winger Iliman Ndiaye, a price they have so far shied away from."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
