@@ -41,8 +41,8 @@ Result<void> prepareForWriting(const Database &database, const std::vector<Migra
 
 } // namespace
 
-Database::Database(QString connectionName, QString path)
-    : m_connectionName(std::move(connectionName)), m_path(std::move(path))
+Database::Database(QString connectionName, QString path, StoreUse use)
+    : m_connectionName(std::move(connectionName)), m_path(std::move(path)), m_use(std::move(use))
 {
 }
 
@@ -52,7 +52,8 @@ Database::~Database()
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connectionName(std::exchange(other.m_connectionName, {})), m_path(std::exchange(other.m_path, {}))
+    : m_connectionName(std::exchange(other.m_connectionName, {})), m_path(std::exchange(other.m_path, {})),
+      m_use(std::move(other.m_use))
 {
 }
 
@@ -62,6 +63,7 @@ Database &Database::operator=(Database &&other) noexcept
         close();
         m_connectionName = std::exchange(other.m_connectionName, {});
         m_path = std::exchange(other.m_path, {});
+        m_use = std::move(other.m_use);
     }
     return *this;
 }
@@ -88,10 +90,11 @@ Result<Database> Database::open(const QString &path, Mode mode)
 Result<Database> Database::open(const QString &path, Mode mode, const std::vector<Migration> &migrations)
 {
     const bool isWritable = mode == Mode::ReadWrite;
-    if (Result<void> usable = checkStoreFile(path, newestSchema(migrations), isWritable); !usable)
-        return usable.error();
+    Result<StoreUse> use = StoreUse::begin(path, [&] { return checkStoreFile(path, newestSchema(migrations), isWritable); });
+    if (!use)
+        return use.error();
 
-    Database database(QUuid::createUuid().toString(QUuid::WithoutBraces), path);
+    Database database(QUuid::createUuid().toString(QUuid::WithoutBraces), path, std::move(*use));
     Result<void> ready = database.connect(mode).andThen([&] {
         return isWritable ? prepareForWriting(database, migrations) : requireCurrentSchema(database, migrations);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/store/storeuse.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -40,13 +41,14 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
-    explicit Database(QString connectionName, QString path);
+    Database(QString connectionName, QString path, StoreUse use);
 
     [[nodiscard]] Result<void> connect(Mode mode) const;
     void close();
 
     QString m_connectionName;
     QString m_path;
+    StoreUse m_use; // ends after the connection
 };
 
 } // namespace rumourdesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/import.h"
+#include "models/jobs/importsteps.h"
 #include "models/reading/articlefile.h"
 #include "models/store/articlestore.h"
 #include "models/store/database.h"
@@ -234,6 +235,20 @@ private Q_SLOTS:
         QCOMPARE(report.error().kind, Error::Kind::Store);
         const Result<Database> database = Database::open(storePath(u"a"_s));
         QCOMPARE(ArticleStore(*database).count().value(), 100);
+    }
+
+    void theStoreItselfIsNoArticle()
+    {
+        const Result<Gazetteer> world = Gazetteer::load(QLatin1StringView(RUMOURDESK_SOURCE_DIR) + u"/resources/gazetteer"_s);
+        QVERIFY_RESULT(world);
+        const Extractor extractor(*world);
+        ImportSteps steps = inventedSteps();
+        steps.expand = expandInputs;
+        steps.read = importSteps(extractor).read;
+        const Result<ImportReport> report = importArticles(optionsFor(u"a"_s, {storePath(u"a"_s), storePath(u"a"_s) + u"-shm"_s}), steps, {}, {});
+        QVERIFY_RESULT(report);
+        QVERIFY2(!report->failures.empty(), "the store was read");
+        QVERIFY2(report->failures.front().error.message.contains("the store that is open"_L1), qPrintable(report->failures.front().error.message));
     }
 
     void readsRealFilesAndFolders()
