@@ -164,6 +164,11 @@ private:
 
     void readMove(Rumour &rumour, const Pair &pair, bool hasOwnPrice) const
     {
+        if (const auto swap = std::ranges::find(pair.claims, true, &Claim::isSwap); swap != pair.claims.end()) {
+            rumour.move = Move::Swap;
+            mark(rumour, Field::Move, swap->cue);
+            return;
+        }
         for (const Claim &claim : pair.claims) {
             for (const Clause &clause : m_facts.partOf(claim.sentence).clauses) {
                 if (!clause.isHistory && isClauseOf(claim, clause) && takeMove(rumour, clause))

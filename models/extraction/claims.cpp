@@ -9,6 +9,7 @@
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/stepwords.h"
+#include "models/extraction/swaps.h"
 #include "models/extraction/transferlists.h"
 
 #include <QSet>
@@ -38,7 +39,7 @@ public:
     {
         int paragraph = none;
         for (const SentenceParts &sentence : m_parts) {
-            if (isListEntry(sentence)) {
+            if (isListEntry(m_scan, sentence.index)) {
                 readEntry(sentence);
                 continue;
             }
@@ -78,17 +79,10 @@ private:
             m_subject = {};
             m_lastClubs.clear();
         } else if (m_about != none) {
-            const bool goesOn = !m_isSection && m_paragraphLast != none && beginsWithHe(sentence.tokens);
+            const bool goesOn = !m_isSection && m_paragraphLast != none && beginsWithHe(m_scan, sentence.tokens);
             m_current = goesOn ? m_paragraphLast : m_about;
         }
         m_paragraphLast = none;
-    }
-
-    /// "He ...", "However, he ...": still about whom the paragraph before ended with.
-    [[nodiscard]] bool beginsWithHe(TokenRange sentence) const
-    {
-        constexpr int reach = 3;
-        return hasSubjectPronoun(m_scan, {sentence.first, std::min(sentence.last, sentence.first + reach)});
     }
 
     void name(int personMention)
@@ -98,26 +92,6 @@ private:
         if (m_paragraphFirst == none)
             m_paragraphFirst = m_current;
         m_hasNamed = true;
-    }
-
-    /// The one player of the sentence; none if it names several, or nobody known to be one.
-    [[nodiscard]] int onlyPlayerOf(const Roles &roles) const
-    {
-        int only = none;
-        for (const int i : m_sentence->persons) {
-            const int who = mention(i).person;
-            if (roles.isBystander(i) || who == only || person(who).role != PersonRole::Player)
-                continue;
-            if (only != none)
-                return none;
-            only = who;
-        }
-        return only;
-    }
-
-    [[nodiscard]] bool isListEntry(const SentenceParts &sentence) const
-    {
-        return m_scan.structure.sentences[static_cast<size_t>(sentence.index)].side != ListSide::None;
     }
 
     /// "Out: Ethan Nwaneri (Marseille, loan)": an entry of a list tells its move and nothing else.
@@ -141,12 +115,14 @@ private:
         const int current = std::exchange(m_current, none);
         m_sentence = &sentence;
         const Roles roles(m_scan, m_mentions, sentence);
-        for (const Clause &clause : sentence.clauses) {
-            if (!clause.isHistory && !clause.isWish)
-                readClause(roles, clause);
+        if (!readSwap()) {
+            for (const Clause &clause : sentence.clauses) {
+                if (!clause.isHistory && !clause.isWish)
+                    readClause(roles, clause);
+            }
+            for (const int i : sentence.persons)
+                readEnds(i);
         }
-        for (const int i : sentence.persons)
-            readEnds(i);
         m_current = current;
         m_claimedClubs.clear();
     }
@@ -160,21 +136,11 @@ private:
         if (m_about != none && !m_hasNamedLast)
             m_current = m_paragraphFirst != none && (isClaimedHere(m_paragraphFirst) || m_beganWith == m_paragraphFirst) ? m_paragraphFirst : m_about;
         const Roles roles(m_scan, m_mentions, sentence);
-        for (const Clause &clause : sentence.clauses) {
-            // Whoever was named last before the clause is its "he".
-            for (const int i : sentence.persons) {
-                if (mention(i).range.first < clause.tokens.first && !roles.isBystander(i))
-                    name(i);
-            }
-            if (!clause.isHistory && !clause.isWish)
-                readClause(roles, clause);
-        }
-        for (const int i : sentence.persons)
-            readEnds(i);
-        readEcho();
+        if (!readSwap())
+            readClauses(roles);
         if (m_claims.empty() || m_claims.back().sentence != sentence.index)
             readLoosely(roles);
-        m_beganWith = m_isBeginning ? onlyPlayerOf(roles) : m_beganWith;
+        m_beganWith = m_isBeginning ? onlyPlayerOf(m_mentions, sentence) : m_beganWith;
         m_isBeginning = false;
         m_hasNamedLast = false;
         for (const int i : sentence.persons) {
@@ -192,6 +158,39 @@ private:
         }
     }
 
+    void readClauses(const Roles &roles)
+    {
+        for (const Clause &clause : m_sentence->clauses) {
+            // Whoever was named last before the clause is its "he".
+            for (const int i : m_sentence->persons) {
+                if (mention(i).range.first < clause.tokens.first && !roles.isBystander(i))
+                    name(i);
+            }
+            if (!clause.isHistory && !clause.isWish)
+                readClause(roles, clause);
+        }
+        for (const int i : m_sentence->persons)
+            readEnds(i);
+        readEcho();
+    }
+
+    /// "have offered Murphy plus £30m to Brentford for Wissa": two moves, and nothing else in that sentence.
+    bool readSwap()
+    {
+        const std::optional<Swap> swap = swapIn(m_scan, m_mentions, *m_sentence);
+        if (!swap || std::ranges::any_of(m_sentence->clauses, [](const Clause &clause) { return clause.isHistory || clause.isWish; }))
+            return false;
+        const Reading reading = readingOfSwap(m_scan, m_mentions, *m_sentence, *swap);
+        const Lexicon::CueMatch cue{swap->words, {}};
+        const PersonMention &wanted = mention(swap->wanted);
+        const PersonMention &given = mention(swap->given);
+        claim({wanted.person, wanted.range}, {club(swap->suitor).club, club(swap->suitor).range}, reading, cue, "a swap of two players");
+        m_claims.back().isSwap = true;
+        claim({given.person, given.range}, {club(swap->owner).club, club(swap->owner).range}, reading, cue, "a swap of two players");
+        m_claims.back().isSwap = m_claims.back().isGiven = true;
+        return true;
+    }
+
     void readClause(const Roles &roles, const Clause &clause)
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
@@ -205,16 +204,8 @@ private:
         // "Zenit's €18m for the right-back was refused": money of theirs is a bid.
         for (const int i : m_sentence->clubs) {
             if (const int end = endOfOwnMoney(m_scan, m_sentence->tokens, club(i).range); end > 0 && clause.tokens.contains(club(i).range))
-                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, isAccepted(club(i).range.first) ? Stage::Agreed : Stage::Bid, SuitorPlace::Before}});
+                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, isAcceptedMoney(m_scan, m_sentence->tokens, club(i).range) ? Stage::Agreed : Stage::Bid, SuitorPlace::Before}});
         }
-    }
-
-    /// "Marseille accepted Atletico Madrid's €40m"
-    [[nodiscard]] bool isAccepted(int money) const
-    {
-        static constexpr WordSet verbs = {u"accept", u"accepts", u"accepted", u"accepting"};
-        constexpr int reach = 2; // tokens: "accepted the"
-        return m_scan.hasAnyWord({std::max(m_sentence->tokens.first, money - reach), money}, verbs);
     }
 
     /// "Arsenal have made calls, as have Spurs": of these clubs the same is said, here or in the sentence before.

@@ -18,6 +18,8 @@ struct Claim {
     bool isHypothetical = false; ///< adds to a pair that is reported elsewhere, but makes none
     bool isWeak = false; ///< read from everyday words
     bool isNow = false; ///< said to be so after what was told before: "now", "still"
+    bool isSwap = false; ///< another player goes the other way
+    bool isGiven = false; ///< he is the one who goes, to make the other's price
     TokenRange personRange;
     TokenRange clubRange; ///< where the club is named, perhaps in an earlier sentence; empty for an exit
     TokenRange cue;

@@ -9,6 +9,7 @@
 #include "models/extraction/mentions.h"
 #include "models/extraction/pagesclub.h"
 #include "models/extraction/sellers.h"
+#include "models/extraction/swaps.h"
 #include "models/extraction/textitems.h"
 #include "models/extraction/transferlists.h"
 #include "models/extraction/textstructure.h"
@@ -41,6 +42,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     addPagesClub(scan, mentions);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);
     learnListedSellers(scan, mentions);
+    learnSwappedSellers(scan, parts, mentions);
     learnSellers(scan, parts, date, mentions);
     std::vector<Claim> claims = claimsIn(scan, parts, mentions);
     if (learnSellersFromClaims(scan, parts, claims, mentions))

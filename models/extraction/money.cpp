@@ -288,7 +288,8 @@ private:
         constexpr int longestGap = 12;
         static constexpr WordSet joints = {u"plus", u"another", u"further"};
         static constexpr WordSet bonuses = {u"bonus", u"bonuses", u"variables", u"add-ons", u"targets", u"extras", u"objectives", u"easy"};
-        if (m_found.empty() || !(m_scan.isAnyWord(i, joints) || m_scan.isSign(i, u'+')))
+        const bool isAndMore = m_scan.isWord(i, u"and") && m_scan.isWord(i + 2, u"more"); // "70m fixed and five more in bonuses"
+        if (m_found.empty() || !(m_scan.isAnyWord(i, joints) || m_scan.isSign(i, u'+') || isAndMore))
             return i;
         const auto sum = std::find_if(m_found.rbegin(), m_found.rend(), [](const MoneyMention &money) { return !money.isConversion; });
         const bool isNear = sum != m_found.rend() && sum->minimum && i - sum->range.last <= longestGap;
@@ -403,6 +404,9 @@ private:
     /// "in excess of" leaves the sum without an upper end, "up to" without a lower; "no offers below" is "at least".
     void takeEnd(const Lexicon::MoneyCueMatch &match, MoneyMention &money) const
     {
+        // "Murphy plus £30m" is no lower end, "£30m plus" is one.
+        if (match.range.last <= money.range.first && m_scan.isWord(match.range.first, u"plus"))
+            return;
         constexpr int negationReach = 16;
         static constexpr WordSet belows = {u"less", u"below", u"under"};
         bool isNegated = false;

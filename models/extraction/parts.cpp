@@ -128,6 +128,20 @@ int topicClubOf(const Scan &scan, const Mentions &mentions)
     return isLarge ? best : -1;
 }
 
+int onlyPlayerOf(const Mentions &mentions, const SentenceParts &sentence)
+{
+    int only = -1;
+    for (qsizetype i = 0; i < sentence.persons.size(); ++i) {
+        const int who = mentions.persons[static_cast<size_t>(sentence.persons[i])].person;
+        if (sentence.bystanders[i] || who == only || mentions.people[static_cast<size_t>(who)].role != PersonRole::Player)
+            continue;
+        if (only >= 0)
+            return -1;
+        only = who;
+    }
+    return only;
+}
+
 int actorBefore(const Mentions &mentions, const SentenceParts &sentence, int token)
 {
     int actor = -1;

@@ -29,6 +29,9 @@ struct SentenceParts {
 /// The prose sentences and headlines of an article with the clubs and players in them.
 [[nodiscard]] std::vector<SentenceParts> partsOf(const Scan &scan, const Mentions &mentions, std::optional<QDate> date);
 
+/// The one player of the sentence; -1 if it names several, or nobody known to be one. Bystanders do not count.
+[[nodiscard]] int onlyPlayerOf(const Mentions &mentions, const SentenceParts &sentence);
+
 /// The last club named before a token as one that acts, an index into Mentions::clubs; -1 if none is.
 [[nodiscard]] int actorBefore(const Mentions &mentions, const SentenceParts &sentence, int token);
 

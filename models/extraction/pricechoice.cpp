@@ -32,6 +32,20 @@ bool isLowerEnd(const Scan &scan, const Price &stated, const Price &known)
         && scan.hasAnyWord({std::max(0, stated.range.first - reach), stated.range.first}, marks);
 }
 
+/// "an opening bid of £24m", "last month's £25m": superseded by the bid that is told beside it.
+bool isOfBefore(const Scan &scan, const Price &price)
+{
+    static constexpr WordSet marks = {u"opening", u"earlier", u"previous", u"first", u"initial", u"original", u"month's", u"week's"};
+    constexpr int reach = 5; // tokens: "their opening proposal of"
+    const TokenRange before{std::max(0, price.range.first - reach), price.range.first};
+    for (int i = before.first; i < before.last; ++i) {
+        const bool isLast = scan.isWord(i, u"last") && scan.isAnyWord(i + 1, WordSet(u"month", u"week", u"summer", u"year"));
+        if (isLast || scan.isAnyWord(i, marks))
+            return true;
+    }
+    return false;
+}
+
 /// Takes a price if it says more than the one known.
 void offer(const Scan &scan, std::optional<Price> &price, Price stated, bool isOwn)
 {
@@ -47,7 +61,7 @@ void offer(const Scan &scan, std::optional<Price> &price, Price stated, bool isO
     const int known = rank(price->fee.basis);
     const int offered = rank(stated.fee.basis);
     // Of several bids the latest stands; of several asking prices the first.
-    const bool isLaterBid = offered == known && isOwn && stated.fee.basis == FeeBasis::Bid;
+    const bool isLaterBid = offered == known && isOwn && stated.fee.basis == FeeBasis::Bid && !isOfBefore(scan, stated);
     if (offered > known || isLaterBid)
         price = stated;
 }

@@ -122,8 +122,22 @@ private:
                 persons.erase(persons.begin(), persons.end() - two);
             return persons;
         }
+        if (const int wanted = personSwapped(part.index); wanted >= 0)
+            return {wanted};
         const int person = part.persons.empty() ? personClaimedIn(part.index, current) : personOf(part, money, current);
         return person < 0 ? std::vector<int>{} : std::vector{person};
+    }
+
+    /// "offer Murphy plus £30m for Wissa": the money is part of Wissa's price. -1 if the sentence tells of no swap.
+    [[nodiscard]] int personSwapped(int sentence) const
+    {
+        for (const auto &[place, pair] : std::ranges::equal_range(m_bySentence, sentence, {}, &SentencePair::first)) {
+            for (const Claim &claim : claimsOfSentence(m_pairs[pair].claims, sentence)) {
+                if (claim.isSwap && !claim.isGiven)
+                    return claim.person;
+            }
+        }
+        return -1;
     }
 
     void state(const SentenceParts &part, const MoneyMention &money, int person)

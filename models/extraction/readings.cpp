@@ -143,6 +143,12 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 
 } // namespace
 
+bool beginsWithHe(const Scan &scan, TokenRange sentence)
+{
+    constexpr int reach = 3;
+    return hasSubjectPronoun(scan, {sentence.first, std::min(sentence.last, sentence.first + reach)});
+}
+
 bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
 {
     static constexpr WordSet marks

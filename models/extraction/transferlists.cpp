@@ -333,6 +333,11 @@ void markTransferLists(const Scan &scan, TextStructure &structure)
     ListMarker(scan, structure).run();
 }
 
+bool isListEntry(const Scan &scan, int sentence)
+{
+    return scan.structure.sentences[static_cast<size_t>(sentence)].side != ListSide::None;
+}
+
 std::optional<ListedMove> listedMoveIn(const Scan &scan, const Mentions &mentions, int sentence)
 {
     const Sentence &entry = scan.structure.sentences[static_cast<size_t>(sentence)];

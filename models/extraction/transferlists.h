@@ -24,6 +24,9 @@ struct ListedMove {
     TokenRange cue; ///< the words that open the list; the entry itself if none do
 };
 
+/// Whether a sentence is an entry of a list of transfers.
+[[nodiscard]] bool isListEntry(const Scan &scan, int sentence);
+
 /// The move that a sentence tells of as an entry of a list; none if it is no entry, or one of those who stay.
 [[nodiscard]] std::optional<ListedMove> listedMoveIn(const Scan &scan, const Mentions &mentions, int sentence);
 
