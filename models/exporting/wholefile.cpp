@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/wholefile.h"
 
+#include "models/domain/fileuse.h"
+
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace rumourdesk {
@@ -17,7 +21,7 @@ Error notWritten(const QString &path, const QString &reason)
 }
 
 /// Offers the rest again after a part was taken: only that tells why there is no room.
-bool put(QSaveFile &file, const QByteArray &bytes)
+bool put(QFileDevice &file, const QByteArray &bytes)
 {
     for (qint64 taken = 0; taken < bytes.size();) {
         const qint64 now = file.write(bytes.constData() + taken, bytes.size() - taken);
@@ -28,10 +32,25 @@ bool put(QSaveFile &file, const QByteArray &bytes)
     return true;
 }
 
+/// Into a pipe or a device, which nothing may take the place of.
+Result<void> writeInto(const QString &path, const std::function<Result<void>(const ByteSink &write)> &produce)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return notWritten(path, file.errorString());
+    const Result<void> produced = produce([&file](const QByteArray &bytes) { return put(file, bytes); });
+    return file.error() == QFileDevice::NoError ? produced : notWritten(path, file.errorString());
+}
+
 } // namespace
 
 Result<void> writeWhole(const QString &path, const std::function<Result<void>(const ByteSink &write)> &produce)
 {
+    if (isStoreFile(path))
+        return notWritten(path, u"it is a RumourDesk store, which no export takes the place of"_s);
+    const QFileInfo known(path);
+    if (known.exists() && !known.isFile() && !known.isDir())
+        return writeInto(path, produce);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());

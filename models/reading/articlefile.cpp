@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/articlefile.h"
 
+#include "models/domain/fileuse.h"
 #include "models/reading/textarticle.h"
 #include "models/reading/textencoding.h"
 
@@ -39,6 +40,8 @@ Result<void> checkFile(const QString &path, const ReadingLimits &limits)
         return failure(Error::Kind::Unreadable, path, u"this is a folder, not a file"_s);
     if (!file.isFile())
         return failure(Error::Kind::Unsupported, path, u"this is a device or a pipe, not a file"_s);
+    if (isFileInUse(path)) // whoever opens it takes its locks away
+        return failure(Error::Kind::Unsupported, path, u"this is the store that is open, not an article"_s);
     if (!file.isReadable())
         return failure(Error::Kind::Unreadable, path, u"you are not permitted to read the file"_s);
     if (file.size() > limits.maximumBytes)

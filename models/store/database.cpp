@@ -41,7 +41,7 @@ Result<void> prepareForWriting(const Database &database, const std::vector<Migra
 
 } // namespace
 
-Database::Database(QString connectionName, QString path, StoreUse use)
+Database::Database(QString connectionName, QString path, FileUse use)
     : m_connectionName(std::move(connectionName)), m_path(std::move(path)), m_use(std::move(use))
 {
 }
@@ -90,7 +90,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
 Result<Database> Database::open(const QString &path, Mode mode, const std::vector<Migration> &migrations)
 {
     const bool isWritable = mode == Mode::ReadWrite;
-    Result<StoreUse> use = StoreUse::begin(path, [&] { return checkStoreFile(path, newestSchema(migrations), isWritable); });
+    Result<FileUse> use = FileUse::begin(path, [&] { return checkStoreFile(path, newestSchema(migrations), isWritable); });
     if (!use)
         return use.error();
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/store/storeuse.h"
+#include "models/domain/fileuse.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -41,14 +41,14 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
-    Database(QString connectionName, QString path, StoreUse use);
+    Database(QString connectionName, QString path, FileUse use);
 
     [[nodiscard]] Result<void> connect(Mode mode) const;
     void close();
 
     QString m_connectionName;
     QString m_path;
-    StoreUse m_use; // ends after the connection
+    FileUse m_use; // ends after the connection
 };
 
 } // namespace rumourdesk

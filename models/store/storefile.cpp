@@ -13,11 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The header of an SQLite file (https://sqlite.org/fileformat2.html): a magic text and big-endian numbers.
-constexpr qsizetype headerLength = 100;
-constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr qsizetype userVersionOffset = 60;
-constexpr qsizetype applicationIdOffset = 68;
 
 Error storeRefused(const QString &message, const QString &path)
 {
@@ -38,9 +34,9 @@ Result<void> checkNewFile(const QString &path, bool mayCreate)
 
 Result<void> checkHeader(const QString &path, const QByteArray &header, int newestSchema)
 {
-    if (header.size() < headerLength || !header.startsWith(magic))
+    if (header.size() < storeHeaderLength || !header.startsWith(storeMagic))
         return storeRefused(u"%1 is not a RumourDesk store."_s, path);
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != storeApplicationId)
+    if (applicationIdOf(header) != storeApplicationId)
         return storeRefused(u"%1 is a database of another program, not a RumourDesk store."_s, path);
     const auto schema = qFromBigEndian<qint32>(header.constData() + userVersionOffset);
     if (schema > newestSchema)
@@ -66,7 +62,7 @@ Result<void> checkStoreFile(const QString &path, int newestSchema, bool mayCreat
     }
     if (file.size() == 0 && mayCreate)
         return {};
-    return checkHeader(path, file.read(headerLength), newestSchema);
+    return checkHeader(path, file.read(storeHeaderLength), newestSchema);
 }
 
 Error newerSchemaError(const QString &path, int schema, int newestSchema)

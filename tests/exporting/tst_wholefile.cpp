@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/fileuse.h"
 #include "models/exporting/wholefile.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
@@ -11,7 +12,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace rumourdesk;
@@ -110,6 +114,36 @@ private Q_SLOTS:
             qPrintable(written.error().message));
         QCOMPARE(contents(), QByteArray("the old one"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"file.csv"_s});
+    }
+
+    void aPipeIsWrittenIntoAndStays()
+    {
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        const int reader = open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY_RESULT(writeWhole(pipe, QByteArray("the new one")));
+        QByteArray read(64, '\0');
+        read.truncate(std::max<ssize_t>(0, ::read(reader, read.data(), static_cast<size_t>(read.size()))));
+        close(reader);
+        QCOMPARE(read, QByteArray("the new one"));
+        struct stat known{};
+        QCOMPARE(lstat(QFile::encodeName(pipe).constData(), &known), 0);
+        QVERIFY(S_ISFIFO(known.st_mode));
+    }
+
+    void aStoreIsNotReplaced()
+    {
+        QByteArray store(storeHeaderLength, '\0');
+        store.replace(0, storeMagic.size(), storeMagic.toByteArray());
+        store.replace(68, 4, "RmDk");
+        QVERIFY_RESULT(writeWhole(path(), store));
+        const Result<void> written = writeWhole(path(), QByteArray("the new one"));
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(u"RumourDesk store"), qPrintable(written.error().message));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), store);
     }
 
     void aFolderThatIsNotThereIsNamed()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/storeuse.h"
+#include "models/domain/fileuse.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QtEndian>
 
 namespace rumourdesk {
 
@@ -34,7 +36,7 @@ QString ownPath(const QString &path)
 
 } // namespace
 
-Result<StoreUse> StoreUse::begin(const QString &path, const std::function<Result<void>()> &check)
+Result<FileUse> FileUse::begin(const QString &path, const std::function<Result<void>()> &check)
 {
     // Held while `check` runs, so that no other thread connects meanwhile.
     const QMutexLocker lock(&uses().mutex);
@@ -45,19 +47,19 @@ Result<StoreUse> StoreUse::begin(const QString &path, const std::function<Result
         file = ownPath(path); // whose folder may have been made
     }
     ++uses().connections[file];
-    return StoreUse(std::move(file));
+    return FileUse(std::move(file));
 }
 
-StoreUse::~StoreUse()
+FileUse::~FileUse()
 {
     end();
 }
 
-StoreUse::StoreUse(StoreUse &&other) noexcept : m_file(std::exchange(other.m_file, {}))
+FileUse::FileUse(FileUse &&other) noexcept : m_file(std::exchange(other.m_file, {}))
 {
 }
 
-StoreUse &StoreUse::operator=(StoreUse &&other) noexcept
+FileUse &FileUse::operator=(FileUse &&other) noexcept
 {
     if (this != &other) {
         end();
@@ -66,7 +68,7 @@ StoreUse &StoreUse::operator=(StoreUse &&other) noexcept
     return *this;
 }
 
-void StoreUse::end()
+void FileUse::end()
 {
     if (m_file.isEmpty())
         return;
@@ -77,7 +79,7 @@ void StoreUse::end()
     m_file.clear();
 }
 
-bool isStoreInUse(const QString &path)
+bool isFileInUse(const QString &path)
 {
     static constexpr std::array companions = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
     const QMutexLocker lock(&uses().mutex);
@@ -89,6 +91,22 @@ bool isStoreInUse(const QString &path)
             file.chop(companion.size());
     }
     return uses().connections.contains(file);
+}
+
+bool isStoreFile(const QString &path)
+{
+    if (isFileInUse(path))
+        return true;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && applicationIdOf(file.read(storeHeaderLength)) == storeApplicationId;
+}
+
+qint32 applicationIdOf(const QByteArray &header)
+{
+    constexpr qsizetype applicationIdOffset = 68;
+    if (header.size() < storeHeaderLength || !header.startsWith(storeMagic))
+        return 0;
+    return qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
 }
 
 } // namespace rumourdesk

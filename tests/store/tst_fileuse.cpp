@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/storeuse.h"
+#include "models/domain/fileuse.h"
 
 #include "models/store/database.h"
 #include "tests/common/testregistry.h"
@@ -13,7 +13,7 @@
 using namespace rumourdesk;
 using namespace Qt::StringLiterals;
 
-class TestStoreUse final : public QObject
+class TestFileUse final : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void lastsAsLongAsAConnection()
     {
-        QVERIFY(!isStoreInUse(m_store));
+        QVERIFY(!isFileInUse(m_store));
         {
             auto first = Database::open(m_store);
             QVERIFY_RESULT(first);
@@ -34,11 +34,11 @@ private Q_SLOTS:
                 const auto second = Database::open(m_store, Database::Mode::ReadOnly);
                 QVERIFY_RESULT(second);
             }
-            QVERIFY(isStoreInUse(m_store));
+            QVERIFY(isFileInUse(m_store));
             const Database moved = std::move(*first);
-            QVERIFY(isStoreInUse(m_store));
+            QVERIFY(isFileInUse(m_store));
         }
-        QVERIFY(!isStoreInUse(m_store));
+        QVERIFY(!isFileInUse(m_store));
     }
 
     void knowsTheStoreByEachOfItsNames()
@@ -47,12 +47,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(database);
         const QString link = m_folder->filePath(u"link"_s);
         QVERIFY(QFile::link(m_store, link));
-        QVERIFY(isStoreInUse(link));
-        QVERIFY(isStoreInUse(m_folder->filePath(u"./store.sqlite"_s)));
+        QVERIFY(isFileInUse(link));
+        QVERIFY(isFileInUse(m_folder->filePath(u"./store.sqlite"_s)));
         for (const QString &companion : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QVERIFY2(isStoreInUse(m_store + companion), qPrintable(companion));
-        QVERIFY(!isStoreInUse(m_folder->filePath(u"other.sqlite"_s)));
-        QVERIFY(!isStoreInUse(m_store + u"x"_s));
+            QVERIFY2(isFileInUse(m_store + companion), qPrintable(companion));
+        QVERIFY(!isFileInUse(m_folder->filePath(u"other.sqlite"_s)));
+        QVERIFY(!isFileInUse(m_store + u"x"_s));
     }
 
     void aFileInUseIsNotLookedAtAgain()
@@ -63,21 +63,38 @@ private Q_SLOTS:
             return {};
         };
         {
-            const auto first = StoreUse::begin(m_store, check);
+            const auto first = FileUse::begin(m_store, check);
             QVERIFY_RESULT(first);
-            const auto second = StoreUse::begin(m_store, check);
+            const auto second = FileUse::begin(m_store, check);
             QVERIFY_RESULT(second);
             QCOMPARE(checks, 1);
         }
-        QVERIFY_RESULT(StoreUse::begin(m_store, check));
+        QVERIFY_RESULT(FileUse::begin(m_store, check));
         QCOMPARE(checks, 2);
+    }
+
+    void aStoreIsKnownByItsMark()
+    {
+        const QString other = m_folder->filePath(u"other.txt"_s);
+        QFile text(other);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("SQLite format 3") > 0);
+        text.close();
+        QVERIFY(!isStoreFile(other));
+        QVERIFY(!isStoreFile(m_store));
+        QVERIFY(!isStoreFile(m_folder->path()));
+        {
+            const auto database = Database::open(m_store);
+            QVERIFY_RESULT(database);
+            QVERIFY(isStoreFile(m_store));
+        }
+        QVERIFY(isStoreFile(m_store));
     }
 
     void aFileThatIsRefusedIsNotInUse()
     {
-        const auto refused = StoreUse::begin(m_store, [] { return Result<void>(Error{Error::Kind::Store, u"no"_s, {}}); });
+        const auto refused = FileUse::begin(m_store, [] { return Result<void>(Error{Error::Kind::Store, u"no"_s, {}}); });
         QVERIFY(!refused);
-        QVERIFY(!isStoreInUse(m_store));
+        QVERIFY(!isFileInUse(m_store));
     }
 
 private:
@@ -85,5 +102,5 @@ private:
     QString m_store;
 };
 
-RUMOURDESK_TEST(TestStoreUse)
-#include "tst_storeuse.moc"
+RUMOURDESK_TEST(TestFileUse)
+#include "tst_fileuse.moc"
