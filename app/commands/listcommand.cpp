@@ -39,6 +39,36 @@ Result<void> writeList(const ListOptions &options, const std::vector<JudgedRumou
     return writeRumours(options.outputPath, {static_cast<qint64>(rumours.size()), at});
 }
 
+/// Where the values were read, which the listing in memory leaves in the store. What an analyst has put in place of
+/// a value was read nowhere.
+Result<void> addEvidence(const RumourStore &store, std::vector<JudgedRumour> &rumours)
+{
+    ArticleId article{};
+    std::vector<StoredRumour> whole; // of that article
+    for (JudgedRumour &judged : rumours) {
+        if (judged.stored.article != article) {
+            Result<std::vector<StoredRumour>> read = store.ofArticle(judged.stored.article);
+            if (!read)
+                return read.error();
+            whole = std::move(*read);
+            article = judged.stored.article;
+        }
+        const auto own = std::ranges::find(whole, judged.stored.id, &StoredRumour::id);
+        if (own == whole.end())
+            continue;
+        std::vector<Evidence> &evidence = judged.stored.rumour.evidence;
+        evidence = own->rumour.evidence;
+        for (const AnnotationValue &correction : judged.annotation.corrections)
+            std::erase_if(evidence, [&](const Evidence &entry) { return correctionOf(entry.field) == correction.field; });
+    }
+    return {};
+}
+
+bool needsEvidence(OutputFormat format)
+{
+    return format == OutputFormat::Json || format == OutputFormat::Ndjson;
+}
+
 } // namespace
 
 ExitStatus runList(const ListOptions &options, const Services &services, Streams &streams)
@@ -46,9 +76,10 @@ ExitStatus runList(const ListOptions &options, const Services &services, Streams
     const OpenedStore opened = openFiltered({options.storePath, options.filter, options.sort}, services, streams);
     if (opened.status != AllDone)
         return opened.status;
-    const Result<std::vector<JudgedRumour>> rumours = shownJudged(opened.store->model, opened.store->articles);
-    if (!rumours) {
-        streams.complain(rumours.error().message);
+    Result<std::vector<JudgedRumour>> rumours = shownJudged(opened.store->model, opened.store->articles);
+    const Result<void> whole = rumours && needsEvidence(options.format) ? addEvidence(opened.store->rumours, *rumours) : Result<void>();
+    if (!rumours || !whole) {
+        streams.complain(rumours ? whole.error().message : rumours.error().message);
         return StoreUnusable;
     }
     if (options.outputPath.isEmpty()) {

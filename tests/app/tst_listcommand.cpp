@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importcommand.h"
 #include "app/commands/listcommand.h"
 #include "models/store/annotationstore.h"
 #include "models/store/rumourstore.h"
@@ -201,6 +202,29 @@ private Q_SLOTS:
         QVERIFY(document.isArray());
         QCOMPARE(document.array().size(), 4);
         QCOMPARE(document.array().at(2).toObject()[u"player"].toString(), u"Alexander Isak"_s);
+    }
+
+    void printsWhereAValueWasRead()
+    {
+        const QString store = m_folder.filePath(u"read.sqlite"_s);
+        const QString article = m_folder.filePath(u"read.txt"_s);
+        QFile file(article);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("15 January 2026\n\nFulham want Everton winger Iliman Ndiaye.\n") > 0);
+        file.close();
+        CapturedStreams captured;
+        QCOMPARE(runImport({.storePath = store, .inputs = {article}}, *m_services, captured.streams()), AllDone);
+        const auto evidenceOf = [&] {
+            ListOptions options{.storePath = store, .format = OutputFormat::Ndjson};
+            CapturedStreams printed;
+            static_cast<void>(runList(options, *m_services, printed.streams()));
+            return QJsonDocument::fromJson(printed.results()).object()[u"evidence"].toObject();
+        };
+        QCOMPARE(evidenceOf()[u"to"].toArray(), (QJsonArray{0, 6}));
+        const Result<Database> database = Database::open(store);
+        const RumourKey key = keyOf(RumourStore(*database).all().value().front());
+        QVERIFY(AnnotationStore(*database).set(u"Correct"_s, {assignmentOf(key, AnnotationField::From, u"Wrexham"_s)}, {u"analyst"_s, 1}));
+        QVERIFY(!evidenceOf().contains(u"from"));
+        QVERIFY(evidenceOf().contains(u"player"));
     }
 
     void writesAFile_data()
