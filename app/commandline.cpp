@@ -90,6 +90,9 @@ public:
         // The parser passes over the first argument, where a program's name stands.
         if (!m_parser.parse(QStringList{u"rumourdesk"_s} + arguments))
             m_mistake = m_parser.errorText();
+        // An unset variable of the shell must not lead to the default store.
+        else if (m_parser.optionNames().contains(u"store"_s) && text("store"_L1).isEmpty())
+            m_mistake = u"name the store behind --store"_s;
     }
 
     [[nodiscard]] bool isSet(QLatin1StringView option) const { return m_parser.isSet(option); }
@@ -220,7 +223,10 @@ Result<Command> listOptions(ArgumentReader &arguments)
     options.outputPath = arguments.text("out"_L1);
     if (arguments.isSet("out"_L1) && options.outputPath.isEmpty())
         arguments.fail(u"name the file to write behind --out"_s);
-    options.format = listFormat(QFileInfo(options.outputPath).suffix().toLower()).value_or(options.format);
+    const QString suffix = QFileInfo(options.outputPath).suffix().toLower();
+    options.format = listFormat(suffix).value_or(options.format);
+    if (!arguments.isSet("format"_L1) && !suffix.isEmpty() && suffix != "txt"_L1 && !listFormat(suffix))
+        arguments.fail(u"no format is known by the ending .%1: name one by --format"_s.arg(suffix));
     arguments.read("format"_L1, options.format, u"table, csv, json, ndjson or xlsx"_s, listFormat);
     if (options.format == OutputFormat::Xlsx && QFileInfo(options.outputPath).suffix().toLower() != "xlsx"_L1)
         arguments.fail(u"a spreadsheet goes into a file: --out FILE.xlsx"_s);

@@ -97,7 +97,7 @@ Result<QString> feeFromTyped(const QString &typed, FeeBasis otherwise)
         return wrongFee(typed);
     const std::optional<qint64> first = amountFrom(ends.size() == 2 ? withUnitOf(ends[0], ends[1]) : ends[0], currency);
     const std::optional<qint64> last = ends.size() == 2 ? amountFrom(ends[1], currency) : first;
-    if (!first || !last || *last < *first)
+    if (!first || !last || *last < *first || *last == 0)
         return wrongFee(typed);
     if (!currency)
         return malformed(tr("“%1” has no currency; right would be £, € or $ before the figure").arg(typed));
@@ -121,6 +121,18 @@ QString namesFrom(const QString &typed, const std::function<QString(QStringView)
         names.append(full.isEmpty() ? name : full);
     }
     return names.join(u'\n');
+}
+
+/// Whether a player may be as old, and a year as far off, as what is typed says: a slip of the finger is no correction.
+bool isPlausible(const Rumour &trial)
+{
+    constexpr int youngest = 13;
+    constexpr int oldest = 60;
+    constexpr int firstYear = 1950;
+    constexpr int lastYear = 2099;
+    const auto isYear = [](int year) { return year >= firstYear && year <= lastYear; };
+    return (!trial.age || (*trial.age >= youngest && *trial.age <= oldest)) && (!trial.contractUntil || isYear(*trial.contractUntil))
+        && (!trial.window || isYear(trial.window->year));
 }
 
 QString exampleOf(Field field)
@@ -179,7 +191,7 @@ Result<QString> correctionFromTyped(Field field, const QString &typed, const Kno
         break;
     }
     Rumour trial;
-    if (!setFieldValue(trial, field, value))
+    if (!setFieldValue(trial, field, value) || !isPlausible(trial))
         return malformed(tr("“%1” cannot stand here; right would be %2").arg(text, exampleOf(field)));
     return value;
 }

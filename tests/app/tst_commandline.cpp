@@ -129,6 +129,10 @@ private Q_SLOTS:
         row("list into a file", {u"list"_s, u"--out"_s, u"a.XLSX"_s}, u"list xlsx out=a.XLSX store= filter= sort=-0"_s);
         row("list into a file of another form", {u"list"_s, u"--out"_s, u"a.csv"_s, u"--format=json"_s},
             u"list json out=a.csv store= filter= sort=-0"_s);
+        row("list into a text file", {u"list"_s, u"--out"_s, u"a.txt"_s}, u"list table out=a.txt store= filter= sort=-0"_s);
+        row("list into a pipe", {u"list"_s, u"--out"_s, u"/dev/stdout"_s}, u"list table out=/dev/stdout store= filter= sort=-0"_s);
+        row("list into a file of an ending of no format", {u"list"_s, u"--out"_s, u"a.xyz"_s, u"--format=csv"_s},
+            u"list csv out=a.xyz store= filter= sort=-0"_s);
         row("dossier", {u"dossier"_s, u"--player"_s, u"Leao"_s, u"--currency=gbp"_s, u"--out=a.PDF"_s},
             u"dossier store= filter= player=Leao GBP a.PDF"_s);
         row("list ascending", {u"list"_s, u"--sort"_s, u"player"_s},
@@ -213,6 +217,8 @@ private Q_SLOTS:
             u"rumourdesk dossier"_s, u"or else by --player"_s);
         row("byte-order mark in JSON", {u"list"_s, u"--format"_s, u"json"_s, u"--bom"_s}, u"rumourdesk list"_s,
             u"--bom goes with --format csv"_s);
+        row("a store without a name", {u"list"_s, u"--store"_s, QString()}, u"rumourdesk list"_s, u"name the store behind --store"_s);
+        row("an ending of no format", {u"list"_s, u"--out=a.xyz"_s}, u"rumourdesk list"_s, u"ending .xyz"_s);
         row("sort field", {u"list"_s, u"--sort"_s, u"height"_s}, u"rumourdesk list"_s, u"'height'"_s);
         row("only a minus to sort by", {u"list"_s, u"--sort"_s, u"-"_s}, u"rumourdesk list"_s, u"'-'"_s);
         row("backup into no file", {u"backup"_s}, u"rumourdesk backup"_s, u"name one file"_s);

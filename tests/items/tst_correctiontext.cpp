@@ -81,6 +81,12 @@ private Q_SLOTS:
         row(Field::Move, u"gift"_s, u"loan"_s);
         row(Field::Window, u"soon"_s, u"summer 2026"_s);
         row(Field::Age, u"-3"_s, u"24"_s);
+        row(Field::Age, u"999"_s, u"24"_s);
+        row(Field::Age, u"12"_s, u"24"_s);
+        row(Field::ContractUntil, u"1"_s, u"2028"_s);
+        row(Field::ContractUntil, u"9999"_s, u"2028"_s);
+        row(Field::Window, u"summer 1200"_s, u"summer 2026"_s);
+        row(Field::Fee, u"€0 bid"_s, u"£40m bid"_s);
         row(Field::ContractUntil, u"long"_s, u"2028"_s);
         row(Field::Fee, u"40m"_s, u"currency"_s);
         row(Field::Fee, u"a lot"_s, u"£40m bid"_s);
