@@ -37,6 +37,7 @@ Application::Application(const Services &services, Database database, FilePrompt
     , m_window(MainWindowParts{
           m_model, m_loader, m_selection, m_annotator, m_library, m_rates, m_importJob, filePrompt,
           m_database.path()})
+    , m_watch(m_database)
     , m_outdated(m_database.path())
 {
     m_model.searchWith(m_filterReader, m_countReader);
@@ -47,6 +48,11 @@ Application::Application(const Services &services, Database database, FilePrompt
     // Whoever asks looks through all articles: it waits until the rumours are there, and goes on beside the window.
     QObject::connect(&m_loader, &RumourLoader::loaded, &m_outdated, [this] { countOutdated(); },
         Qt::SingleShotConnection);
+    QObject::connect(&m_watch, &StoreWatch::changedElsewhere, &m_window, [this] {
+        if (!m_importJob.isRunning()) // writes as well, and shows what it has written
+            m_window.load();
+    });
+    QObject::connect(&m_importJob, &ImportJob::finished, &m_watch, &StoreWatch::settle);
     m_window.load();
 }
 

@@ -8,6 +8,7 @@
 #include "models/items/rumourloader.h"
 #include "models/items/rumourselection.h"
 #include "models/items/rumourtablemodel.h"
+#include "models/items/storewatch.h"
 #include "models/jobs/importjob.h"
 #include "models/jobs/storereader.h"
 #include "models/store/annotationstore.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] RumourTableModel &model() { return m_model; }
     [[nodiscard]] RumourSelection &selection() { return m_selection; }
     [[nodiscard]] ImportJob &importJob() { return m_importJob; }
+    [[nodiscard]] StoreWatch &storeWatch() { return m_watch; }
 
 private:
     void countOutdated();
@@ -52,6 +54,7 @@ private:
     Annotator m_annotator;
     ImportJob m_importJob;
     MainWindow m_window;
+    StoreWatch m_watch;
     StoreReader m_outdated; // asks how many articles an earlier version has read
 };
 

@@ -13,7 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Changes for a connection when another one has written. In a transaction that reads, this begins its view.
+std::optional<Transaction> begunView(const Database &database)
+{
+    Result<Transaction> view = Transaction::begin(database, Transaction::Kind::Read);
+    return view && dataVersion(database) ? std::optional(std::move(*view)) : std::nullopt;
+}
+
+} // namespace
+
 Result<qint64> dataVersion(const Database &database)
 {
     Statement select(database, u"PRAGMA data_version"_s);
@@ -22,14 +29,6 @@ Result<qint64> dataVersion(const Database &database)
         return outcome.error();
     return version;
 }
-
-std::optional<Transaction> begunView(const Database &database)
-{
-    Result<Transaction> view = Transaction::begin(database, Transaction::Kind::Read);
-    return view && dataVersion(database) ? std::optional(std::move(*view)) : std::nullopt;
-}
-
-} // namespace
 
 Result<Transaction> Transaction::begin(const Database &database, Kind kind)
 {

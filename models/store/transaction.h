@@ -10,6 +10,10 @@ namespace rumourdesk {
 
 class Database;
 
+/// A number that is another one after another connection has written, of this process or not
+/// (https://sqlite.org/pragma.html#pragma_data_version). In a transaction that reads, this begins its view.
+[[nodiscard]] Result<qint64> dataVersion(const Database &database);
+
 /// A transaction that rolls back unless it is committed.
 class Transaction
 {

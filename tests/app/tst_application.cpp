@@ -5,7 +5,10 @@
 #include "tests/app/noprompt.h"
 #include "tests/common/testregistry.h"
 #include "tests/common/testresult.h"
+#include "views/actions/actionset.h"
 
+#include <QAction>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,8 +67,33 @@ private Q_SLOTS:
         QSignalSpy finished(&first->importJob(), &ImportJob::finished);
         first->window().importInputs({article});
         QVERIFY(finished.wait());
-        second->window().reload();
-        QCOMPARE(second->model().rowCount(), 1);
+        second->storeWatch().check();
+        QTRY_COMPARE(second->model().rowCount(), 1);
+    }
+
+    void whatAnotherProgramSaysIsShown()
+    {
+        makeStore(m_store, {isakToLiverpool});
+        const auto application = compose();
+        QVERIFY(application);
+        QSignalSpy changed(&application->storeWatch(), &StoreWatch::changedElsewhere);
+        application->storeWatch().check();
+        QCOMPARE(changed.count(), 0);
+        QProcess other;
+        other.start(QStringLiteral(RUMOURDESK_PROGRAM), {u"annotate"_s, u"--store"_s, m_store, u"1"_s, u"--grade"_s, u"B2"_s});
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitCode(), 0);
+        application->storeWatch().check();
+        QCOMPARE(changed.count(), 1);
+        const auto shown = [&](int column) { return application->model().index(0, column).data().toString(); };
+        QTRY_COMPARE(shown(RumourTableModel::GradeColumn), u"B2"_s);
+        // Its own steps are no news, and take back what the other program did.
+        QAction *undo = application->window().actions().action(ActionId::Undo);
+        QVERIFY2(undo->isEnabled(), "what another program did cannot be taken back");
+        undo->trigger();
+        QCOMPARE(shown(RumourTableModel::GradeColumn), QString());
+        application->storeWatch().check();
+        QCOMPARE(changed.count(), 1);
     }
 
     void canBeClosedInTheMiddleOfAnImport()
