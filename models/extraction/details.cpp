@@ -279,7 +279,9 @@ private:
             --article;
         const bool isKnown = is(noun + 1, u"that") || is(noun + 1, u"which"); // "a deal that ends in 2026"
         const bool isIndefinite = isAny(noun, nouns) && !isKnown && (is(article, u"a") || is(article, u"an"));
-        return isIndefinite && !m_scan.hasAnyWord({std::max(m_range.first, article - reach), article}, owning);
+        static constexpr WordSet coming = {u"agreed", u"agreement", u"offered", u"accepted", u"proposed", u"promised", u"blessing"};
+        const TokenRange before{std::max(m_range.first, article - reach), article};
+        return isIndefinite && (m_scan.hasAnyWord(before, coming) || !m_scan.hasAnyWord(before, owning));
     }
 
     /// "His contract has another two years left", "his deal at St Mary's had two and a half years to run"

@@ -146,6 +146,7 @@ void TestDetails::contractEndIsResolved_data()
     row(u"He signed a deal in 2021."_s, january, 0);
     row(u"He wants a new contract."_s, january, 0);
     row(u"They agreed in principle on a contract until 2031."_s, january, 0);
+    row(u"He has agreed with them on a contract until 2031."_s, january, 0);
     row(u"He is into the last year of a deal that ends in December 2026."_s, january, 2026);
     row(u"He is a player who is under contract until 2028."_s, january, 2028);
     row(u"His contract has another two years left."_s, january, 2028);
