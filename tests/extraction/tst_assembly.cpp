@@ -48,6 +48,11 @@ void TestAssembly::kindOfMoveIsRead_data()
     row("free for everybody", u"Fulham want Iliman Ndiaye. Iliman Ndiaye is a free agent."_s, u"free"_s);
     row("another's freedom", u"Fulham want Iliman Ndiaye. Mikkel Damsgaard is a free agent."_s, u"transfer"_s);
     row("price of his own is paid", u"Fulham have bid £40m for Iliman Ndiaye. Iliman Ndiaye could have been a free agent."_s, u"transfer"_s);
+    row("out of contract, and no window told", u"Fulham want Iliman Ndiaye. His contract lapses on 30 June."_s, u"free"_s);
+    row("not yet out of contract", u"Fulham want Iliman Ndiaye. His contract ends in 2027."_s, u"transfer"_s);
+    row("until the summer", u"Fulham want Iliman Ndiaye until the summer."_s, u"loan"_s);
+    row("for the rest of the season", u"Fulham would like to sign Iliman Ndiaye for the rest of the season."_s, u"loan"_s);
+    row("to wait until the summer", u"Fulham want Iliman Ndiaye to wait until the summer."_s, u"transfer"_s);
     row("out of contract", u"Fulham want Iliman Ndiaye this summer. Iliman Ndiaye has a contract until 2026."_s, u"free"_s);
 }
 

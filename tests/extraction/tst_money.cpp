@@ -107,6 +107,7 @@ void TestMoney::readsEverySpelling_data()
     row(u"£40m and a possible £5m more"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m with a further £5m dependent on success"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m now and another £5m if all goes well"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m fixed and five more in bonuses"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m plus extras"_s, "GBP", 40'000'000, 40'000'000);
     row(u"£40m plus 5 of bonuses"_s, "GBP", 40'000'000, 45'000'000);
 }

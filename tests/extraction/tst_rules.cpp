@@ -81,6 +81,13 @@ void TestRules::listsAreRead_data()
 void TestRules::suitorsAreRead_data()
 {
     addColumns();
+    row("what followers say of themselves",
+        u"What next for Fulham\n\nBrentford want Everton winger Iliman Ndiaye. We are eighth. Everton's Iliman Ndiaye gives us a headache, "
+        "and our coach and our owner agree."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("a player whom no table has, and terms",
+        u"Fulham have returned with improved terms for Bxxqar Zzorin of Everton."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer bid | - | - | -"_s});
     row("what followers say of their club",
         u"What next for Fulham\n\nWe want Everton winger Iliman Ndiaye. We need him, and our coach and our owner agree."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
@@ -297,6 +304,10 @@ void TestRules::stagesAreRead_data()
 void TestRules::feesAreRead_data()
 {
     addColumns();
+    row("an opening bid", u"Fulham have made a £27m bid for Everton winger Iliman Ndiaye. Their opening bid of £24m was rejected."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £27m bid | - | -"_s});
+    row("last month's bid", u"Fulham have made a £27m bid for Everton winger Iliman Ndiaye after last month's bid of £24m was rejected."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £27m bid | - | -"_s});
     row("bought, as news",
         u"Fulham have bought the winger Iliman Ndiaye from Everton for £5m."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer done | £5m agreed | summer-2026 | -"_s});
