@@ -200,6 +200,20 @@ QStringList tagsFromText(const QString &text)
     return tags;
 }
 
+QStringList retagged(QStringList tags, const QStringList &shown, const QStringList &typed)
+{
+    const auto standsIn = [](const QStringList &others) {
+        return [&others](const QString &tag) { return others.contains(tag, Qt::CaseInsensitive); };
+    };
+    QStringList removed = shown;
+    removed.removeIf(standsIn(typed));
+    QStringList added = typed;
+    added.removeIf(standsIn(shown));
+    tags.removeIf(standsIn(removed));
+    added.removeIf(standsIn(tags));
+    return tags + added;
+}
+
 QString fieldValueText(const Rumour &rumour, Field field)
 {
     switch (field) {

@@ -89,6 +89,9 @@ void setAnnotationValue(Annotation &annotation, const AnnotationValue &value);
 /// Tags as they are stored and shown: "keeper, urgent". Without doubles, blanks around them and empty ones.
 [[nodiscard]] QString tagsText(const QStringList &tags);
 [[nodiscard]] QStringList tagsFromText(const QString &text);
+/// The tags after what was done to others: what stands in `typed` and not in `shown` is added, what stands in `shown` alone
+/// is taken away. Case does not matter.
+[[nodiscard]] QStringList retagged(QStringList tags, const QStringList &shown, const QStringList &typed);
 
 /// The value of a field in the text in which corrections are stored: names as they are, several of them a line each;
 /// "EUR 90000000-100000000 asking" for a fee, an open end being left out; "summer-2026"; empty for nothing.

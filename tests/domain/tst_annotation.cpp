@@ -163,6 +163,27 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QTEST(tagsText(tagsFromText(typed)), "tags");
     }
+
+    void othersTagsTakeWhatWasChanged_data()
+    {
+        QTest::addColumn<QString>("tags");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("now");
+        QTest::newRow("added") << u"x1, x2"_s << u"y1"_s << u"y1, zz"_s << u"x1, x2, zz"_s;
+        QTest::newRow("removed") << u"x1, old"_s << u"old, y1"_s << u"y1"_s << u"x1"_s;
+        QTest::newRow("put in its place") << u"old, x1"_s << u"old"_s << u"new"_s << u"x1, new"_s;
+        QTest::newRow("there already") << u"ZZ"_s << u""_s << u"zz"_s << u"ZZ"_s;
+        QTest::newRow("other case") << u"Old"_s << u"old"_s << u""_s << u""_s;
+        QTest::newRow("nothing") << u"x1"_s << u"y1"_s << u"y1"_s << u"x1"_s;
+    }
+    void othersTagsTakeWhatWasChanged()
+    {
+        QFETCH(QString, tags);
+        QFETCH(QString, shown);
+        QFETCH(QString, typed);
+        QTEST(tagsText(retagged(tagsFromText(tags), tagsFromText(shown), tagsFromText(typed))), "now");
+    }
 };
 
 RUMOURDESK_TEST(TestAnnotation)

@@ -45,6 +45,8 @@ AnnotationPanel::AnnotationPanel(
     , m_model(model)
     , m_selection(selection)
     , m_annotator(annotator)
+    , m_several(new ElidedLabel)
+    , m_noteOwner(new ElidedLabel)
     , m_letters(new GradeButtons(tr("Reliability of the source"), reliabilityChoices()))
     , m_digits(new GradeButtons(tr("Credibility of the report"), credibilityChoices()))
     , m_star(new QToolButton)
@@ -62,12 +64,15 @@ AnnotationPanel::AnnotationPanel(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin / 2, margin, margin);
     layout->setSpacing(4);
+    layout->addWidget(m_several);
     layout->addLayout(gradeRow());
     layout->addLayout(outcomeRow());
+    layout->addWidget(m_noteOwner);
     layout->addWidget(m_note);
     layout->addWidget(m_corrections);
     layout->addWidget(m_history);
     layout->addWidget(m_wholeHistory, 0, Qt::AlignRight);
+    setupRange();
     setupHistory();
     connectEditors();
     show(m_selection.rumour());
@@ -122,6 +127,18 @@ QLayout *AnnotationPanel::outcomeRow()
     return row;
 }
 
+void AnnotationPanel::setupRange()
+{
+    m_several->setObjectName(u"severalRumours"_s);
+    m_noteOwner->setObjectName(u"noteOwner"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_several->setFont(bold);
+    for (QLabel *label : {m_several, m_noteOwner})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(&m_selection, &RumourSelection::rowsChanged, this, &AnnotationPanel::showRange);
+}
+
 void AnnotationPanel::setupHistory()
 {
     m_correctionRows->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +182,6 @@ void AnnotationPanel::connectEditors()
         annotate(tr("Outcome"), AnnotationField::Outcome,
             index == 0 ? std::nullopt : std::optional(m_outcome->itemData(index).toString()));
     });
-    connect(m_tags, &QLineEdit::editingFinished, this, &AnnotationPanel::setTags);
     connect(m_note, &NoteEdit::noteTyped, this,
         [this](const QString &note) { m_annotator.type(tr("Note"), m_rumour, AnnotationField::Note, note); });
     connect(m_note, &NoteEdit::left, this, [this] { m_annotator.endTyping(); });
@@ -196,11 +212,16 @@ void AnnotationPanel::editNote()
 void AnnotationPanel::editTags()
 {
     m_tags->setFocus(Qt::ShortcutFocusReason);
-    m_tags->end(false);
+    const QString tags = tagsText(tagsFromText(m_tags->text()));
+    m_tags->setText(tags.isEmpty() ? tags : tags + u", "_s); // whoever types on begins a new one
 }
 
 bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Not editingFinished, which is silent if nothing was typed: the comma for the next tag would stay.
+    if (watched == m_tags && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        setTags();
     if (watched == m_tags && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -219,11 +240,25 @@ void AnnotationPanel::annotate(
     m_annotator.annotate(step, m_selection.rumours(), field, value);
 }
 
+/// Whoever sees the tags of one rumour and changes them does not speak of those that he does not see: the others keep theirs.
 void AnnotationPanel::setTags()
 {
-    const QString tags = tagsText(tagsFromText(m_tags->text()));
-    if (tags != tagsText(m_model.annotationOf(m_rumour).tags))
-        annotate(tr("Tags"), AnnotationField::Tags, tags.isEmpty() ? std::nullopt : std::optional(tags));
+    const QStringList shown = m_model.annotationOf(m_rumour).tags;
+    const QStringList typed = tagsFromText(m_tags->text());
+    m_tags->setText(tagsText(typed));
+    if (typed == shown)
+        return;
+    const std::vector<RumourId> rumours = m_selection.rumours();
+    std::vector<Assignment> assignments;
+    assignments.reserve(rumours.size());
+    for (const RumourId rumour : rumours) {
+        const QStringList tags
+            = rumours.size() == 1 ? typed : retagged(m_model.annotationOf(rumour).tags, shown, typed);
+        if (const std::optional<RumourKey> key = m_model.keyOf(rumour))
+            assignments.push_back(assignmentOf(*key, AnnotationField::Tags,
+                tags.isEmpty() ? std::nullopt : std::optional(tagsText(tags))));
+    }
+    m_annotator.assign(tr("Tags"), assignments);
 }
 
 void AnnotationPanel::show(RumourId rumour)
@@ -234,7 +269,28 @@ void AnnotationPanel::show(RumourId rumour)
         m_rumour = rumour;
     }
     setEnabled(rumour != RumourId());
+    showRange();
     showAnnotation();
+}
+
+void AnnotationPanel::showRange()
+{
+    const auto count = m_selection.rumours().size();
+    const std::optional<StoredRumour> current = m_model.rumour(m_rumour);
+    QString several;
+    QString owner;
+    if (count > 1 && current) {
+        const Rumour &rumour = current->rumour;
+        several = tr("%L1 rumours: all of them get what you set").arg(count);
+        owner = rumour.to.isEmpty() ? tr("Note on %1 alone").arg(rumour.player)
+                                    : tr("Note on %1 to %2 alone").arg(rumour.player, rumour.to);
+    }
+    m_several->setText(several);
+    m_tags->setAccessibleDescription(several);
+    m_noteOwner->setText(owner);
+    m_note->setAccessibleDescription(owner);
+    for (QLabel *label : {m_several, m_noteOwner})
+        label->setVisible(!label->text().isEmpty());
 }
 
 /// Saves the note before another one is shown. A text that the store does not take waits for its rumour to come back.

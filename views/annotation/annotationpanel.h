@@ -25,7 +25,7 @@ class RumourSelection;
 class RumourTableModel;
 
 /// What analysts say of the selected rumours: grade, outcome, tags, note, corrections, and how it came to be. Grades,
-/// outcome, tags and star go to every selected row, the note to the current one.
+/// outcome, tags and star go to every selected row, the note to the current one; the panel says so where there are several.
 class AnnotationPanel final : public QWidget
 {
     Q_OBJECT
@@ -53,11 +53,13 @@ protected:
 private:
     [[nodiscard]] QLayout *gradeRow();
     [[nodiscard]] QLayout *outcomeRow();
+    void setupRange();
     void setupHistory();
     void connectEditors();
 
     void show(RumourId rumour);
     void keepNote();
+    void showRange();
     void showAnnotation();
     void showCorrections();
     void showHistory();
@@ -68,6 +70,8 @@ private:
     RumourSelection &m_selection;
     Annotator &m_annotator;
     RumourId m_rumour; // the note's
+    QLabel *m_several;
+    QLabel *m_noteOwner;
     GradeButtons *m_letters;
     GradeButtons *m_digits;
     QToolButton *m_star;
