@@ -108,6 +108,8 @@ void MainWindow::setupAnnotation()
         [this](const Error &error) { m_errors->present(tr("The change was not saved"), error); });
     connect(m_table, &RumourTableView::refused, m_errors,
         [this](const Error &error) { m_errors->present(tr("The cell was not changed"), error); });
+    connect(m_table, &RumourTableView::hintChanged, statusBar(),
+        [bar = statusBar()](const QString &hint) { bar->showMessage(hint); });
     auto *words = new SelectedWords(
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_reader, this);
     connect(words, &SelectedWords::refused, m_errors,

@@ -113,7 +113,18 @@ void AnnotationActions::connectMarks()
     on(ActionId::Star, [this] { toggle(tr("Star"), AnnotationField::Star); });
     on(ActionId::ToggleRead, [this] { toggle(tr("Read"), AnnotationField::Read); });
     on(ActionId::Reject, [this] { annotate(tr("Reject"), AnnotationField::Rejected, set); });
-    on(ActionId::EditCell, [this] { m_table.edit(m_table.currentIndex()); });
+    on(ActionId::EditCell, [this] { correctCell(); });
+}
+
+/// What analysts write themselves has an editor of its own.
+void AnnotationActions::correctCell()
+{
+    switch (m_table.currentIndex().column()) {
+    case RumourTableModel::OutcomeColumn: m_actions.action(ActionId::PickOutcome)->trigger(); break;
+    case RumourTableModel::Tags: m_panel.editTags(); break;
+    case RumourTableModel::Note: m_panel.editNote(); break;
+    default: m_table.correctCell();
+    }
 }
 
 void AnnotationActions::connectUndo()

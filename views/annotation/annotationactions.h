@@ -35,6 +35,7 @@ private:
     void connectMarks();
     void connectUndo();
     void connectReading();
+    void correctCell();
     void annotate(const QString &step, AnnotationField field, const std::optional<QString> &value);
     /// Sets the mark on all selected rumours, or takes it off if all of them have it.
     void toggle(const QString &step, AnnotationField field);

@@ -37,6 +37,7 @@ RumourTableView::RumourTableView(RumourTableModel &model, RumourSelection &selec
     : QTableView(parent)
     , m_model(model)
     , m_actions(actions)
+    , m_hold(*this)
 {
     setObjectName(u"rumourTable"_s);
     setAccessibleName(tr("Rumours"));
@@ -64,6 +65,12 @@ void RumourTableView::setupRows(Annotator &annotator)
     auto *stages = new StageDelegate(m_model, annotator, this);
     setItemDelegate(cells);
     setItemDelegateForColumn(Model::StageColumn, stages);
+    connect(&m_hold, &LetterHold::ended, this, [this] { Q_EMIT hintChanged({}); });
+    const auto correctByOtherMeans = [this](const QModelIndex &index) {
+        if (!index.flags().testFlag(Qt::ItemIsEditable))
+            m_actions.action(ActionId::EditCell)->trigger();
+    };
+    connect(this, &QTableView::doubleClicked, this, correctByOtherMeans, Qt::QueuedConnection); // after the mouse button
     for (const RumourDelegate *delegate : {cells, static_cast<RumourDelegate *>(stages)})
         connect(delegate, &RumourDelegate::refused, this, &RumourTableView::refused);
     setStyle(&m_style);
@@ -131,6 +138,18 @@ void RumourTableView::stepRow(int step)
     const QModelIndex next = m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), column);
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(next);
+}
+
+void RumourTableView::correctCell()
+{
+    const QModelIndex index = currentIndex();
+    if (index.flags().testFlag(Qt::ItemIsEditable)) {
+        edit(index);
+    } else if (index.isValid()) {
+        m_hold.begin();
+        Q_EMIT hintChanged(tr("%1 cannot be corrected. Letters do nothing until you press Esc or go to another cell.")
+                               .arg(m_model.headerData(index.column(), Qt::Horizontal).toString()));
+    }
 }
 
 CopiedTable RumourTableView::copied(const std::vector<int> &rows) const

@@ -4,6 +4,7 @@
 
 #include "models/exporting/copiedtable.h"
 #include "models/items/rumourtablemodel.h"
+#include "views/table/letterhold.h"
 #include "views/table/roomystyle.h"
 
 #include <QTableView>
@@ -35,6 +36,8 @@ public:
     bool restoreColumns(const QByteArray &state);
     /// Moves the selection by rows; `step` may be negative. Stops at the ends.
     void stepRow(int step);
+    /// Opens the current cell for correction. One that cannot be corrected says so, and takes no letters.
+    void correctCell();
     /// The cells of rows: visible columns in their visible order, with a line of titles. Links lead from the player.
     [[nodiscard]] CopiedTable copied(const std::vector<int> &rows) const;
 
@@ -43,6 +46,8 @@ Q_SIGNALS:
     void filterOffered(const QString &condition);
     /// What was typed into a cell cannot stand there.
     void refused(const rumourdesk::Error &error);
+    /// What the analyst should know at the moment; empty when it is over.
+    void hintChanged(const QString &hint);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -63,6 +68,7 @@ private:
     RumourTableModel &m_model;
     const ActionSet &m_actions;
     RoomyStyle m_style;
+    LetterHold m_hold; // not a child: the focus that goes from a view half gone would end it
     bool m_isFitting = false;
     bool m_isFitted = true; ///< until the analyst drags a column's edge
 };
