@@ -41,7 +41,7 @@ bool Annotator::take(const Result<DeskStep> &step)
     if (step->head.id == 0)
         return false;
     m_stacks.take(step->head);
-    m_model.showChanges(step->changes);
+    const std::vector<RumourId> come = m_model.showChanges(step->changes);
     const bool isAboutFilters = std::ranges::any_of(
         step->changes, [](const Change &change) { return change.subject.kind == SubjectKind::SavedFilter; });
     if (isAboutFilters) {
@@ -53,6 +53,8 @@ bool Annotator::take(const Result<DeskStep> &step)
         Q_EMIT savedFiltersChanged();
     }
     Q_EMIT stepTaken(step->head, step->changes);
+    if (!come.empty())
+        Q_EMIT rumoursCame(come);
     return true;
 }
 

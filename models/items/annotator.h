@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// After every step, also one taken back.
     void stepTaken(const rumourdesk::StepHead &step, const std::vector<rumourdesk::Change> &changes);
+    /// After a step that brought rumours into the table: a rejection taken back, or one that was added.
+    void rumoursCame(const std::vector<rumourdesk::RumourId> &rumours);
     void savedFiltersChanged();
     void failed(const rumourdesk::Error &error);
 

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const std::vector<quint32> &shown() const { return m_shown; }
     [[nodiscard]] Currency currency() const { return m_order.currency; }
     [[nodiscard]] const RowOrder &order() const { return m_order; }
+    [[nodiscard]] const RowSet &passing() const { return m_passing; } ///< the same as a set
     [[nodiscard]] bool isShown(size_t row) const { return row < m_columns.count() && m_passing.contains(row); }
     /// Where each of the rows of columns() is shown; -1 for one that is not.
     [[nodiscard]] std::vector<int> placesOf(const std::vector<size_t> &rows) const;

@@ -25,6 +25,7 @@ RumourSelection::RumourSelection(RumourTableModel &model, QObject *parent)
     m_settling.setInterval(settledAfter);
     connect(&m_settling, &QTimer::timeout, this, &RumourSelection::settle);
     connect(&m_model, &RumourTableModel::contentChanged, &m_settling, qOverload<>(&QTimer::start));
+    connect(&m_model, &RumourTableModel::annotationsChanged, this, &RumourSelection::giveWay);
 }
 
 QItemSelectionModel *RumourSelection::rows()
@@ -123,6 +124,13 @@ void RumourSelection::takeCurrent(const QModelIndex &current)
         set(m_model.rumourAt(current.row()), RumourTableModel::fieldOf(current.column()));
     else
         set({}, std::nullopt);
+}
+
+void RumourSelection::giveWay(const std::vector<RumourId> &changed)
+{
+    const bool isGone = m_model.isPutAside(m_rumour) && !m_model.isShown(m_rumour);
+    if (isGone && std::ranges::find(changed, m_rumour) != changed.end())
+        select(m_model.neighbourOf(m_rumour), m_field);
 }
 
 void RumourSelection::settle()

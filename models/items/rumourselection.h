@@ -45,13 +45,15 @@ public:
 Q_SIGNALS:
     /// After other rows were selected, whether or not another rumour became the selected one.
     void rowsChanged();
-    /// Emitted once for each change of rumour or field. A rumour that the filter hides gives way to the first that is shown,
-    /// as soon as the table has been painted: chart and reader do not keep a keystroke in the filter line waiting.
+    /// Emitted once for each change of rumour or field. A rumour that is rejected gives way at once to the one that takes
+    /// its place; one that the filter hides gives way to the first that is shown, as soon as the table has been painted:
+    /// chart and reader do not keep a keystroke in the filter line waiting.
     void changed(rumourdesk::RumourId rumour, std::optional<rumourdesk::Field> field);
 
 private:
     void takeCurrent(const QModelIndex &current);
     [[nodiscard]] QItemSelection rowsOf(std::vector<RumourId> rumours) const;
+    void giveWay(const std::vector<RumourId> &changed);
     void settle();
     void set(RumourId rumour, std::optional<Field> field);
 

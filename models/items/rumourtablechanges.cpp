@@ -15,7 +15,7 @@
 
 namespace rumourdesk {
 
-void RumourTableModel::showChanges(const std::vector<Change> &changes)
+std::vector<RumourId> RumourTableModel::showChanges(const std::vector<Change> &changes)
 {
     if (m_missed)
         m_missed->changes.insert(m_missed->changes.end(), changes.begin(), changes.end());
@@ -23,7 +23,7 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
     RumourColumns &columns = m_rows->editableColumns();
     std::vector<size_t> rows;
     std::vector<RumourId> rumours;
-    bool isVisibilityChanged = false;
+    std::vector<size_t> comingOrGoing;
     for (const auto &[row, change] : rowsOfChanges(changes)) {
         const auto field = static_cast<AnnotationField>(change->field);
         StoredRumour shown = columns.rumourAt(row);
@@ -32,7 +32,8 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
         if (correctedField(field))
             setRumour(columns, row, now);
         setAnnotation(columns, row, m_annotations.of(shown.id), isRumourHidden(shown, m_annotations.of(shown.id)));
-        isVisibilityChanged |= field == AnnotationField::Rejected || field == AnnotationField::Added;
+        if (field == AnnotationField::Rejected || field == AnnotationField::Added)
+            comingOrGoing.push_back(row);
         rows.push_back(row);
         rumours.push_back(shown.id);
     }
@@ -40,20 +41,38 @@ void RumourTableModel::showChanges(const std::vector<Change> &changes)
         return change.subject.kind == SubjectKind::Outlet || change.subject.kind == SubjectKind::Journalist;
     });
     if (rows.empty() && !isAboutSources)
-        return;
+        return {};
     forgetAnswers();
     sortNewNames(columns);
     if (isAboutSources)
         takeSourceGrades(changes);
     setSourceGrades(columns, m_sourceGrades);
-    if (isVisibilityChanged) {
-        m_visible = visibleRows(columns);
-        refilter();
-    } else {
+    std::vector<RumourId> come;
+    if (comingOrGoing.empty())
         announceRows(std::move(rows), isAboutSources);
-    }
+    else
+        come = showComingAndGoing(comingOrGoing);
     Q_EMIT annotationsChanged(rumours);
     Q_EMIT rumoursChanged();
+    return come;
+}
+
+/// The filter is not asked: whoever takes a rejection back wants to see what he has got back.
+std::vector<RumourId> RumourTableModel::showComingAndGoing(const std::vector<size_t> &rows)
+{
+    m_visible = visibleRows(m_rows->columns());
+    RowSet passing = m_rows->passing();
+    std::vector<RumourId> come;
+    for (const size_t row : rows) {
+        if (!m_visible.contains(row) || passing.contains(row))
+            continue;
+        passing.insert(row);
+        come.push_back(RumourId{m_rows->columns().ids[row]});
+    }
+    passing &= m_visible;
+    changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing)); });
+    Q_EMIT contentChanged();
+    return come;
 }
 
 void RumourTableModel::takeSourceGrades(const std::vector<Change> &changes)
@@ -134,7 +153,9 @@ Result<void> RumourTableModel::showMissed(const Missed &missed)
         if (Result<void> shown = showAdded(id, article); !shown)
             return shown;
     }
-    showChanges(missed.changes);
+    if (showChanges(missed.changes).empty())
+        return {};
+    applyFilter(RumourFilter(m_filter), m_today); // it may be a later one than that which they were shown in spite of
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "models/store/rumourstore.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rumourdesk {
 
@@ -199,6 +200,26 @@ bool RumourTableModel::isShown(RumourId id) const
 {
     const std::optional<size_t> row = m_rows->columns().rowOf(id);
     return row && m_rows->isShown(*row);
+}
+
+bool RumourTableModel::isPutAside(RumourId id) const
+{
+    const std::optional<size_t> row = m_rows->columns().rowOf(id);
+    return row && m_rows->columns().isMarked(*row, Hidden);
+}
+
+RumourId RumourTableModel::neighbourOf(RumourId hidden) const
+{
+    const std::optional<size_t> row = m_rows->columns().rowOf(hidden);
+    if (!row)
+        return {};
+    const auto isShown = [this](quint32 other) { return m_rows->isShown(other); };
+    const std::vector<quint32> &sorted = m_rows->sorted();
+    const auto place = std::ranges::find(sorted, static_cast<quint32>(*row));
+    if (const auto below = std::find_if(place, sorted.end(), isShown); below != sorted.end())
+        return RumourId{m_rows->columns().ids[*below]};
+    const auto above = std::find_if(std::make_reverse_iterator(place), sorted.rend(), isShown);
+    return above == sorted.rend() ? RumourId() : RumourId{m_rows->columns().ids[*above]};
 }
 
 ArticleId RumourTableModel::articleOf(RumourId id) const

@@ -123,8 +123,9 @@ public:
     [[nodiscard]] const std::vector<SourceGrade> &sourceGrades() const { return m_sourceGrades; }
 
     /// Shows changes that the store has taken. Rows stay where they are, and shown, until the next filter or sort;
-    /// only a rumour that was rejected goes at once.
-    void showChanges(const std::vector<Change> &changes);
+    /// only a rumour that was rejected goes at once, and one that comes back is shown whatever the filter. Returns those
+    /// that have come.
+    std::vector<RumourId> showChanges(const std::vector<Change> &changes);
     /// Who a rumour is to the store; nothing for an unknown one.
     [[nodiscard]] std::optional<RumourKey> keyOf(RumourId id) const;
     /// The same for many, in their order, unknown ones left out; one pass over the rumours whatever their number.
@@ -148,6 +149,10 @@ public:
     /// there is one asks isShown().
     [[nodiscard]] int rowOf(RumourId id) const;
     [[nodiscard]] bool isShown(RumourId id) const;
+    /// Whether it is rejected, or added and taken back.
+    [[nodiscard]] bool isPutAside(RumourId id) const;
+    /// Who is shown where a hidden rumour would stand: the next one below, else the last one above. RumourId{0} if none is.
+    [[nodiscard]] RumourId neighbourOf(RumourId hidden) const;
     /// The rumour's article and player, shown or not; ArticleId{0} and no text for an unknown rumour.
     [[nodiscard]] ArticleId articleOf(RumourId id) const;
     [[nodiscard]] QString playerOf(RumourId id) const;
@@ -224,7 +229,7 @@ private:
     [[nodiscard]] RumourKey keyOf(RumourId id, size_t row) const;
     void takeSourceGrades(const std::vector<Change> &changes);
     [[nodiscard]] bool isCorrected(RumourId id, int column) const;
-    void refilter();
+    [[nodiscard]] std::vector<RumourId> showComingAndGoing(const std::vector<size_t> &rows);
     void announceRows(std::vector<size_t> rows, bool isEveryGrade);
     [[nodiscard]] static RowSet visibleRows(const RumourColumns &columns);
     void forgetAnswers();

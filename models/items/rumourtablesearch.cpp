@@ -210,15 +210,4 @@ void RumourTableModel::applyFilter(const RumourFilter &filter, QDate today)
     Q_EMIT contentChanged();
 }
 
-void RumourTableModel::refilter()
-{
-    Result<RowSet> passing = rowsPassing(m_filter, m_today);
-    if (!passing) {
-        Q_EMIT searchFailed(passing.error());
-        return;
-    }
-    changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing).value()); });
-    Q_EMIT contentChanged();
-}
-
 } // namespace rumourdesk

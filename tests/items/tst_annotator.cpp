@@ -165,6 +165,36 @@ private Q_SLOTS:
         QCOMPARE(m_desk->players(), u"Isak Wirtz Saka"_s);
     }
 
+    void restoredRumourIsShownWhateverTheFilter()
+    {
+        m_annotator->annotate(u"Reject"_s, {wirtz}, AnnotationField::Rejected, u"1"_s);
+        QVERIFY(m_desk->filter(u"player:saka"_s));
+        const QSignalSpy came(m_annotator.get(), &Annotator::rumoursCame);
+        m_annotator->undo();
+        QCOMPARE(m_desk->players(), u"Wirtz Saka"_s);
+        QCOMPARE(came.size(), 1);
+        QCOMPARE(came[0][0].value<std::vector<RumourId>>(), std::vector{wirtz});
+    }
+
+    void rejectingAsksTheFilterForNoOther()
+    {
+        QVERIFY(m_desk->filter(u"-is:graded"_s));
+        m_annotator->annotate(u"Grade B"_s, {isak}, AnnotationField::Reliability, u"B"_s);
+        m_annotator->annotate(u"Reject"_s, {wirtz}, AnnotationField::Rejected, u"1"_s);
+        QCOMPARE(m_desk->players(), u"Isak Saka"_s);
+    }
+
+    void neighbourStandsWhereTheHiddenOneWould()
+    {
+        m_annotator->annotate(u"Reject"_s, {wirtz}, AnnotationField::Rejected, u"1"_s);
+        QCOMPARE(m_desk->model.neighbourOf(wirtz), saka);
+        m_annotator->annotate(u"Reject"_s, {saka}, AnnotationField::Rejected, u"1"_s);
+        QCOMPARE(m_desk->model.neighbourOf(wirtz), isak);
+        QCOMPARE(m_desk->model.neighbourOf(saka), isak);
+        m_annotator->annotate(u"Reject"_s, {isak}, AnnotationField::Rejected, u"1"_s);
+        QCOMPARE(m_desk->model.neighbourOf(isak), RumourId{});
+    }
+
     void rowsStayWhereTheyAre()
     {
         m_desk->model.sort(Table::Player, Qt::AscendingOrder);

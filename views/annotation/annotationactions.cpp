@@ -133,6 +133,8 @@ void AnnotationActions::connectUndo()
     connect(m_actions.action(ActionId::Redo), &QAction::triggered, &m_annotator, &Annotator::redo);
     connect(&m_annotator, &Annotator::stepTaken, this, &AnnotationActions::showUndo);
     connect(&m_annotator, &Annotator::savedFiltersChanged, this, &AnnotationActions::showUndo);
+    connect(&m_annotator, &Annotator::rumoursCame, this,
+        [this](const std::vector<RumourId> &rumours) { m_selection.selectAll(rumours, false); });
 }
 
 void AnnotationActions::connectReading()
