@@ -14,6 +14,7 @@
 #include "views/actions/keysdialog.h"
 #include "views/annotation/annotationactions.h"
 #include "views/annotation/annotationpanel.h"
+#include "views/annotation/changeerrors.h"
 #include "views/annotation/historyaction.h"
 #include "views/annotation/selectedwords.h"
 #include "views/chart/feechart.h"
@@ -87,7 +88,8 @@ void MainWindow::setupPanes()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
-    setCentralWidget(stackedPane({m_errors, m_filters->bar(), m_split, m_progress}, m_split));
+    // Errors below, where they come and go without moving the rows under the mouse.
+    setCentralWidget(stackedPane({m_filters->bar(), m_split, m_errors, m_progress}, m_split));
 
     const auto present = [this](const Error &error) {
         m_errors->present(tr("The store could not be read"), error);
@@ -104,16 +106,11 @@ void MainWindow::setupPanes()
 
 void MainWindow::setupAnnotation()
 {
-    connect(&m_parts.annotator, &Annotator::failed, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The change was not saved"), error); });
-    connect(m_table, &RumourTableView::refused, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The cell was not changed"), error); });
     connect(m_table, &RumourTableView::hintChanged, statusBar(),
         [bar = statusBar()](const QString &hint) { bar->showMessage(hint); });
     auto *words = new SelectedWords(
         *m_actions, m_parts.model, m_parts.selection, m_parts.annotator, *m_reader, this);
-    connect(words, &SelectedWords::refused, m_errors,
-        [this](const Error &error) { m_errors->present(tr("The words were not assigned"), error); });
+    new ChangeErrors(*m_errors, m_parts.model, *m_table, *words, m_parts.annotator, this);
     auto *sources = new SourcesDialog(m_parts.model, m_parts.annotator, *m_actions, this);
     connect(m_actions->action(ActionId::Sources), &QAction::triggered, sources, &SourcesDialog::showSources);
     auto *history = new HistoryAction(m_actions->action(ActionId::ShowHistory), *m_annotation, m_parts.model,

@@ -3,13 +3,18 @@
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplearticles.h"
+#include "views/common/errorpresenter.h"
+#include "views/filter/filterline.h"
 #include "views/table/rumourtableview.h"
 
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStatusBar>
 #include <QTest>
 #include <QTimer>
+
+#include <functional>
 
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
@@ -100,7 +105,86 @@ private Q_SLOTS:
         QCOMPARE(m_desk->model.index(0, Table::OutcomeColumn).data().toString(), u"Stayed"_s);
     }
 
+    void wrongCorrectionStaysInTheEditor()
+    {
+        QLineEdit *editor = edit(0, Table::FeePrinted, u"banana"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(errors()->isVisible());
+        QVERIFY2(errors()->text().contains(u"“banana”"_s), qPrintable(errors()->text()));
+        QVERIFY(m_table->isEditing() && editor->hasFocus());
+        QCOMPARE(editor->text(), u"banana"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"£5m"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!m_table->isEditing());
+        QCOMPARE(m_desk->model.index(0, Table::FeePrinted).data().toString(), u"£5m"_s);
+        QVERIFY(!errors()->isVisible());
+    }
+
+    void errorGoesWithTheEditing()
+    {
+        QLineEdit *editor = edit(0, Table::FeePrinted, u"banana"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(errors()->isVisible());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!errors()->isVisible());
+        QCOMPARE(m_desk->annotator.undoName(), QString());
+    }
+
+    void errorGoesWith_data()
+    {
+        QTest::addColumn<std::function<void()>>("what");
+        const auto row = [](const char *name, const std::function<void()> &what) { QTest::newRow(name) << what; };
+        row("a grade", [this] { QTest::keyClick(m_table, Qt::Key_B); });
+        row("a filter", [this] { m_desk->find<FilterLine>()->setText(u"player:bastoni"_s); });
+        row("a sort", [this] { m_table->sortByColumn(Table::Player, Qt::AscendingOrder); });
+    }
+    void errorGoesWith()
+    {
+        QFETCH(std::function<void()>, what);
+        edit(0, Table::FeePrinted, u"banana"_s);
+        m_table->setFocus();
+        QTRY_VERIFY(!m_table->isEditing());
+        QVERIFY(errors()->isVisible());
+        what();
+        QVERIFY(!errors()->isVisible());
+    }
+
+    void otherErrorsStay()
+    {
+        errors()->present(u"The articles were not imported"_s, {});
+        QTest::keyClick(m_table, Qt::Key_B);
+        QTest::keyClick(edit(0, Table::FeePrinted, u"x"_s), Qt::Key_Escape);
+        QVERIFY(errors()->isVisible());
+    }
+
+    void errorMovesNoRow()
+    {
+        const QPoint before = m_table->viewport()->mapToGlobal(QPoint());
+        QTest::keyClick(edit(0, Table::FeePrinted, u"banana"_s), Qt::Key_Return);
+        QTRY_VERIFY(errors()->isVisible() && errors()->height() > 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_table->viewport()->mapToGlobal(QPoint()), before);
+    }
+
+    void otherWindowTakesNothingAway()
+    {
+        QLineEdit *editor = edit(0, Table::FeePrinted, u"banana"_s);
+        QFocusEvent leave(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(editor, &leave);
+        QVERIFY(m_table->isEditing());
+        QCOMPARE(editor->text(), u"banana"_s);
+    }
+
 private:
+    QLineEdit *edit(int row, int column, const QString &typed) const
+    {
+        pressF2(row, column);
+        QLineEdit *editor = m_table->findChildren<QLineEdit *>(u"cellEditor"_s).constLast();
+        QTest::keyClicks(editor, typed);
+        return editor;
+    }
+    [[nodiscard]] ErrorPresenter *errors() const { return m_desk->find<ErrorPresenter>(); }
     void pressF2(int row, int column) const
     {
         m_table->setColumnHidden(column, false);

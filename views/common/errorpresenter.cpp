@@ -40,10 +40,17 @@ ErrorPresenter::ErrorPresenter(QWidget *parent)
 
 void ErrorPresenter::present(const QString &happening, const Error &error)
 {
+    m_happening = happening;
     m_label->setText(happening + u". "_s + error.message);
     m_label->setToolTip(error.detail);
     setAccessibleDescription(m_label->text());
     show();
+}
+
+void ErrorPresenter::takeBack(const QString &happening)
+{
+    if (happening == m_happening)
+        hide();
 }
 
 QString ErrorPresenter::text() const

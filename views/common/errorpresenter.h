@@ -22,6 +22,8 @@ public:
     /// Shows the error until it is dismissed or another takes its place. `happening` begins the sentence:
     /// "The chart was not exported".
     void present(const QString &happening, const Error &error);
+    /// Puts the error away if it is of this happening: what was wrong is right now.
+    void takeBack(const QString &happening);
     [[nodiscard]] QString text() const;
 
     /// For errors before there is a window; waits until the box is closed.
@@ -34,6 +36,7 @@ private:
     void colour();
 
     QLabel *m_label;
+    QString m_happening;
 };
 
 } // namespace rumourdesk

@@ -11,8 +11,12 @@
 
 #include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QValidator>
+
+#include <functional>
 
 namespace rumourdesk
 {
@@ -37,6 +41,35 @@ std::optional<FilterField> namesOf(Field field)
     default: return std::nullopt;
     }
 }
+
+/// A text is acceptable if nothing can be said against it. Qt asks fixup() when an editor is to be left with another one.
+class CorrectionValidator final : public QValidator
+{
+public:
+    using Objection = std::function<std::optional<Error>(const QString &typed)>;
+    using Refuse = std::function<void(const Error &error)>;
+
+    CorrectionValidator(Objection objection, Refuse refuse, QObject *parent)
+        : QValidator(parent)
+        , m_objection(std::move(objection))
+        , m_refuse(std::move(refuse))
+    {
+    }
+
+    State validate(QString &typed, int & /*position*/) const override
+    {
+        return m_objection(typed) ? Intermediate : Acceptable;
+    }
+    void fixup(QString &typed) const override
+    {
+        if (const std::optional<Error> error = m_objection(typed))
+            m_refuse(*error);
+    }
+
+private:
+    Objection m_objection;
+    Refuse m_refuse;
+};
 
 } // namespace
 
@@ -113,7 +146,8 @@ QWidget *RumourDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
     const std::optional<Field> field = Model::fieldOf(index.column());
-    if (!field)
+    const std::optional<StoredRumour> shown = m_model.rumour(m_model.rumourAt(index.row()));
+    if (!field || !shown)
         return nullptr;
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(u"cellEditor"_s);
@@ -122,7 +156,33 @@ QWidget *RumourDelegate::createEditor(
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     editor->setCompleter(completer);
+    const auto objection = [this, shown = *shown, field = *field](const QString &typed) {
+        const bool isAsShown = typed == editedText(shown.rumour, field);
+        const Result<QString> value = isAsShown ? Result<QString>(typed) : valueOf(typed, shown, field);
+        return value ? std::nullopt : std::optional(value.error());
+    };
+    editor->setValidator(
+        new CorrectionValidator(objection, [this](const Error &error) { Q_EMIT refused(error); }, editor));
     return editor;
+}
+
+bool RumourDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    // What is given up need not be right: the editor would ask once more as its focus goes.
+    if (line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        line->setValidator(nullptr);
+    // Whoever looks something up in another program finds what he has typed.
+    if (line && event->type() == QEvent::FocusOut && !line->hasAcceptableInput()
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+Result<QString> RumourDelegate::valueOf(const QString &typed, const StoredRumour &shown, Field field) const
+{
+    const FeeBasis basis = shown.rumour.fee ? shown.rumour.fee->basis : FeeBasis::Bid;
+    return correctionFromTyped(field, typed, m_model.knownNames(), basis);
 }
 
 void RumourDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -144,12 +204,9 @@ void RumourDelegate::setModelData(
     const Field field = *Model::fieldOf(index.column());
     if (!line || !shown || !read || line->text() == editedText(shown->rumour, field))
         return;
-    const FeeBasis basis = shown->rumour.fee ? shown->rumour.fee->basis : FeeBasis::Bid;
-    const Result<QString> value = correctionFromTyped(field, line->text(), m_model.knownNames(), basis);
-    if (!value) {
-        Q_EMIT refused(value.error());
-        return;
-    }
+    const Result<QString> value = valueOf(line->text(), *shown, field);
+    if (!value)
+        return; // the validator has said so
     // What was read needs no correction.
     const bool isAsRead = *value == fieldValueText(read->rumour, field);
     m_annotator.annotate(tr("Correct %1").arg(fieldTitle(field)), {id}, correctionOf(field),

@@ -4,6 +4,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/result.h"
+#include "models/domain/rumour.h"
 #include "views/table/celltexts.h"
 
 #include <QStyledItemDelegate>
@@ -15,7 +16,8 @@ class Annotator;
 class RumourTableModel;
 
 /// Draws a cell of the table: players of unread rumours in bold, proposed grades slanted, corrected cells with a corner; and lets
-/// the analyst correct it in place, with the names and words that fit.
+/// the analyst correct it in place, with the names and words that fit. The editor stays open until what it holds can
+/// stand in the cell, or is given up.
 class RumourDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void refused(const rumourdesk::Error &error) const;
 
 protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// The cell with its selection and focus, without its text, which is returned with the font to be drawn in.
     QStyleOptionViewItem paintGround(
@@ -47,6 +50,8 @@ protected:
 
 private:
     [[nodiscard]] QStringList suggestions(Field field) const;
+    /// What is to be stored for a text that was typed; Malformed for one that cannot stand there.
+    [[nodiscard]] Result<QString> valueOf(const QString &typed, const StoredRumour &shown, Field field) const;
 
     RumourTableModel &m_model;
     Annotator &m_annotator;

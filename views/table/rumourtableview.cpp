@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolTip>
@@ -220,6 +221,17 @@ void RumourTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (isEditing()) // the bar that says what is wrong takes room
+        scrollTo(currentIndex());
+}
+
+void RumourTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    const bool isWrong = line && !line->hasAcceptableInput();
+    QTableView::closeEditor(editor, hint);
+    if (!isWrong)
+        Q_EMIT editingEnded();
 }
 
 void RumourTableView::contextMenuEvent(QContextMenuEvent *event)

@@ -38,6 +38,7 @@ public:
     void stepRow(int step);
     /// Opens the current cell for correction. One that cannot be corrected says so, and takes no letters.
     void correctCell();
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     /// The cells of rows: visible columns in their visible order, with a line of titles. Links lead from the player.
     [[nodiscard]] CopiedTable copied(const std::vector<int> &rows) const;
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void filterOffered(const QString &condition);
     /// What was typed into a cell cannot stand there.
     void refused(const rumourdesk::Error &error);
+    /// The editor of a cell was left, and nothing is wrong with what it held; or it was given up.
+    void editingEnded();
     /// What the analyst should know at the moment; empty when it is over.
     void hintChanged(const QString &hint);
 
@@ -55,6 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void setupRows(Annotator &annotator);
