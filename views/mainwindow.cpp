@@ -263,7 +263,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showContent()
 {
-    const bool isEmpty = m_parts.model.totalCount() == 0;
+    const bool isEmpty = m_parts.model.isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
     for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportDossier, ActionId::ExportGold,

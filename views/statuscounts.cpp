@@ -32,6 +32,7 @@ void StatusCounts::showCounts()
     const int shown = m_model.rowCount();
     const int total = m_model.totalCount();
     QString text = total == 0 ? tr("No rumours")
+        : m_model.isRejectedAskedFor() ? tr("%L1 shown, rejected ones included").arg(shown)
         : shown == total      ? tr("%L1 rumours").arg(total)
                               : tr("%L1 of %L2 rumours").arg(shown).arg(total);
     if (m_loader.isLoading())

@@ -174,7 +174,8 @@ QStringList filterWords(FilterField field)
             words << outcomeName(static_cast<Outcome>(i));
         break;
     case FilterField::Is:
-        return {u"new"_s, u"unread"_s, u"starred"_s, u"corrected"_s, u"duplicate"_s, u"exit"_s, u"graded"_s};
+        return {u"new"_s, u"unread"_s, u"starred"_s, u"corrected"_s, u"duplicate"_s, u"exit"_s, u"graded"_s,
+            u"rejected"_s};
     case FilterField::Has: return {u"fee"_s, u"note"_s, u"tag"_s, u"grade"_s};
     default: break;
     }

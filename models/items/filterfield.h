@@ -31,7 +31,7 @@ enum class FilterKind : quint8 {
 };
 
 /// What `is:` can ask, in the order of filterWords().
-enum class FilterFlag : quint8 { New, Unread, Starred, Corrected, Duplicate, Exit, Graded };
+enum class FilterFlag : quint8 { New, Unread, Starred, Corrected, Duplicate, Exit, Graded, Rejected };
 /// What `has:` can ask, in the order of filterWords().
 enum class FilterPossession : quint8 { Fee, Note, Tag, Grade };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filterflags.h"
 
+#include "models/items/filternames.h"
+#include "models/items/filternode.h"
 #include "models/items/rowsorting.h"
 
 #include <QDateTime>
@@ -55,7 +57,34 @@ RowSet duplicateRows(const RumourColumns &columns)
     return where(columns, [&](size_t row) { return isTwice[row]; });
 }
 
+bool namesRejected(const FieldTest &test)
+{
+    if (test.field != FilterField::Is || test.comparison == Comparison::NotEqual)
+        return false;
+    const FilterValue rejected = FilterBound(FilterRank{static_cast<int>(FilterFlag::Rejected)});
+    return std::ranges::find(test.values, rejected) != test.values.end();
+}
+
+bool namesRejected(const FilterNode &node)
+{
+    const auto one = [](const FilterNode &part) { return namesRejected(part); };
+    if (const auto *all = std::get_if<FilterAnd>(&node.is))
+        return std::ranges::any_of(all->parts, one);
+    if (const auto *any = std::get_if<FilterOr>(&node.is))
+        return std::ranges::any_of(any->parts, one);
+    if (const auto *named = std::get_if<NamedFilter>(&node.is))
+        return named->meaning && namesRejected(*named->meaning);
+    const auto *test = std::get_if<FieldTest>(&node.is);
+    return test && namesRejected(*test);
+}
+
 } // namespace
+
+bool asksForRejected(const RumourFilter &filter, std::span<const SavedFilter> saved)
+{
+    const ParsedFilter meant = withSavedFilters(filter, saved);
+    return !meant.mistake && !meant.filter.isEmpty() && namesRejected(*meant.filter.root());
+}
 
 RowSet rowsBeing(FilterFlag flag, const RumourColumns &columns)
 {
@@ -67,6 +96,7 @@ RowSet rowsBeing(FilterFlag flag, const RumourColumns &columns)
     case FilterFlag::Duplicate: return duplicateRows(columns);
     case FilterFlag::Exit: break;
     case FilterFlag::Graded: return where(columns, [&](size_t row) { return columns.isGraded(row); });
+    case FilterFlag::Rejected: return where(columns, [&](size_t row) { return columns.isMarked(row, Rejected); });
     }
     return where(columns, [&](size_t row) { return columns.to[row] == 0; });
 }

@@ -38,7 +38,7 @@ RumourAnnotations RumourAnnotations::laidOver(
                 setRumour(columns, row, stored);
             }
         }
-        setAnnotation(columns, row, annotation, isRumourHidden(stored, annotation));
+        setAnnotation(columns, row, annotation, isTakenBack(stored, annotation));
     }
     sortNewNames(columns);
     return annotations;
@@ -73,9 +73,14 @@ StoredRumour RumourAnnotations::set(
     return now;
 }
 
+bool isTakenBack(const StoredRumour &stored, const Annotation &annotation)
+{
+    return stored.isAdded && !annotation.isAdded;
+}
+
 bool isRumourHidden(const StoredRumour &stored, const Annotation &annotation)
 {
-    return annotation.isRejected || (stored.isAdded && !annotation.isAdded);
+    return annotation.isRejected || isTakenBack(stored, annotation);
 }
 
 } // namespace rumourdesk

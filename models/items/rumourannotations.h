@@ -41,7 +41,9 @@ private:
     std::unordered_map<qint64, Entry> m_entries;
 };
 
-/// Whether a rumour of the store is not to be shown: it was rejected, or added and taken back.
+/// Whether a rumour of the store was added by an analyst, who has undone that.
+[[nodiscard]] bool isTakenBack(const StoredRumour &stored, const Annotation &annotation);
+/// Whether it is not to be shown unless somebody asks for it: it was rejected, or taken back.
 [[nodiscard]] bool isRumourHidden(const StoredRumour &stored, const Annotation &annotation);
 
 } // namespace rumourdesk

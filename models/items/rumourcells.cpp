@@ -151,6 +151,8 @@ QString RumourCells::spokenRow(size_t row) const
         words << cell(column);
     if (const QString grade = cell(Table::GradeColumn); !grade.isEmpty())
         words << tr("grade %1").arg(grade);
+    if (m_columns.isMarked(row, Rejected))
+        words << tr("rejected");
     if (m_columns.isMarked(row, Starred))
         words << tr("starred");
     if (!m_columns.isMarked(row, ReadMark))

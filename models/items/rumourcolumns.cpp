@@ -87,7 +87,7 @@ void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored)
     setRumourCells(columns, row, stored, fee);
 }
 
-void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isHidden)
+void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isTakenBack)
 {
     columns.reliability[row] = oneMore(annotation.grade.reliability);
     columns.credibility[row] = oneMore(annotation.grade.credibility);
@@ -96,7 +96,8 @@ void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotat
     columns.note[row] = columns.notes.idOf(annotation.note);
     const auto mark = [](bool isSet, Mark bit) { return isSet ? static_cast<int>(bit) : 0; };
     columns.marks[row] = static_cast<quint8>(mark(annotation.isStarred, Starred) | mark(annotation.isRead, ReadMark)
-        | mark(!annotation.corrections.empty() || annotation.isAdded, Corrected) | mark(isHidden, Hidden));
+        | mark(!annotation.corrections.empty() || annotation.isAdded, Corrected)
+        | mark(annotation.isRejected, Rejected) | mark(isTakenBack, TakenBack));
 }
 
 void sortNewNames(RumourColumns &columns)

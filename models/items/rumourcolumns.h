@@ -33,7 +33,9 @@ enum Mark : quint8 {
     Starred = 1U << 0U,
     ReadMark = 1U << 1U,
     Corrected = 1U << 2U,
-    Hidden = 1U << 3U, ///< rejected, or added and taken back
+    Rejected = 1U << 3U,
+    TakenBack = 1U << 4U, ///< an analyst has added it, and undone that
+    Hidden = Rejected | TakenBack, ///< one of them
 };
 
 /// All rumours of the store, column by column, with a number in place of each name, fee and article: 60 bytes a
@@ -116,8 +118,8 @@ void setRumourCells(RumourColumns &columns, size_t row, const StoredRumour &stor
 
 /// Sets what is read of a rumour anew, its article apart.
 void setRumour(RumourColumns &columns, size_t row, const StoredRumour &stored);
-/// `isHidden` for a rumour that is in the store and not to be shown.
-void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isHidden);
+/// `isTakenBack` for a rumour that is in the store and nowhere else.
+void setAnnotation(RumourColumns &columns, size_t row, const Annotation &annotation, bool isTakenBack);
 /// To be called after the last of several setRumour() and setAnnotation().
 void sortNewNames(RumourColumns &columns);
 void setSourceGrades(RumourColumns &columns, const std::vector<SourceGrade> &grades);

@@ -31,7 +31,7 @@ std::vector<RumourId> RumourTableModel::showChanges(const std::vector<Change> &c
         const StoredRumour now = m_annotations.set(shown, field, change->after);
         if (correctedField(field))
             setRumour(columns, row, now);
-        setAnnotation(columns, row, m_annotations.of(shown.id), isRumourHidden(shown, m_annotations.of(shown.id)));
+        setAnnotation(columns, row, m_annotations.of(shown.id), isTakenBack(shown, m_annotations.of(shown.id)));
         if (field == AnnotationField::Rejected || field == AnnotationField::Added)
             comingOrGoing.push_back(row);
         rows.push_back(row);
@@ -60,7 +60,7 @@ std::vector<RumourId> RumourTableModel::showChanges(const std::vector<Change> &c
 /// The filter is not asked: whoever takes a rejection back wants to see what he has got back.
 std::vector<RumourId> RumourTableModel::showComingAndGoing(const std::vector<size_t> &rows)
 {
-    m_visible = visibleRows(m_rows->columns());
+    m_visible = rowsWithout(Hidden, m_rows->columns());
     RowSet passing = m_rows->passing();
     std::vector<RumourId> come;
     for (const size_t row : rows) {
@@ -69,7 +69,7 @@ std::vector<RumourId> RumourTableModel::showComingAndGoing(const std::vector<siz
         passing.insert(row);
         come.push_back(RumourId{m_rows->columns().ids[row]});
     }
-    passing &= m_visible;
+    passing &= admittedRows(m_rows->columns(), m_visible, m_filter);
     changeRows(NoLayoutChangeHint, [&] { m_rows->show(std::move(passing)); });
     Q_EMIT contentChanged();
     return come;
@@ -182,7 +182,7 @@ Result<void> RumourTableModel::showAdded(RumourId id, ArticleId article)
     setSourceGrades(columns, m_sourceGrades);
     m_addedRumours.insert(id.value);
     setAnnotation(columns, columns.count() - 1, {}, true); // until the step that added it is shown
-    m_visible = visibleRows(columns);
+    m_visible = rowsWithout(Hidden, columns);
     forgetAnswers();
     changeRows(NoLayoutChangeHint, [this] { m_rows->takeNewRows(); });
     return {};

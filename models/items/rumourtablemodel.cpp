@@ -101,7 +101,7 @@ Result<void> RumourTableModel::replaceRumours(ReadRumours read)
     m_searches.clear();
     m_letters.clear();
     forgetAnswers();
-    RowSet visible = visibleRows(read.columns);
+    RowSet visible = rowsWithout(Hidden, read.columns);
     Result<RowSet> passing = rowsPassing(read.columns, visible, m_filter, m_today);
     if (!passing) {
         forgetAnswers(); // they are about rows that are not taken
@@ -166,6 +166,11 @@ Currency RumourTableModel::chartCurrency() const
 int RumourTableModel::totalCount() const
 {
     return static_cast<int>(m_visible.count());
+}
+
+bool RumourTableModel::isEmpty() const
+{
+    return m_rows->columns().count() == 0;
 }
 
 RumourId RumourTableModel::rumourAt(int row) const
@@ -325,6 +330,7 @@ QVariant RumourTableModel::data(const QModelIndex &index, int role) const
     case RumourIdRole: return m_rows->columns().ids[row];
     case ArticleIdRole: return m_rows->columns().articleAt(row).id.value;
     case UnreadRole: return !m_rows->columns().isMarked(row, ReadMark);
+    case RejectedRole: return m_rows->columns().isMarked(row, Rejected);
     case CorrectedRole: return isCorrected(RumourId{m_rows->columns().ids[row]}, index.column());
     case ProposedRole: return index.column() == GradeColumn && cells.proposedAt(row).has_value();
     default: return {};

@@ -63,6 +63,7 @@ public:
         ArticleIdRole, ///< qint64
         UnreadRole, ///< bool: nobody has read it
         CorrectedRole, ///< bool: the cell shows what an analyst put in place of what was read
+        RejectedRole, ///< bool: an analyst says that there is no such rumour
         ProposedRole, ///< bool: nobody has set it, it follows from who said it
     };
 
@@ -137,7 +138,10 @@ public:
     /// The same as it was read.
     [[nodiscard]] std::optional<StoredRumour> rumourAsRead(RumourId id) const;
 
-    [[nodiscard]] int totalCount() const; ///< rumours in the store, filtered or not
+    [[nodiscard]] int totalCount() const; ///< rumours in the store, filtered or not; rejected ones are none
+    [[nodiscard]] bool isEmpty() const; ///< not even rejected ones
+    /// Whether the filter asks for rejected rumours, which are hidden else.
+    [[nodiscard]] bool isRejectedAskedFor() const;
     [[nodiscard]] RumourId rumourAt(int row) const;
     [[nodiscard]] ArticleId articleAt(int row) const;
     [[nodiscard]] QString playerAt(int row) const;
@@ -231,7 +235,9 @@ private:
     [[nodiscard]] bool isCorrected(RumourId id, int column) const;
     [[nodiscard]] std::vector<RumourId> showComingAndGoing(const std::vector<size_t> &rows);
     void announceRows(std::vector<size_t> rows, bool isEveryGrade);
-    [[nodiscard]] static RowSet visibleRows(const RumourColumns &columns);
+    [[nodiscard]] static RowSet rowsWithout(Mark mark, const RumourColumns &columns);
+    [[nodiscard]] RowSet admittedRows(
+        const RumourColumns &columns, const RowSet &visible, const RumourFilter &filter) const;
     void forgetAnswers();
     [[nodiscard]] Result<RowSet> rowsPassing(const RumourFilter &filter, QDate today);
     [[nodiscard]] Result<RowSet> rowsPassing(

@@ -4,6 +4,7 @@
 // How the table model filters: over its columns at once, over the articles' words as the store finds them.
 #include "models/items/rumourtablemodel.h"
 
+#include "models/items/filterflags.h"
 #include "models/items/rumourrows.h"
 #include "models/jobs/storereader.h"
 #include "models/store/articlestore.h"
@@ -24,9 +25,21 @@ void RumourTableModel::searchWith(StoreReader &filters, StoreReader &counts)
     });
 }
 
-RowSet RumourTableModel::visibleRows(const RumourColumns &columns)
+RowSet RumourTableModel::rowsWithout(Mark mark, const RumourColumns &columns)
 {
-    return RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, Hidden); });
+    return RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, mark); });
+}
+
+/// Those that the filter may let through: rejected ones only if it asks for them.
+RowSet RumourTableModel::admittedRows(
+    const RumourColumns &columns, const RowSet &visible, const RumourFilter &filter) const
+{
+    return asksForRejected(filter, m_savedFilters) ? rowsWithout(TakenBack, columns) : visible;
+}
+
+bool RumourTableModel::isRejectedAskedFor() const
+{
+    return asksForRejected(m_filter, m_savedFilters);
 }
 
 void RumourTableModel::forgetAnswers()
@@ -47,7 +60,7 @@ Result<RowSet> RumourTableModel::rowsPassing(
         return visible;
     Result<RowSet> passing = m_answers.rowsPassing(*filter.root(), contextOf(columns, today));
     if (passing)
-        *passing &= visible;
+        *passing &= admittedRows(columns, visible, filter);
     return passing;
 }
 

@@ -172,18 +172,27 @@ std::vector<int> countsOfRanks(size_t size, const RumourColumns &columns, Rank r
     return counts;
 }
 
-/// `rows(word)` are those that the word of this place lets through.
+/// `rows(word)` are those that the word of this place lets through, `hidden` which of them nobody sees.
 template<class Rows>
-std::vector<int> countsOfRows(size_t size, const RumourColumns &columns, Rows rows)
+std::vector<int> countsOfRows(size_t size, const RumourColumns &columns, Rows rows, Mark hidden = Hidden)
 {
     const RowSet visible
-        = RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, Hidden); });
+        = RowSet::where(columns.count(), [&](size_t row) { return !columns.isMarked(row, hidden); });
     std::vector<int> counts;
     for (size_t word = 0; word < size; ++word) {
         RowSet found = rows(word);
         found &= visible;
         counts.push_back(static_cast<int>(found.count()));
     }
+    return counts;
+}
+
+std::vector<int> countsOfFlags(size_t size, const RumourColumns &columns)
+{
+    const auto being = [&](size_t word) { return rowsBeing(static_cast<FilterFlag>(word), columns); };
+    std::vector<int> counts = countsOfRows(size, columns, being);
+    const auto rejected = [&](size_t) { return rowsBeing(FilterFlag::Rejected, columns); };
+    counts[static_cast<size_t>(FilterFlag::Rejected)] = countsOfRows(1, columns, rejected, TakenBack).front();
     return counts;
 }
 
@@ -203,9 +212,7 @@ std::vector<int> wordCounts(FilterField field, size_t size, const RumourColumns 
     case FilterField::Has:
         return countsOfRows(size, columns,
             [&](size_t word) { return rowsHaving(static_cast<FilterPossession>(word), columns); });
-    default:
-        return countsOfRows(
-            size, columns, [&](size_t word) { return rowsBeing(static_cast<FilterFlag>(word), columns); });
+    default: return countsOfFlags(size, columns);
     }
 }
 

@@ -136,6 +136,7 @@ private Q_SLOTS:
         }
         QCOMPARE(list({.format = OutputFormat::Csv}).count("Wrexham"), 1);
         QCOMPARE(dates(list({.format = OutputFormat::Ndjson})).size(), 3);
+        QCOMPARE(dates(list({.filter = u"is:rejected"_s, .format = OutputFormat::Ndjson})).size(), 1);
         const QString corrected = u"to:wrexham is:corrected"_s;
         QCOMPARE(dates(list({.filter = corrected, .format = OutputFormat::Ndjson})).size(), 1);
         const Result<Database> database = Database::open(m_store); // the store of all these tests

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->players(), u"Isak Saka"_s);
     }
 
+    void rejectedRumoursAreFoundByTheFilter_data()
+    {
+        QTest::addColumn<QString>("players");
+        const auto row = [](const char *expression, const char *players) {
+            QTest::newRow(expression) << QString::fromUtf8(players);
+        };
+        row("is:rejected", "Wirtz");
+        row("is:rejected player:saka", "");
+        row("is:rejected OR player:saka", "Wirtz Saka");
+        row("to:liverpool", "Isak");
+        row("-is:rejected", "Isak Saka");
+        row("@bin", "Wirtz");
+    }
+    void rejectedRumoursAreFoundByTheFilter()
+    {
+        m_desk->model.setSavedFilters({{u"bin"_s, u"is:rejected"_s}});
+        m_annotator->annotate(u"Reject"_s, {wirtz}, AnnotationField::Rejected, u"1"_s);
+        QVERIFY(m_desk->filter(QString::fromUtf8(QTest::currentDataTag())));
+        QTEST(m_desk->players(), "players");
+        QCOMPARE(m_desk->model.totalCount(), 2);
+        QVERIFY_RESULT(m_desk->model.reload());
+        QTEST(m_desk->players(), "players");
+    }
+
     void neighbourStandsWhereTheHiddenOneWould()
     {
         m_annotator->annotate(u"Reject"_s, {wirtz}, AnnotationField::Rejected, u"1"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filterevaluation.h"
+#include "models/items/filterflags.h"
 #include "models/items/rumourfilter.h"
 #include "tests/common/testregistry.h"
 #include "tests/items/rumourfixture.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
 
     void finds_data();
     void finds();
+    void rejectedIsAskedForByName_data();
+    void rejectedIsAskedForByName();
     void newIsTheDayOfTheNewestImport();
     void nothingIsNewWithoutRumours();
     void namesThatCannotBeFoundAreErrors();
@@ -79,6 +82,7 @@ private:
         {u"red"_s, u"to:liverpool"_s},
         {u"good red"_s, u"@red rel<=B"_s},
         {u"all"_s, {}},
+        {u"bin"_s, u"is:rejected to:liverpool"_s},
     };
 };
 
@@ -190,6 +194,28 @@ void TestFilterAnnotations::finds()
 {
     QFETCH(QString, rumours);
     QCOMPARE(found(QString::fromUtf8(QTest::currentDataTag()), m_columns), rumours);
+}
+
+void TestFilterAnnotations::rejectedIsAskedForByName_data()
+{
+    QTest::addColumn<bool>("isAskedFor");
+    const auto row = [](const char *expression, bool isAskedFor) { QTest::newRow(expression) << isAskedFor; };
+    row("is:rejected", true);
+    row("is:starred,rejected", true);
+    row("isak (to:arsenal OR is:rejected)", true);
+    row("@bin isak", true);
+    row("", false);
+    row("is:starred", false);
+    row("rejected", false);
+    row("-is:rejected", false);
+    row("is!=rejected", false);
+    row("-@bin", false);
+    row("@nobody is:rejected", false);
+}
+
+void TestFilterAnnotations::rejectedIsAskedForByName()
+{
+    QTEST(asksForRejected(parseFilter(QString::fromUtf8(QTest::currentDataTag())).filter, m_saved), "isAskedFor");
 }
 
 void TestFilterAnnotations::newIsTheDayOfTheNewestImport()

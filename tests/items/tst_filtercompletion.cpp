@@ -85,7 +85,7 @@ void TestFilterCompletion::completes_data()
     row("grade:a|", "a", "");
     row("tag:|", "", "urgent=2 \"left back\"=1");
     row("tag:b|", "b", "\"left back\"=1");
-    row("is:|", "", "new=2 unread=3 starred=1 corrected=0 duplicate=0 exit=0 graded=1");
+    row("is:|", "", "new=2 unread=3 starred=1 corrected=0 duplicate=0 exit=0 graded=1 rejected=1");
     row("has:|", "", "fee=2 note=1 tag=2 grade=1");
     row("currency:g|", "g", "GBP=2");
     row("player:is|", "is", "\"Alexander Isak\"=2");

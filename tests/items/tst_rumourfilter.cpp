@@ -153,6 +153,7 @@ void TestRumourFilter::meaning_data()
     row("is:exit,duplicate", "is:exit,duplicate");
     row("is:New,UNREAD,starred", "is:new,unread,starred");
     row("is:corrected -is:graded", "(and is:corrected (not is:graded))");
+    row("is:rejected", "is:rejected");
     row("has:note,tag,grade", "has:note,tag,grade");
     row("has:fee", "has:fee");
     row("-has:fee", "(not has:fee)");

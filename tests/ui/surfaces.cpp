@@ -9,6 +9,7 @@
 #include "views/common/errorpresenter.h"
 #include "views/filter/filterline.h"
 #include "views/importing/importprogress.h"
+#include "views/table/rumourtableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,8 +29,8 @@ using namespace Qt::StringLiterals;
 QStringList Surfaces::names()
 {
     return {u"window"_s, u"everything open"_s, u"wrong filter"_s, u"nothing found"_s, u"naming a filter"_s,
-        u"importing"_s, u"reading again"_s, u"error"_s, u"empty store"_s, u"axes"_s, u"keys"_s, u"sources"_s, u"history"_s,
-        u"dossier"_s, u"chart export"_s, u"rates"_s, u"about"_s};
+        u"several rows"_s, u"all rejected"_s, u"importing"_s, u"reading again"_s, u"error"_s, u"empty store"_s, u"axes"_s,
+        u"keys"_s, u"sources"_s, u"history"_s, u"dossier"_s, u"chart export"_s, u"rates"_s, u"about"_s};
 }
 
 Surfaces::~Surfaces()
@@ -94,6 +95,12 @@ QWidget *Surfaces::show(const QString &name)
             MainWindow::tr("The store could not be read"), {Error::Kind::Store, u"1234"_s, {}});
     if (name == u"importing" || name == u"reading again")
         importSome(name == u"reading again");
+    if (name == u"several rows")
+        m_desk->selection.selectAll({m_desk->model.rumourAt(0), m_desk->model.rumourAt(1)}, false);
+    if (name == u"all rejected") {
+        m_desk->window->findChild<RumourTableView *>()->selectAll();
+        action(ActionId::Reject)->trigger();
+    }
     if (name == u"naming a filter") {
         m_desk->find<FilterLine>()->setText(u"stage>=interest"_s);
         action(ActionId::SaveFilter)->trigger();

@@ -3,7 +3,9 @@
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplearticles.h"
+#include "views/actions/actionset.h"
 #include "views/filter/filterline.h"
+#include "views/statuscounts.h"
 #include "views/table/rumourtableview.h"
 
 #include <QAction>
@@ -92,7 +94,48 @@ private Q_SLOTS:
         QCOMPARE(m_desk->selection.rumour(), hidden);
     }
 
+    void rejectedRumourIsFoundAndRestored()
+    {
+        const int total = m_desk->model.totalCount();
+        selectRow(3);
+        const RumourId rejected = m_desk->selection.rumour();
+        press(Qt::Key_Delete);
+        press(Qt::Key_B); // nobody wants to undo this
+        QCOMPARE(rejectAction()->text().section(u'\t', 0, 0), u"Re&ject: no such rumour"_s);
+        filter(u"is:rejected"_s);
+        QCOMPARE(m_desk->model.rowCount(), 1);
+        QCOMPARE(m_desk->selection.rumour(), rejected);
+        QVERIFY(m_desk->model.index(0, Table::Player).data(Table::RejectedRole).toBool());
+        QCOMPARE(m_desk->find<StatusCounts>()->text(), u"1 shown, rejected ones included"_s);
+        QCOMPARE(rejectAction()->text(), u"Restore the re&jected rumour\tDel"_s);
+        press(Qt::Key_Delete);
+        QCOMPARE(m_desk->model.totalCount(), total);
+        QCOMPARE(m_desk->model.rowCount(), 1); // until the next filter, as after a grade
+        QVERIFY(!m_desk->model.index(0, Table::Player).data(Table::RejectedRole).toBool());
+        QCOMPARE(m_desk->annotator.undoName(), u"Restore rumour"_s);
+        QCOMPARE(rejectAction()->text(), u"Re&ject: no such rumour\tDel"_s);
+        filter({});
+        QVERIFY(m_desk->model.isShown(rejected));
+        QCOMPARE(m_desk->model.rowCount(), total);
+    }
+
+    void windowOfRejectedRumoursCanBeFiltered()
+    {
+        m_table->selectAll();
+        press(Qt::Key_Delete);
+        QCOMPARE(m_desk->model.rowCount(), 0);
+        QVERIFY(m_desk->find<FilterLine>()->isEnabled());
+        filter(u"is:rejected"_s);
+        QCOMPARE(m_desk->model.rowCount(), int(sampleArticles().size()));
+    }
+
 private:
+    void filter(const QString &expression) const
+    {
+        m_desk->find<FilterLine>()->setText(expression);
+        m_desk->settle();
+    }
+    [[nodiscard]] QAction *rejectAction() const { return m_desk->window->actions().action(ActionId::Reject); }
     void selectRow(int row) const { m_desk->selection.select(m_desk->model.rumourAt(row)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(m_table, key, modifiers); }
     [[nodiscard]] QScrollBar *scroll() const { return m_table->verticalScrollBar(); }

@@ -179,6 +179,7 @@ ActionSet::ActionSet(QWidget *window)
         }
         window->addAction(action);
         m_actions.push_back(action);
+        m_texts.push_back(action->text());
     }
     updateIcons();
     showKeys();
@@ -209,17 +210,28 @@ QString ActionSet::keysText(ActionId id) const
 
 void ActionSet::showKeys()
 {
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const QString keys = keysText(i);
-        const QString text = translated(rows[i].text);
-        // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
-        if (rows[i].scope == Scope::Table)
-            m_actions[i]->setText(keys.isEmpty() ? text : text + u'\t' + keys);
-        else
-            m_actions[i]->setShortcuts(m_keys.of(i));
-        m_actions[i]->setToolTip(keys.isEmpty() ? fullText(rows[i]) : u"%1 (%2)"_s.arg(fullText(rows[i]), keys));
-    }
+    for (size_t i = 0; i < rows.size(); ++i)
+        showKeysOf(i);
     Q_EMIT keysChanged();
+}
+
+void ActionSet::showKeysOf(size_t place)
+{
+    const ActionRow &row = rows.at(place);
+    const QString keys = keysText(place);
+    // The tab puts a bare letter into the menu's key column without making it a shortcut of the window.
+    if (row.scope == Scope::Table)
+        m_actions[place]->setText(keys.isEmpty() ? m_texts[place] : m_texts[place] + u'\t' + keys);
+    else
+        m_actions[place]->setShortcuts(m_keys.of(place));
+    m_actions[place]->setToolTip(keys.isEmpty() ? fullText(row) : u"%1 (%2)"_s.arg(fullText(row), keys));
+}
+
+void ActionSet::rename(ActionId id, const QString &text)
+{
+    const size_t place = placeOf(id);
+    m_texts[place] = text.isEmpty() ? translated(rows.at(place).text) : text;
+    showKeysOf(place);
 }
 
 bool ActionSet::chooseKey(ActionId id, const QKeySequence &key)

@@ -115,6 +115,8 @@ public:
     explicit ActionSet(QWidget *window);
 
     [[nodiscard]] QAction *action(ActionId id) const;
+    /// Calls an action something else while it does something else; by an empty text what it is called usually.
+    void rename(ActionId id, const QString &text);
     /// All actions, in the order of the menus.
     [[nodiscard]] std::vector<ActionId> ids() const;
     /// The action that a bare letter stands for while the table has the focus, or nullptr.
@@ -142,11 +144,13 @@ Q_SIGNALS:
 
 private:
     void showKeys();
+    void showKeysOf(size_t place);
     [[nodiscard]] QString keysText(size_t place) const;
 
     QWidget *m_window;
     ActionKeys m_keys; // by row of the table
     std::vector<QAction *> m_actions; // likewise
+    std::vector<QString> m_texts; // what they are called
 };
 
 } // namespace rumourdesk

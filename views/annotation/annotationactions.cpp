@@ -46,6 +46,8 @@ AnnotationActions::AnnotationActions(ActionSet &actions, RumourTableModel &model
     connectUndo();
     connectReading();
     connect(&m_selection, &RumourSelection::changed, this, &AnnotationActions::showWhatIsSelected);
+    connect(&m_selection, &RumourSelection::rowsChanged, this, &AnnotationActions::showWhatIsSelected);
+    connect(&m_model, &RumourTableModel::annotationsChanged, this, &AnnotationActions::showWhatIsSelected);
     connect(&m_panel, &AnnotationPanel::leaveAsked, &m_table, [this] { m_table.setFocus(Qt::OtherFocusReason); });
     connect(&m_actions, &ActionSet::keysChanged, this, &AnnotationActions::showKeys);
     showWhatIsSelected();
@@ -112,8 +114,23 @@ void AnnotationActions::connectMarks()
     on(ActionId::EditNote, [this] { m_panel.editNote(); });
     on(ActionId::Star, [this] { toggle(tr("Star"), AnnotationField::Star); });
     on(ActionId::ToggleRead, [this] { toggle(tr("Read"), AnnotationField::Read); });
-    on(ActionId::Reject, [this] { annotate(tr("Reject"), AnnotationField::Rejected, set); });
+    on(ActionId::Reject, [this] { rejectOrRestore(); });
     on(ActionId::EditCell, [this] { correctCell(); });
+}
+
+/// Whether all selected rumours are; the current one alone says no quickly for many.
+bool AnnotationActions::areRejected() const
+{
+    const auto isRejected = [this](RumourId rumour) { return m_model.annotationOf(rumour).isRejected; };
+    return isRejected(m_selection.rumour()) && std::ranges::all_of(m_selection.rumours(), isRejected);
+}
+
+void AnnotationActions::rejectOrRestore()
+{
+    if (areRejected())
+        annotate(tr("Restore rumour"), AnnotationField::Rejected, std::nullopt);
+    else
+        annotate(tr("Reject"), AnnotationField::Rejected, set);
 }
 
 /// What analysts write themselves has an editor of its own.
@@ -176,6 +193,7 @@ void AnnotationActions::showWhatIsSelected()
     const bool isSelected = m_selection.rumour() != RumourId();
     for (int id = static_cast<int>(ActionId::GradeA); id <= static_cast<int>(ActionId::EditCell); ++id)
         m_actions.action(static_cast<ActionId>(id))->setEnabled(isSelected);
+    m_actions.rename(ActionId::Reject, areRejected() ? tr("Restore the re&jected rumour") : QString());
 }
 
 } // namespace rumourdesk

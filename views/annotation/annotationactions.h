@@ -36,6 +36,8 @@ private:
     void connectUndo();
     void connectReading();
     void correctCell();
+    [[nodiscard]] bool areRejected() const;
+    void rejectOrRestore();
     void annotate(const QString &step, AnnotationField field, const std::optional<QString> &value);
     /// Sets the mark on all selected rumours, or takes it off if all of them have it.
     void toggle(const QString &step, AnnotationField field);

@@ -31,7 +31,7 @@ std::unique_ptr<QStaticText> laidOut(const QString &text, int width, const QFont
 
 CellTexts::Face &CellTexts::faceOf(const QFont &font)
 {
-    Face &face = m_faces.at((font.bold() ? 1U : 0U) + (font.italic() ? 2U : 0U));
+    Face &face = m_faces.at((font.bold() ? 1U : 0U) + (font.italic() ? 2U : 0U) + (font.strikeOut() ? 4U : 0U));
     if (face.font != font) {
         face.font = font;
         face.texts.clear();

@@ -24,7 +24,7 @@ public:
 private:
     /// A text and the width that it has to fit into.
     using Key = std::pair<QString, int>;
-    /// Texts of one font. A cell is either upright or slanted, light or bold.
+    /// Texts of one font. A cell is upright or slanted, light or bold, struck out or not.
     struct Face {
         QFont font;
         QCache<Key, QStaticText> texts{4000}; // some fifty screens of names
@@ -32,7 +32,7 @@ private:
 
     [[nodiscard]] Face &faceOf(const QFont &font);
 
-    std::array<Face, 4> m_faces;
+    std::array<Face, 8> m_faces;
 };
 
 } // namespace rumourdesk

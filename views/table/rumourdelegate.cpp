@@ -84,6 +84,7 @@ void RumourDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->font.setBold(index.column() == Model::Player && index.data(Model::UnreadRole).toBool());
+    option->font.setStrikeOut(index.data(Model::RejectedRole).toBool());
     if (index.data(Model::ProposedRole).toBool()) {
         option->font.setItalic(true);
         option->palette.setColor(QPalette::Text, coloursFor(option->palette).muted);

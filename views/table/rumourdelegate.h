@@ -15,7 +15,8 @@ namespace rumourdesk
 class Annotator;
 class RumourTableModel;
 
-/// Draws a cell of the table: players of unread rumours in bold, proposed grades slanted, corrected cells with a corner; and lets
+/// Draws a cell of the table: players of unread rumours in bold, proposed grades slanted, rejected rumours
+/// struck out, corrected cells with a corner; and lets
 /// the analyst correct it in place, with the names and words that fit. The editor stays open until what it holds can
 /// stand in the cell, or is given up.
 class RumourDelegate : public QStyledItemDelegate

@@ -188,7 +188,8 @@ void RumourTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_model.rowCount() == 0)
-        paintEmptyText(*this, tr("No rumour passes this filter."));
+        paintEmptyText(*this, m_model.totalCount() == 0 ? tr("All rumours are rejected. The filter is:rejected shows them.")
+                                                         : tr("No rumour passes this filter."));
 }
 
 bool RumourTableView::viewportEvent(QEvent *event)
