@@ -5,6 +5,7 @@
 #include "tests/ui/samplearticles.h"
 #include "views/actions/actionset.h"
 #include "views/filter/filterline.h"
+#include "views/reader/articletext.h"
 #include "views/statuscounts.h"
 #include "views/table/rumourtableview.h"
 
@@ -127,6 +128,29 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<FilterLine>()->isEnabled());
         filter(u"is:rejected"_s);
         QCOMPARE(m_desk->model.rowCount(), int(sampleArticles().size()));
+    }
+
+    void addedRumourIsShownInSpiteOfTheFilter()
+    {
+        filter(u"player:bastoni"_s);
+        const int shown = m_desk->model.rowCount();
+        auto *text = m_desk->find<ArticleText>();
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(text->bodyStart());
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        const QString player = cursor.selectedText();
+        m_desk->window->actions().action(ActionId::AddRumour)->trigger();
+        QCOMPARE(m_desk->model.rowCount(), shown + 1);
+        m_desk->settle();
+        QCOMPARE(m_desk->model.playerOf(m_desk->selection.rumour()), player);
+        const QModelIndex current = m_table->currentIndex();
+        QCOMPARE(current.data(Table::RumourIdRole).toLongLong(), m_desk->selection.rumour().value);
+        QCOMPARE(current.siblingAtColumn(Table::Player).data().toString(), player);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_desk->model.rowCount(), shown);
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(m_desk->model.playerOf(m_desk->selection.rumour()), player);
     }
 
 private:
