@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <functional>
+
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
@@ -80,6 +82,44 @@ private Q_SLOTS:
         QCOMPARE(tags(0), u"multi"_s);
     }
 
+    void shiftExtendsFromTheRowThatIsSelected_data()
+    {
+        QTest::addColumn<std::function<void()>>("select");
+        QTest::addColumn<int>("row");
+        const auto row = [](const char *name, int current, const std::function<void()> &select) {
+            QTest::newRow(name) << select << current;
+        };
+        row("by keys", 5, [this] {
+            QTest::keyClick(m_table, Qt::Key_J);
+            QTest::keyClick(m_table, Qt::Key_J);
+        });
+        row("by the chart", 8, [this] { m_desk->selection.select(m_desk->model.rumourAt(8)); });
+        row("by a rejection", 1, [this] {
+            m_desk->selection.select(m_desk->model.rumourAt(1));
+            QTest::keyClick(m_table, Qt::Key_Delete);
+        });
+    }
+    void shiftExtendsFromTheRowThatIsSelected()
+    {
+        QFETCH(std::function<void()>, select);
+        QFETCH(int, row);
+        click(3);
+        select();
+        QCOMPARE(m_table->currentIndex().row(), row);
+        const std::vector two = {m_desk->model.rumourAt(row), m_desk->model.rumourAt(row + 1)};
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_desk->selection.rumours(), two);
+    }
+
+    void shiftClickExtendsFromTheRowThatIsSelected()
+    {
+        click(3);
+        m_desk->selection.select(m_desk->model.rumourAt(8));
+        click(10, Qt::ShiftModifier);
+        QCOMPARE(m_desk->selection.rumours().size(), size_t(3));
+        QCOMPARE(m_desk->selection.rumours().front(), m_desk->model.rumourAt(8));
+    }
+
     void panelSaysWhomItSpeaksOf()
     {
         const auto *several = m_desk->find<QLabel>(u"severalRumours"_s);
@@ -95,6 +135,11 @@ private Q_SLOTS:
     }
 
 private:
+    void click(int row, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const QPoint place = m_table->visualRect(m_desk->model.index(row, Table::Player)).center();
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, modifiers, place);
+    }
     [[nodiscard]] QString tags(int row) const { return m_desk->model.index(row, Table::Tags).data().toString(); }
 
     void tag(int row, const QString &text) const

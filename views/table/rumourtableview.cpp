@@ -181,7 +181,34 @@ void RumourTableView::keyPressEvent(QKeyEvent *event)
         action->trigger();
         return;
     }
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        startRangeAtCurrent();
     QTableView::keyPressEvent(event);
+}
+
+void RumourTableView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        startRangeAtCurrent();
+    QTableView::mousePressEvent(event);
+}
+
+/// Qt extends from the row that was clicked last, whichever has been selected since by J and K, the chart, a rejection or
+/// Undo.
+void RumourTableView::startRangeAtCurrent()
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const int row = currentIndex().row();
+    if (selection.size() == 1 && selection.first().top() == row && selection.first().bottom() == row)
+        setCurrentIndex(currentIndex());
+}
+
+QItemSelectionModel::SelectionFlags RumourTableView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    // Without an event it is the program that selects, which minds no key that is held.
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void RumourTableView::paintEvent(QPaintEvent *event)

@@ -55,6 +55,9 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +66,7 @@ protected:
 private:
     void setupRows(Annotator &annotator);
     void setupHeader();
+    void startRangeAtCurrent();
     [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
     void showHeaderMenu(QPoint position);
     void fillColumnMenu(QMenu *menu);
