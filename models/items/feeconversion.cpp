@@ -9,12 +9,27 @@ namespace rumourdesk {
 
 namespace {
 
-std::optional<qint64> rounded(std::optional<qint64> amount)
+enum class Rounding : quint8 { Usual, Coarse };
+
+std::optional<qint64> rounded(std::optional<qint64> amount, Rounding rounding)
 {
     if (!amount)
         return std::nullopt;
-    const qint64 step = *amount >= 1'000'000 ? 100'000 : 1'000;
+    const bool isWholeMillions = rounding == Rounding::Coarse && *amount >= 10'000'000;
+    const qint64 step = isWholeMillions ? 1'000'000 : *amount >= 1'000'000 ? 100'000 : 1'000;
     return std::max(step, (*amount + step / 2) / step * step);
+}
+
+Fee roundedFee(Fee fee, Rounding rounding)
+{
+    fee.minimum = rounded(fee.minimum, rounding);
+    fee.maximum = rounded(fee.maximum, rounding);
+    return fee;
+}
+
+QString markedAsAbout(QString text, Currency currency)
+{
+    return text.insert(std::max<qsizetype>(0, text.indexOf(currencySign(currency))), u'~');
 }
 
 } // namespace
@@ -54,11 +69,21 @@ ArticleRates::ArticleRates(const std::vector<ArticleRow> &articles, Currency cur
 
 QString convertedFeeText(const Fee &converted)
 {
-    Fee about = converted;
-    about.minimum = rounded(about.minimum);
-    about.maximum = rounded(about.maximum);
-    QString text = feeText(about);
-    return text.insert(std::max<qsizetype>(0, text.indexOf(currencySign(about.currency))), u'~');
+    return markedAsAbout(feeText(roundedFee(converted, Rounding::Usual)), converted.currency);
+}
+
+QString shortFeeText(const Fee &fee)
+{
+    if (fee.minimum && fee.maximum)
+        return feeText(fee);
+    if (fee.maximum)
+        return u'\u2264' + amountText(*fee.maximum, fee.currency);
+    return fee.minimum ? amountText(*fee.minimum, fee.currency) + u'+' : QString();
+}
+
+QString shortConvertedFeeText(const Fee &converted)
+{
+    return markedAsAbout(shortFeeText(roundedFee(converted, Rounding::Coarse)), converted.currency);
 }
 
 } // namespace rumourdesk

@@ -40,5 +40,9 @@ private:
 
 /// A converted fee for people: to the nearest 0.1 million (below a million, thousand), marked as about: "~€101.3m".
 [[nodiscard]] QString convertedFeeText(const Fee &converted);
+/// A printed fee with little room: "£80m+", "≤£80m".
+[[nodiscard]] QString shortFeeText(const Fee &fee);
+/// A converted one: from ten million on to the nearest million, "~€86m–92m".
+[[nodiscard]] QString shortConvertedFeeText(const Fee &converted);
 
 } // namespace rumourdesk

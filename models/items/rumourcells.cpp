@@ -33,6 +33,11 @@ QString numberText(qint16 number)
     return number == RumourColumns::noNumber ? QString() : QString::number(number);
 }
 
+QString shortWindowText(TransferWindow window)
+{
+    return (window.season == Season::Summer ? tr("Sum %1") : tr("Win %1")).arg(window.year);
+}
+
 QVariant numberValue(qint16 number)
 {
     return number == RumourColumns::noNumber ? QVariant() : QVariant(int(number));
@@ -64,7 +69,7 @@ QString RumourCells::text(size_t row, int column) const
     case Table::To: return m_columns.clubs.text(m_columns.to[row]);
     case Table::StageColumn: return stageName(m_columns.stage[row]);
     case Table::FeePrinted: return m_columns.hasFee(row) ? feeText(m_columns.feeAt(row)) : QString();
-    case Table::FeeConverted: return worthText(row);
+    case Table::FeeConverted: return worthText(row, Length::Full);
     case Table::Window:
         return m_columns.window[row] == RumourColumns::noNumber ? QString()
                                                                 : windowText(windowOfRank(m_columns.window[row]));
@@ -84,6 +89,19 @@ QString RumourCells::text(size_t row, int column) const
     }
     case Table::Tags: return m_columns.tagLists.text(m_columns.tags[row]);
     case Table::Note: return m_columns.notes.text(m_columns.note[row]).simplified();
+    default: return {};
+    }
+}
+
+QString RumourCells::shortText(size_t row, int column) const
+{
+    switch (column) {
+    case Table::FeePrinted: return m_columns.hasFee(row) ? shortFeeText(m_columns.feeAt(row)) : QString();
+    case Table::FeeConverted: return worthText(row, Length::Short);
+    case Table::Window:
+        return m_columns.window[row] == RumourColumns::noNumber
+            ? QString()
+            : shortWindowText(windowOfRank(m_columns.window[row]));
     default: return {};
     }
 }
@@ -232,15 +250,18 @@ QString RumourCells::gradeToolTip(size_t row) const
     return lines.isEmpty() ? tr("Not graded") : lines.join(u'\n');
 }
 
-QString RumourCells::worthText(size_t row) const
+QString RumourCells::worthText(size_t row, Length length) const
 {
     if (!m_columns.hasFee(row))
         return {};
+    const bool isShort = length == Length::Short;
     const Fee &printed = m_columns.feeAt(row);
     if (printed.currency == m_currency)
-        return feeText(printed);
+        return isShort ? shortFeeText(printed) : feeText(printed);
     const auto fee = convertedFee(printed, m_currency, m_columns.articleAt(row).date(), m_rates);
-    return fee ? convertedFeeText(*fee) : QString();
+    if (!fee)
+        return {};
+    return isShort ? shortConvertedFeeText(*fee) : convertedFeeText(*fee);
 }
 
 QString RumourCells::worthToolTip(size_t row) const

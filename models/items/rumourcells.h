@@ -19,6 +19,8 @@ public:
     RumourCells(const RumourColumns &columns, const ExchangeRates &rates, Currency currency);
 
     [[nodiscard]] QString text(size_t row, int column) const;
+    /// The same in fewer letters for a narrow column; empty where there is no shorter form.
+    [[nodiscard]] QString shortText(size_t row, int column) const;
     /// All there is to say, also why a cell is empty.
     [[nodiscard]] QString toolTip(size_t row, int column) const;
     /// What a screen reader says: of the first column the whole row, of the others the cell.
@@ -35,7 +37,8 @@ private:
     [[nodiscard]] std::optional<Outcome> outcomeAt(size_t row) const;
     [[nodiscard]] QString gradeCellText(size_t row) const;
     [[nodiscard]] QString gradeToolTip(size_t row) const;
-    [[nodiscard]] QString worthText(size_t row) const;
+    enum class Length : quint8 { Full, Short };
+    [[nodiscard]] QString worthText(size_t row, Length length) const;
     [[nodiscard]] QString worthToolTip(size_t row) const;
     [[nodiscard]] QString outletToolTip(size_t row) const;
     [[nodiscard]] QString addedText(size_t row, bool isLong) const;

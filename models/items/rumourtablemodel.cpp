@@ -323,6 +323,7 @@ QVariant RumourTableModel::data(const QModelIndex &index, int role) const
     const RumourCells cells(m_rows->columns(), m_rows->rates(), m_rows->currency());
     switch (role) {
     case Qt::DisplayRole: return cells.text(row, index.column());
+    case ShortRole: return cells.shortText(row, index.column());
     case Qt::ToolTipRole: return cells.toolTip(row, index.column());
     case Qt::AccessibleTextRole: return cells.spokenText(row, index.column());
     case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(index.column()));

@@ -65,6 +65,7 @@ public:
         CorrectedRole, ///< bool: the cell shows what an analyst put in place of what was read
         RejectedRole, ///< bool: an analyst says that there is no such rumour
         ProposedRole, ///< bool: nobody has set it, it follows from who said it
+        ShortRole, ///< the text in fewer letters, for a narrow column; empty where there is no shorter form
     };
 
     /// Store, rates and gazetteer must outlive the model. Empty until the first reload().

@@ -301,21 +301,23 @@ void TestFeeSeries::convertedTextIsRoundedAndMarked_data()
     QTest::addColumn<qint64>("minimum");
     QTest::addColumn<qint64>("maximum");
     QTest::addColumn<QString>("text");
-    QTest::newRow("one figure") << 101'260'000LL << 101'260'000LL << u"~€101.3m"_s;
-    QTest::newRow("range") << 90'040'000LL << 99'960'000LL << u"~€90m–100m"_s;
-    QTest::newRow("open above") << 15'555'555LL << -1LL << u"~€15.6m or more"_s;
-    QTest::newRow("open below") << -1LL << 23'111'111LL << u"up to ~€23.1m"_s;
-    QTest::newRow("below a million") << 517'890LL << 517'890LL << u"~€518k"_s;
-    QTest::newRow("tiny") << 12LL << 12LL << u"~€1k"_s;
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("one figure") << 101'260'000LL << 101'260'000LL << u"~€101.3m"_s << u"~€101m"_s;
+    QTest::newRow("range") << 90'040'000LL << 99'960'000LL << u"~€90m–100m"_s << u"~€90m–100m"_s;
+    QTest::newRow("open above") << 15'555'555LL << -1LL << u"~€15.6m or more"_s << u"~€16m+"_s;
+    QTest::newRow("open below") << -1LL << 23'111'111LL << u"up to ~€23.1m"_s << u"≤~€23m"_s;
+    QTest::newRow("below a million") << 517'890LL << 517'890LL << u"~€518k"_s << u"~€518k"_s;
+    QTest::newRow("tiny") << 12LL << 12LL << u"~€1k"_s << u"~€1k"_s;
 }
 
 void TestFeeSeries::convertedTextIsRoundedAndMarked()
 {
     QFETCH(qint64, minimum);
     QFETCH(qint64, maximum);
-    QFETCH(QString, text);
     const auto amount = [](qint64 value) { return value < 0 ? std::nullopt : std::optional(value); };
-    QCOMPARE(convertedFeeText(Fee{amount(minimum), amount(maximum), Currency::EUR, FeeBasis::Bid}), text);
+    const Fee fee{amount(minimum), amount(maximum), Currency::EUR, FeeBasis::Bid};
+    QTEST(convertedFeeText(fee), "text");
+    QTEST(shortConvertedFeeText(fee), "brief");
 }
 
 RUMOURDESK_TEST(TestFeeSeries)

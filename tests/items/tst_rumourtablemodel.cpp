@@ -368,6 +368,10 @@ void TestRumourTableModel::rolesGiveIdsTextAndSpeech()
     QVERIFY(!saka.data(Table::SortRole).isValid());
     QCOMPARE(saka.siblingAtColumn(Table::StageColumn).data(Table::SortRole).toInt(), int(Stage::Interest));
     QVERIFY(!saka.data(Qt::DecorationRole).isValid());
+    const QModelIndex bastoni = desk.model.index(0, Table::Window);
+    QCOMPARE(bastoni.data(Qt::DisplayRole).toString(), u"Summer 2026"_s);
+    QCOMPARE(bastoni.data(Table::ShortRole).toString(), u"Sum 2026"_s);
+    QCOMPARE(bastoni.siblingAtColumn(Table::Player).data(Table::ShortRole).toString(), QString());
     QVERIFY(!desk.model.data({}, Qt::DisplayRole).isValid());
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
+#include "tests/ui/paintedtexts.h"
 #include "tests/ui/samplearticles.h"
 #include "views/actions/actionset.h"
 #include "views/chart/feechart.h"
 #include "views/common/theme.h"
 #include "views/desk.h"
+#include "views/filter/filterline.h"
 #include "views/reader/playerarticlelist.h"
 #include "views/reader/readerview.h"
 #include "views/table/rumourtableview.h"
@@ -66,6 +68,34 @@ private Q_SLOTS:
         }
         QCOMPARE(table()->horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
         QVERIFY(table()->horizontalHeader()->length() <= table()->viewport()->width());
+    }
+
+    void windowsAndFeesAreNotCutOff_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1380, 1600})
+            QTest::addRow("%d wide", width) << width;
+    }
+    void windowsAndFeesAreNotCutOff()
+    {
+        QFETCH(int, width);
+        m_desk->window->resize(width, 800);
+        action(ActionId::CurrencyGbp)->trigger(); // "~£77.9m–86.5m" is among them then
+        QTRY_COMPARE(m_desk->window->width(), width);
+        QCOMPARE(cellsOf(RumourTableModel::FeePrinted).filter(u"…"_s), QStringList());
+        QCOMPARE(cellsOf(RumourTableModel::FeeConverted).filter(u"…"_s), QStringList());
+        const QStringList windows = cellsOf(RumourTableModel::Window);
+        QVERIFY(windows.size() > 10);
+        QCOMPARE(windows.filter(u"2026"_s), windows);
+    }
+
+    void whatIsShortenedStandsWholeInCopies()
+    {
+        m_desk->find<FilterLine>()->setText(u"player:bastoni to:barcelona fee>=50m"_s);
+        QTRY_COMPARE(m_desk->model.rowCount(), 1);
+        QVERIFY(cellsOf(RumourTableModel::Window).contains(u"Sum 2026"_s));
+        const QStringList copied = table()->copied({0}).rows.front().cells;
+        QVERIFY(copied.contains(u"Summer 2026"_s));
     }
 
     void theStateIsRemembered()
@@ -148,6 +178,19 @@ private:
     [[nodiscard]] ArticleText *reader() const { return m_desk->find<ArticleText>(); }
     [[nodiscard]] ReaderView *readerPane() const { return m_desk->find<ReaderView>(); }
     [[nodiscard]] QAction *action(ActionId id) const { return m_desk->window->actions().action(id); }
+
+    /// What is painted in a column.
+    [[nodiscard]] QStringList cellsOf(int column) const
+    {
+        const int left = table()->columnViewportPosition(column);
+        QStringList texts;
+        for (const PaintedText &painted : paintedTexts(*table()->viewport())) {
+            const double x = painted.place.center().x();
+            if (x > left && x < left + table()->columnWidth(column))
+                texts.append(painted.text);
+        }
+        return texts;
+    }
 
     void sortByPlayer()
     {

@@ -36,9 +36,9 @@ constexpr std::array widths = {
     ColumnWidth{Table::To, u"Nottingham Forest", u"Nottin…", 2, 4},
     ColumnWidth{Table::StageColumn, u"approach", u"approach", 0, 0},
     ColumnWidth{Table::FeePrinted, u"€90m\u2013100m", u"€90m\u2013100m", 1, 0},
-    ColumnWidth{Table::FeeConverted, u"~€90m\u2013100m", u"~€90m…", 1, 1},
-    ColumnWidth{Table::Window, u"Summer 2026", u"Summ…", 0, 3},
-    ColumnWidth{Table::Outlet, u"CaughtOffside", u"Caug…", 3, 2},
+    ColumnWidth{Table::FeeConverted, u"~€86.2m\u201391.9m", u"~€86m\u201392m", 1, 3},
+    ColumnWidth{Table::Window, u"Summer 2026", u"Sum 2026", 0, 2},
+    ColumnWidth{Table::Outlet, u"CaughtOffside", u"Cau…", 3, 1},
     ColumnWidth{Table::GradeColumn, u"Grade ", u"Grade ", 0, 0},
     ColumnWidth{Table::Star, u"Star \u2605", u"Star \u2605", 0, 0},
 };

@@ -104,11 +104,24 @@ QStyleOptionViewItem RumourDelegate::paintGround(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
+    const QString text = fittingText(cell, index);
+    cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     cell.text = text;
     return cell;
+}
+
+/// What is cut off loses the end that tells most, a year or an upper limit: a short form, where there is one, keeps it.
+QString RumourDelegate::fittingText(const QStyleOptionViewItem &cell, const QModelIndex &index)
+{
+    const int column = index.column();
+    const bool hasShortForm = column == Model::Window || column == Model::FeePrinted || column == Model::FeeConverted;
+    const int room = cell.rect.width() - 2 * RoomyStyle::cellMargin;
+    if (!hasShortForm || cell.fontMetrics.horizontalAdvance(cell.text) <= room)
+        return cell.text;
+    const QString shortText = index.data(Model::ShortRole).toString();
+    return shortText.isEmpty() ? cell.text : shortText;
 }
 
 void RumourDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &cell, int indent) const

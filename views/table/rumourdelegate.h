@@ -50,6 +50,7 @@ protected:
     static void paintCorner(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
+    [[nodiscard]] static QString fittingText(const QStyleOptionViewItem &cell, const QModelIndex &index);
     [[nodiscard]] QStringList suggestions(Field field) const;
     /// What is to be stored for a text that was typed; Malformed for one that cannot stand there.
     [[nodiscard]] Result<QString> valueOf(const QString &typed, const StoredRumour &shown, Field field) const;
