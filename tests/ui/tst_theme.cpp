@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/testregistry.h"
+#include "tests/ui/contrast.h"
 #include "views/common/deskstyle.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStyle>
 #include <QTest>
 
-#include <cmath>
-
 using namespace rumourdesk;
+using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
 
 class TestTheme : public QObject
@@ -99,6 +100,44 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDisabledIsPaler_data() { grounds(); }
+    void whatIsDisabledIsPaler()
+    {
+        applyTheme(chosen().isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QMenu menu;
+        QAction *usable = menu.addAction(u"Export the chart"_s);
+        QAction *disabled = menu.addAction(u"Export the chart"_s);
+        disabled->setEnabled(false);
+        menu.ensurePolished();
+        menu.resize(menu.sizeHint());
+        const QImage picture = menu.grab().toImage();
+        const auto ink = [&](QAction *action) { // how much darker or lighter than its ground it is, in all
+            const QRect place = menu.actionGeometry(action).adjusted(4, 2, -4, -2);
+            double sum = 0;
+            for (int x = place.left(); x <= place.right(); ++x) {
+                for (int y = place.top(); y <= place.bottom(); ++y)
+                    sum += contrast(picture.pixelColor(x, y), chosen().window) - 1;
+            }
+            return sum;
+        };
+        QVERIFY(ink(disabled) > 0);
+        QVERIFY2(ink(disabled) < ink(usable) / 2, qPrintable(u"%1 of %2"_s.arg(ink(disabled)).arg(ink(usable))));
+    }
+
+    void bevelsAreShadesOfTheGround_data() { grounds(); }
+    void bevelsAreShadesOfTheGround()
+    {
+        const QPalette palette = paletteOf(chosen());
+        const auto lightness = [&](QPalette::ColorRole role) { return palette.color(role).lightness(); };
+        QVERIFY(lightness(QPalette::Light) >= lightness(QPalette::Midlight));
+        QVERIFY(lightness(QPalette::Midlight) >= lightness(QPalette::Button));
+        QVERIFY(lightness(QPalette::Dark) < lightness(QPalette::Button));
+        QVERIFY(lightness(QPalette::Shadow) < lightness(QPalette::Dark));
+        // A shade of the text would be on the other side of the ground.
+        QVERIFY(contrast(palette.color(QPalette::Light), chosen().ground) < 2);
+        QCOMPARE(palette.color(QPalette::Mid), chosen().line);
+    }
+
     void theDesktopsGroundIsFollowedAgainAfterAChoice()
     {
         applyTheme(ThemeChoice::System);
@@ -120,21 +159,6 @@ private:
     {
         QFETCH(bool, isDark);
         return isDark ? darkColours() : lightColours();
-    }
-
-    /// The contrast ratio of WCAG 2.
-    static double contrast(const QColor &one, const QColor &other)
-    {
-        const auto luminance = [](const QColor &colour) {
-            const auto linear = [](double part) {
-                return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-                + 0.0722 * linear(colour.blueF());
-        };
-        const double a = luminance(one) + 0.05;
-        const double b = luminance(other) + 0.05;
-        return a > b ? a / b : b / a;
     }
 };
 

@@ -37,4 +37,11 @@ void DeskStyle::drawPrimitive(
     painter->restore();
 }
 
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    // The second text below the first makes what is disabled look bolder than what is not.
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace rumourdesk

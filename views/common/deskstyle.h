@@ -7,7 +7,8 @@
 namespace rumourdesk
 {
 
-/// Fusion with check boxes and radio buttons that stand out from a dark ground, too.
+/// Fusion with check boxes and radio buttons that stand out from a dark ground, too, and disabled texts that are pale and not
+/// embossed.
 class DeskStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override;
 };
 
 } // namespace rumourdesk

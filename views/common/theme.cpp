@@ -65,25 +65,53 @@ const ThemeColours &coloursFor(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128 ? darkColours() : lightColours();
 }
 
+namespace
+{
+
+/// The roles of which styles make bevels, frames and arrows: shades of the button, never of the text.
+void setShades(QPalette &palette, const ThemeColours &colours)
+{
+    const QColor button = colours.isDark ? colours.window.lighter(135) : colours.window;
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::Light, colours.isDark ? button.lighter(130) : colours.ground);
+    palette.setColor(QPalette::Midlight, colours.isDark ? button.lighter(115) : colours.alternate);
+    palette.setColor(QPalette::Mid, colours.line);
+    palette.setColor(QPalette::Dark, colours.isDark ? colours.window.darker(130) : colours.line.darker(125));
+    palette.setColor(QPalette::Shadow, colours.isDark ? colours.window.darker(200) : colours.muted);
+}
+
+/// What cannot be used is paler than what can, and no ground of it stands out.
+void setDisabled(QPalette &palette, const ThemeColours &colours)
+{
+    const QColor pale = colours.isDark ? colours.muted.darker(140) : colours.muted.lighter(150);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::BrightText,
+             QPalette::HighlightedText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, pale);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colours.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
+}
+
+} // namespace
+
 QPalette paletteOf(const ThemeColours &colours)
 {
-    QPalette palette(colours.text, colours.window);
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
     palette.setColor(QPalette::Base, colours.ground);
     palette.setColor(QPalette::AlternateBase, colours.alternate);
     palette.setColor(QPalette::Text, colours.text);
     palette.setColor(QPalette::WindowText, colours.text);
     palette.setColor(QPalette::ButtonText, colours.text);
-    palette.setColor(QPalette::Button, colours.isDark ? colours.window.lighter(135) : colours.window);
+    palette.setColor(QPalette::BrightText, colours.text);
     palette.setColor(QPalette::PlaceholderText, colours.muted);
     palette.setColor(QPalette::Highlight, colours.accent);
     palette.setColor(QPalette::HighlightedText, colours.accentText);
     palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::ToolTipBase, colours.isDark ? colours.line : colours.ground);
     palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::Mid, colours.line);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role,
-            colours.isDark ? colours.muted.darker(140) : colours.muted.lighter(150));
+    setShades(palette, colours);
+    setDisabled(palette, colours);
     return palette;
 }
 
