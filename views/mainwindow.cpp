@@ -44,6 +44,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -81,7 +82,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     setupFileActions();
     setupLayoutActions();
     showContent();
-    resize(1280, 800);
+    resize(firstWindowSize(screen()->availableSize()));
 }
 
 void MainWindow::setupPanes()

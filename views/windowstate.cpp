@@ -42,6 +42,13 @@ bool isKnownPicture(const PictureChoices &picture)
 
 } // namespace
 
+QSize firstWindowSize(QSize room)
+{
+    constexpr QSize usual(1280, 800);
+    constexpr QSize frame(4, 36); // drawn by the desktop around the window, of a size that is not known beforehand
+    return usual.boundedTo(room - frame);
+}
+
 QByteArray windowStateBytes(const WindowState &state)
 {
     QByteArray bytes;

@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QByteArray>
+#include <QSize>
 
 #include <optional>
 
@@ -28,6 +29,9 @@ struct WindowState {
 
     bool operator==(const WindowState &) const = default;
 };
+
+/// How large the window is before anybody has sized it: as large as is usual, where the screen has that much room for it.
+[[nodiscard]] QSize firstWindowSize(QSize room);
 
 [[nodiscard]] QByteArray windowStateBytes(const WindowState &state);
 /// Nothing for bytes that were not made by windowStateBytes().

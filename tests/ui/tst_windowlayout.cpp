@@ -12,9 +12,11 @@
 #include "views/reader/playerarticlelist.h"
 #include "views/reader/readerview.h"
 #include "views/table/rumourtableview.h"
+#include "views/windowstate.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTest>
 
 using namespace rumourdesk;
@@ -34,6 +36,27 @@ private Q_SLOTS:
         QVERIFY(m_desk->show());
     }
     void cleanup() { m_desk.reset(); }
+
+    void theFirstWindowFitsOnTheScreen_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("large") << QSize(1920, 1080) << QSize(1280, 800);
+        QTest::addRow("laptop") << QSize(1366, 768) << QSize(1280, 732);
+        QTest::addRow("laptop with a panel") << QSize(1366, 728) << QSize(1280, 692);
+        QTest::addRow("large letters") << QSize(1280, 720) << QSize(1276, 684); // 1920 x 1080 at one and a half
+    }
+    void theFirstWindowFitsOnTheScreen()
+    {
+        QFETCH(QSize, room);
+        QTEST(firstWindowSize(room), "size");
+        const DeskFixture fresh(sampleArticles());
+        QCOMPARE(fresh.window->size(), firstWindowSize(fresh.window->screen()->availableSize()));
+        // What cannot be shrunk to that size would stick out all the same.
+        const QSize least = fresh.window->minimumSizeHint();
+        QVERIFY2(least.width() <= firstWindowSize(room).width() && least.height() <= firstWindowSize(room).height(),
+            qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    }
 
     void narrowStacksChartOverReaderAndWideSetsThreeColumns()
     {
