@@ -34,8 +34,14 @@ std::optional<QString> askForOtherStore(const Error &error)
     box.exec();
     if (box.clickedButton() != open)
         return std::nullopt;
+    return chooseOtherStore(nullptr);
+}
+
+std::optional<QString> chooseOtherStore(QWidget *parent)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("StoreChoice", text); };
     // A dialog for saving, because the other store may be one that is yet to be made.
-    const QString path = QFileDialog::getSaveFileName(nullptr, tr("Open Another Store"), {},
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Open Another Store"), {},
         tr("Stores (*.sqlite);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }

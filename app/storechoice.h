@@ -10,6 +10,8 @@
 #include <functional>
 #include <optional>
 
+class QWidget;
+
 namespace rumourdesk {
 
 /// Asked when a store cannot be opened: the path of another one, or nothing to give up.
@@ -18,6 +20,9 @@ using OtherStore = std::function<std::optional<QString>(const Error &error)>;
 /// Opens the store at `path`, or the first usable one of those that `other` names instead; nothing if it
 /// gives up.
 [[nodiscard]] std::optional<Database> openChosenStore(const QString &path, const OtherStore &other);
+
+/// Lets the analyst choose a store file, which may be new; nothing if he does not.
+[[nodiscard]] std::optional<QString> chooseOtherStore(QWidget *parent);
 
 /// Explains the error in a dialog and lets the analyst choose another store file, which may be new.
 [[nodiscard]] std::optional<QString> askForOtherStore(const Error &error);

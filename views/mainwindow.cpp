@@ -64,7 +64,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_reader(new ReaderView(parts.model, parts.selection, parts.library, *m_actions))
     , m_annotation(new AnnotationPanel(parts.model, parts.selection, parts.annotator))
     , m_desk(new Desk(m_table, m_chart, stackedPane({m_reader, m_annotation}, m_reader)))
-    , m_empty(new EmptyState(m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)))
+    , m_empty(new EmptyState({m_actions->action(ActionId::OpenFiles), m_actions->action(ActionId::OpenFolder)}))
     , m_stack(new QStackedWidget)
     , m_split(m_filters->layBeside(m_stack))
     , m_errors(new ErrorPresenter)
@@ -99,7 +99,8 @@ void MainWindow::setupPanes()
     connect(&m_parts.model, &RumourTableModel::searchFailed, m_errors, present);
     connect(m_table, &RumourTableView::filterOffered, m_filters, &FilterControls::narrow);
     connect(&m_parts.model, &RumourTableModel::contentChanged, this, &MainWindow::showContent);
-    connect(&m_parts.loader, &RumourLoader::failed, m_errors, present);
+    connect(&m_parts.loader, &RumourLoader::failed, this, &MainWindow::takeReadFailure);
+    connect(m_empty, &EmptyState::otherStoreAsked, this, &MainWindow::otherStoreAsked);
     connect(m_import, &ArticleImport::finished, this, &MainWindow::load);
     connect(m_import, &ArticleImport::failed, m_errors,
         [this](const Error &error) { m_errors->present(tr("The articles were not imported"), error); });
@@ -197,6 +198,7 @@ void MainWindow::offerReread(int articles)
 
 void MainWindow::load()
 {
+    m_readFailure.clear();
     m_parts.loader.load();
     if (const Result<void> read = m_parts.annotator.load(); !read)
         m_errors->present(tr("The store could not be read"), read.error());
@@ -204,9 +206,10 @@ void MainWindow::load()
 
 void MainWindow::reload()
 {
+    m_readFailure.clear();
     const Result<void> read = m_parts.loader.loadAtOnce().andThen([this] { return m_parts.annotator.load(); });
     if (!read)
-        m_errors->present(tr("The store could not be read"), read.error());
+        takeReadFailure(read.error());
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -262,9 +265,28 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+void MainWindow::takeReadFailure(const Error &error)
+{
+    m_readFailure = error.message;
+    m_errors->present(tr("The store could not be read"), error);
+    showContent();
+}
+
+Emptiness MainWindow::emptiness() const
+{
+    if (!m_readFailure.isEmpty())
+        return {Emptiness::Reason::Unreadable, 0, m_readFailure};
+    const Result<qint64> articles = m_parts.library.count();
+    if (!articles)
+        return {Emptiness::Reason::Unreadable, 0, articles.error().message};
+    return {*articles > 0 ? Emptiness::Reason::NoRumours : Emptiness::Reason::NoArticles, *articles};
+}
+
 void MainWindow::showContent()
 {
     const bool isEmpty = m_parts.model.isEmpty();
+    if (isEmpty)
+        m_empty->explain(emptiness());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_desk);
     m_filters->setEnabled(!isEmpty);
     for (const ActionId id : {ActionId::ExportChart, ActionId::ExportTable, ActionId::ExportDossier, ActionId::ExportGold,

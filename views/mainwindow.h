@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
 #include "views/common/theme.h"
 #include "views/mainwindowparts.h"
 
@@ -19,6 +20,7 @@ class Appearance;
 class ArticleImport;
 class Desk;
 class EmptyState;
+struct Emptiness;
 class ErrorPresenter;
 class ExportActions;
 class FeeChart;
@@ -56,6 +58,10 @@ public:
     /// False, and nothing changed, if `bytes` were not made by saveState().
     bool restoreState(const QByteArray &bytes);
 
+Q_SIGNALS:
+    /// The store cannot be read, and the analyst wants to work on another one.
+    void otherStoreAsked();
+
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -70,6 +76,8 @@ private:
     void setupLayoutActions();
 
     void showContent();
+    [[nodiscard]] Emptiness emptiness() const;
+    void takeReadFailure(const Error &error);
     void focusNextPane();
 
     MainWindowParts m_parts;
@@ -88,6 +96,7 @@ private:
     ArticleImport *m_import;
     ExportActions *m_exports = nullptr;
     Appearance *m_appearance;
+    QString m_readFailure; ///< why the store could not be read; empty if it could
 };
 
 } // namespace rumourdesk

@@ -14,26 +14,20 @@
 #include <QApplication>
 #include <QDir>
 
+#include <utility>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
 
-ExitStatus runWindow(const WindowOptions &options, const Services &services, Streams &streams)
-{
-    Settings settings(settingsPath());
-    if (services.userTablesProblem())
-        ErrorPresenter::presentAlone(u"Your gazetteer tables are left out"_s, *services.userTablesProblem());
-    if (services.ownRatesProblem())
-        ErrorPresenter::presentAlone(u"Your exchange rates are left out"_s, *services.ownRatesProblem());
-    std::optional<Database> database = openChosenStore(options.storePath, [&streams](const Error &error) {
-        streams.complain(error.message);
-        return askForOtherStore(error);
-    });
-    if (!database)
-        return StoreUnusable;
+namespace {
 
+/// The desk of one store until its window is closed; the store to work on instead, if the analyst has chosen one.
+std::optional<QString> showDesk(const Services &services, Database database, const QStringList &inputs, Settings &settings,
+    Streams &streams)
+{
     DialogFilePrompt filePrompt;
-    Application application(services, std::move(*database), filePrompt);
+    Application application(services, std::move(database), filePrompt);
     MainWindow &window = application.window();
     window.restoreState(settings.windowState());
     const auto complain = [&streams] {
@@ -45,11 +39,40 @@ ExitStatus runWindow(const WindowOptions &options, const Services &services, Str
         if (!settings.setKeys(window.actions().keys().chosen()))
             complain();
     });
+    std::optional<QString> other;
+    QObject::connect(&window, &MainWindow::otherStoreAsked, &window, [&] {
+        other = chooseOtherStore(&window);
+        if (other)
+            window.close();
+    });
     window.show();
-    window.importInputs(options.inputs);
+    window.importInputs(inputs);
     QApplication::exec();
     if (!settings.setWindowState(window.saveState()))
         complain();
+    return other;
+}
+
+} // namespace
+
+ExitStatus runWindow(const WindowOptions &options, const Services &services, Streams &streams)
+{
+    Settings settings(settingsPath());
+    if (services.userTablesProblem())
+        ErrorPresenter::presentAlone(u"Your gazetteer tables are left out"_s, *services.userTablesProblem());
+    if (services.ownRatesProblem())
+        ErrorPresenter::presentAlone(u"Your exchange rates are left out"_s, *services.ownRatesProblem());
+    QStringList inputs = options.inputs;
+    std::optional<QString> path = options.storePath;
+    while (path) {
+        std::optional<Database> database = openChosenStore(*path, [&streams](const Error &error) {
+            streams.complain(error.message);
+            return askForOtherStore(error);
+        });
+        if (!database)
+            return StoreUnusable;
+        path = showDesk(services, std::move(*database), std::exchange(inputs, {}), settings, streams);
+    }
     return AllDone;
 }
 

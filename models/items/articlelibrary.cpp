@@ -12,6 +12,11 @@ ArticleLibrary::ArticleLibrary(const ArticleStore &articles, const RumourStore &
 {
 }
 
+Result<qint64> ArticleLibrary::count() const
+{
+    return m_articles.count();
+}
+
 Result<OpenedArticle> ArticleLibrary::open(ArticleId id) const
 {
     return m_articles.article(id).andThen([this, id](Article article) -> Result<OpenedArticle> {

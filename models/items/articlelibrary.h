@@ -29,6 +29,7 @@ class ArticleLibrary
 public:
     ArticleLibrary(const ArticleStore &articles, const RumourStore &rumours);
 
+    [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<OpenedArticle> open(ArticleId id) const;
     /// Its title, or the beginning of its text, for lists.
     [[nodiscard]] Result<QString> headline(ArticleId id) const;

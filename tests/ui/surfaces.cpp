@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 QStringList Surfaces::names()
 {
     return {u"window"_s, u"everything open"_s, u"wrong filter"_s, u"nothing found"_s, u"naming a filter"_s,
-        u"several rows"_s, u"all rejected"_s, u"importing"_s, u"reading again"_s, u"error"_s, u"empty store"_s, u"axes"_s,
+        u"several rows"_s, u"all rejected"_s, u"importing"_s, u"reading again"_s, u"error"_s, u"empty store"_s, u"damaged store"_s, u"axes"_s,
         u"keys"_s, u"sources"_s, u"history"_s, u"dossier"_s, u"chart export"_s, u"rates"_s, u"about"_s};
 }
 
@@ -53,7 +53,7 @@ QWidget *Surfaces::open(const QString &name, QSize size)
 {
     close();
     m_desk =
-        std::make_unique<DeskFixture>(name == u"empty store" ? std::vector<ExtractedArticle>() : sampleArticles());
+        std::make_unique<DeskFixture>(name.endsWith(u" store") ? std::vector<ExtractedArticle>() : sampleArticles());
     if (!m_desk->show(size))
         qFatal("the window is not shown");
     QWidget *shown = show(name);
@@ -93,6 +93,8 @@ QWidget *Surfaces::show(const QString &name)
     if (name == u"error")
         m_desk->find<ErrorPresenter>()->present(
             MainWindow::tr("The store could not be read"), {Error::Kind::Store, u"1234"_s, {}});
+    if (name == u"damaged store")
+        Q_EMIT m_desk->loader.failed({Error::Kind::Store, u"1234"_s, {}});
     if (name == u"importing" || name == u"reading again")
         importSome(name == u"reading again");
     if (name == u"several rows")
