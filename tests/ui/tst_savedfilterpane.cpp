@@ -149,6 +149,31 @@ private Q_SLOTS:
         QCOMPARE(line()->text(), u"to:arsenal"_s);
     }
 
+    void theHighlightFollowsTheFilterLine()
+    {
+        save(u"to:arsenal"_s, u"gunners"_s);
+        save(u"player:bastoni"_s, u"Bastoni"_s);
+        QCOMPARE(highlighted(), u"Bastoni"_s);
+        line()->setText(u"roma"_s);
+        QCOMPARE(highlighted(), QString());
+        line()->setText(u"to:arsenal"_s);
+        QCOMPARE(highlighted(), u"gunners"_s);
+        line()->clear();
+        QCOMPARE(highlighted(), u"All rumours"_s);
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        const QImage before = list()->viewport()->grab().toImage();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(highlighted(), u"All rumours"_s); // walking alone shows nothing
+        QVERIFY(list()->viewport()->grab().toImage() != before); // but one sees where
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(highlighted(), u"gunners"_s);
+        click(2);
+        QCOMPARE(highlighted(), u"Bastoni"_s);
+        m_desk->annotator.undo(); // its saving
+        QCOMPARE(highlighted(), QString());
+    }
+
     void theKeyboardDoesIt()
     {
         save(u"to:arsenal"_s, u"gunners"_s);
@@ -389,6 +414,14 @@ private:
             if (list()->model()->index(row, 0).data(SavedFilterModel::ShownRole).toBool())
                 texts << list()->model()->index(row, 0).data().toString();
         }
+        return texts.join(u'|');
+    }
+
+    [[nodiscard]] QString highlighted() const
+    {
+        QStringList texts;
+        for (const QModelIndex &index : list()->selectionModel()->selectedIndexes())
+            texts << index.data().toString();
         return texts.join(u'|');
     }
 

@@ -36,6 +36,7 @@ void SavedFilterDelegate::paint(
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    item.state.setFlag(QStyle::State_HasFocus, false); // its frame is drawn last
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
@@ -66,6 +67,10 @@ void SavedFilterDelegate::paint(
     painter->setPen(text);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(isSelected ? colours.accentText : colours.accent, 1));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
     painter->restore();
 }
 

@@ -31,10 +31,32 @@ SavedFilterList::SavedFilterList(SavedFilterModel &model, QWidget *parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleDescription(hint());
+    selectShown();
+    connect(&model, &QAbstractItemModel::dataChanged, this, &SavedFilterList::selectShown);
     connect(
         this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, [this] { setAccessibleDescription(hint()); });
+        connect(&model, signal, this, [this] {
+            setAccessibleDescription(hint());
+            selectShown();
+        });
+}
+
+void SavedFilterList::selectShown()
+{
+    QItemSelection shown;
+    for (int row = 0; row < m_filters.rowCount(); ++row) {
+        const QModelIndex index = m_filters.index(row);
+        if (index.data(SavedFilterModel::ShownRole).toBool())
+            shown.select(index, index);
+    }
+    selectionModel()->select(shown, QItemSelectionModel::ClearAndSelect);
+}
+
+QItemSelectionModel::SelectionFlags SavedFilterList::selectionCommand(
+    const QModelIndex & /*index*/, const QEvent * /*event*/) const
+{
+    return QItemSelectionModel::NoUpdate;
 }
 
 void SavedFilterList::setSaveKey(const QString &key)

@@ -8,7 +8,7 @@
 
 namespace rumourdesk {
 
-/// The list of saved filters. A click or Enter shows one, F2 renames, Delete removes, Alt+Up and Alt+Down or
+/// The list of saved filters. The one that the table shows is selected, whatever row the keyboard stands in. A click or Enter shows one, F2 renames, Delete removes, Alt+Up and Alt+Down or
 /// dragging move it; the context menu has all of these.
 class SavedFilterList final : public QListView
 {
@@ -30,10 +30,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// Selects nothing by itself: the selection says what is in force.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
 
 private:
     void moveBy(int step);
     void removeCurrent();
+    void selectShown();
     [[nodiscard]] QString hint() const;
 
     SavedFilterModel &m_filters;
