@@ -189,6 +189,22 @@ QString RumourTableModel::playerAt(int row) const
     return columns.players.text(columns.player[m_rows->shown().at(static_cast<size_t>(row))]);
 }
 
+int RumourTableModel::playerCount(const QItemSelection &rows) const
+{
+    const RumourColumns &columns = m_rows->columns();
+    std::vector<bool> isMet(columns.players.size());
+    isMet[0] = true; // nobody's name
+    int count = 0;
+    for (const QItemSelectionRange &range : rows) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const quint32 player = columns.player[m_rows->shown().at(static_cast<size_t>(row))];
+            count += isMet[player] ? 0 : 1;
+            isMet[player] = true;
+        }
+    }
+    return count;
+}
+
 std::optional<Reliability> RumourTableModel::proposedReliabilityAt(int row) const
 {
     const RumourCells cells(m_rows->columns(), m_rows->rates(), m_rows->currency());

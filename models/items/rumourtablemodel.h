@@ -20,6 +20,7 @@
 #include "models/jobs/rowsorter.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 #include <QDate>
 
 #include <functional>
@@ -146,6 +147,8 @@ public:
     [[nodiscard]] RumourId rumourAt(int row) const;
     [[nodiscard]] ArticleId articleAt(int row) const;
     [[nodiscard]] QString playerAt(int row) const;
+    /// How many players the rows are about.
+    [[nodiscard]] int playerCount(const QItemSelection &rows) const;
     /// The letter that follows from who said it, where no analyst has given one.
     [[nodiscard]] std::optional<Reliability> proposedReliabilityAt(int row) const;
     /// What the row's cells can narrow the filter by.

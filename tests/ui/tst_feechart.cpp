@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->selection.rumour(), other->rumour);
     }
 
+    void morePlayersThanAreComparedAreCounted()
+    {
+        std::vector<ExtractedArticle> articles = sampleArticles();
+        for (size_t i = 0; i < articles.size(); ++i) {
+            articles[i].rumours.front().player = u"Player %1"_s.arg(i);
+            articles[i].rumours.front().to = u"A club with a long name %1"_s.arg(i);
+        }
+        m_desk = std::make_unique<DeskFixture>(articles);
+        QVERIFY(m_desk->show());
+        m_desk->find<RumourTableView>()->selectAll();
+        QTRY_COMPARE(canvas()->series().title, u"12 of 26 players"_s);
+        const ChartLegend &legend = canvas()->chartLayout().legend;
+        QVERIFY(!legend.entries.empty()); // the key to the colours, as far as there is room
+        QCOMPARE(legend.captions.back().text, u"%1 more"_s.arg(legend.unseen.size()));
+        m_desk->selection.selectAll({m_desk->model.rumourAt(0), m_desk->model.rumourAt(1)}, false);
+        QTRY_COMPARE(canvas()->series().title, u"Player 25 and Player 24"_s);
+    }
+
     void everythingShownFollowsTheFilter()
     {
         scopes()->setCurrentIndex(1);

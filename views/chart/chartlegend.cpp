@@ -142,6 +142,25 @@ ChartLegend flowed(
     return legend;
 }
 
+/// The legend without the lines that have no room, at the end of which stands how many entries it lacks; an empty one if
+/// no entry is left.
+ChartLegend shortened(ChartLegend legend, QSizeF room, const QFontMetricsF &metrics)
+{
+    while (!legend.entries.empty()) {
+        const QRectF last = legend.entries.back().rect;
+        const QString more = tr("%1 more").arg(legend.unseen.size());
+        const double width = metrics.horizontalAdvance(more);
+        if (!legend.unseen.empty() && last.bottom() <= room.height() && last.right() + width <= room.width()) {
+            legend.captions.push_back({more, QRectF(last.right(), last.top(), width, last.height())});
+            legend.height = last.bottom();
+            return legend;
+        }
+        legend.unseen.insert(legend.unseen.begin(), legend.entries.back());
+        legend.entries.pop_back();
+    }
+    return {};
+}
+
 } // namespace
 
 SeriesColours::SeriesColours(const FeeOutline &outline, ColourBy by)
@@ -179,7 +198,7 @@ ChartLegend flowLegend(const LegendContent &content, QSizeF room, const QFontMet
     ChartLegend legend = flowed(content, room.width(), metrics, false, allBlocks);
     for (int blocks = allBlocks; legend.height > room.height() && blocks > 0; --blocks)
         legend = flowed(content, room.width(), metrics, true, blocks);
-    return legend.height > room.height() ? ChartLegend() : legend;
+    return legend.height > room.height() ? shortened(std::move(legend), room, metrics) : legend;
 }
 
 HiddenMarks toggled(HiddenMarks hidden, const LegendEntry &entry)
@@ -205,12 +224,13 @@ HiddenMarks soloed(HiddenMarks hidden, const LegendEntry &entry, const ChartLege
     const auto isOther = [&](const LegendEntry &each) {
         return each.sample.index() == entry.sample.index() && each.name != entry.name;
     };
-    const bool isSolo = !entry.isHidden && std::ranges::all_of(legend.entries, [&](const LegendEntry &each) {
-        return !isOther(each) || each.isHidden;
-    });
+    std::vector<LegendEntry> all = legend.entries;
+    all.insert(all.end(), legend.unseen.begin(), legend.unseen.end());
+    const bool isSolo = !entry.isHidden
+        && std::ranges::all_of(all, [&](const LegendEntry &each) { return !isOther(each) || each.isHidden; });
     if (entry.isHidden)
         hidden = toggled(std::move(hidden), entry);
-    for (const LegendEntry &each : legend.entries) {
+    for (const LegendEntry &each : all) {
         if (isOther(each) && each.isHidden == isSolo)
             hidden = toggled(std::move(hidden), each);
     }

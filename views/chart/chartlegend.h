@@ -57,6 +57,7 @@ struct LegendCaption {
 struct ChartLegend {
     std::vector<LegendCaption> captions;
     std::vector<LegendEntry> entries;
+    std::vector<LegendEntry> unseen; ///< for which there is no room
     double height = 0;
 };
 
@@ -72,7 +73,8 @@ struct LegendContent {
 };
 
 /// Flows the legend into `room`, its top at 0: one block of lines for colours, one for shapes, one for stages, one for
-/// flags. Where these are too high, all in one run, and then without flags, stages, shapes: hovering tells them too.
+/// flags. Where these are too high, all in one run, and then without flags, stages, shapes: hovering tells them too. Of the
+/// colours those that find room are named, and it is told how many more there are.
 [[nodiscard]] ChartLegend flowLegend(const LegendContent &content, QSizeF room, const QFontMetricsF &metrics);
 
 /// What is hidden after an entry of the legend was switched.

@@ -34,8 +34,11 @@ namespace
 constexpr std::chrono::milliseconds readAfter{16};
 constexpr qsizetype mostPlayers = 12; // compared at a time; the legend tells no more apart
 
-QString titleOf(const QStringList &players)
+/// `count` are selected, of whom the chart compares `players`.
+QString titleOf(const QStringList &players, int count)
 {
+    if (count > players.size())
+        return FeeChart::tr("%1 of %2 players").arg(players.size()).arg(QLocale(QLocale::English).toString(count));
     if (players.size() <= 1)
         return players.value(0);
     if (players.size() > 3)
@@ -189,6 +192,7 @@ void FeeChart::setScope(ChartScope scope)
         return;
     m_scope = scope;
     m_players.clear();
+    m_playerCount = 0;
     m_canvas->fit();
     readAnew();
 }
@@ -235,13 +239,22 @@ QStringList FeeChart::selectedPlayers() const
     return players;
 }
 
+/// How many there are, also beyond those that are compared.
+int FeeChart::selectedPlayerCount(const QStringList &compared) const
+{
+    const auto drawn = static_cast<int>(compared.size());
+    return drawn < mostPlayers ? drawn : std::max(drawn, m_model.playerCount(m_selection.rows()->selection()));
+}
+
 void FeeChart::takeSelection()
 {
     if (m_isPicking)
         return;
     const QStringList players = selectedPlayers();
-    if (m_scope == ChartScope::SelectedPlayers && players != m_players) {
+    const int count = selectedPlayerCount(players);
+    if (m_scope == ChartScope::SelectedPlayers && (players != m_players || count != m_playerCount)) {
         m_players = players;
+        m_playerCount = count;
         m_canvas->fit();
         m_canvas->setHidden({});
         drawPlayers();
@@ -266,8 +279,10 @@ void FeeChart::readAnew()
     if (m_scope == ChartScope::Everything) {
         drawEverything();
     } else {
-        if (!m_players.contains(m_model.playerOf(m_selection.rumour())))
+        if (!m_players.contains(m_model.playerOf(m_selection.rumour()))) {
             m_players = selectedPlayers();
+            m_playerCount = selectedPlayerCount(m_players);
+        }
         drawPlayers();
     }
     showSelection();
@@ -281,7 +296,7 @@ void FeeChart::drawPlayers()
         std::vector<StoredRumour> his = m_model.shownRumoursAbout(player);
         std::ranges::move(his, std::back_inserter(shown));
     }
-    const QString title = titleOf(m_players);
+    const QString title = titleOf(m_players, m_playerCount);
     m_title->setText(title.isEmpty() ? tr("Fees over time") : title);
     m_title->setToolTip(title);
     m_canvas->setSeries(seriesOf(shown, title));

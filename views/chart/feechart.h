@@ -70,6 +70,7 @@ private:
     void drawEverything();
     void showNotes();
     [[nodiscard]] QStringList selectedPlayers() const;
+    [[nodiscard]] int selectedPlayerCount(const QStringList &compared) const;
     [[nodiscard]] FeeSeries seriesOf(const std::vector<StoredRumour> &rumours, const QString &title) const;
     [[nodiscard]] QString sentenceOf(RumourId rumour) const;
     void pick(RumourId rumour, bool isToggled);
@@ -86,7 +87,8 @@ private:
     ChartAxesPanel *m_axes;
     ChartCanvas *m_canvas;
     ChartScope m_scope = ChartScope::SelectedPlayers;
-    QStringList m_players;
+    QStringList m_players; // those that are compared
+    int m_playerCount = 0; // those that are selected
     std::unique_ptr<ManyMarks> m_many;
     QTimer m_reading; // what the filter shows, when there is time
     QTimer m_changed; // until the table has shown what has changed
