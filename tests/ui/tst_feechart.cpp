@@ -4,6 +4,7 @@
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplearticles.h"
+#include "views/chart/chartaxespanel.h"
 #include "views/chart/chartcanvas.h"
 #include "views/chart/feechart.h"
 #include "views/filter/filterline.h"
@@ -12,6 +13,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolTip>
 
@@ -111,6 +114,33 @@ private Q_SLOTS:
         QCOMPARE(legend.captions.back().text, u"%1 more"_s.arg(legend.unseen.size()));
         m_desk->selection.selectAll({m_desk->model.rumourAt(0), m_desk->model.rumourAt(1)}, false);
         QTRY_COMPARE(canvas()->series().title, u"Player 25 and Player 24"_s);
+    }
+
+    void aMistakeInTheAxesPanelCanBeRead()
+    {
+        auto *panel = m_desk->find<ChartAxesPanel>();
+        auto *menu = qobject_cast<QMenu *>(panel->window());
+        menu->popup(m_desk->window->mapToGlobal(QPoint(100, 100)));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        const int before = menu->height();
+        auto *edit = panel->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"abc"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        const auto mistake = std::ranges::find_if(labels, [](const QLabel *label) { return label->wordWrap(); });
+        QVERIFY((*mistake)->isVisible());
+        QTRY_VERIFY(menu->height() > before);
+        QTRY_VERIFY((*mistake)->height() >= (*mistake)->heightForWidth((*mistake)->width()));
+        const QRect place((*mistake)->mapTo(menu, QPoint()), (*mistake)->size());
+        QVERIFY(menu->rect().contains(place));
+        for (const QLineEdit *other : panel->findChildren<QLineEdit *>())
+            QVERIFY(!QRect(other->mapTo(menu, QPoint()), other->size()).intersects(place));
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!(*mistake)->isVisible());
+        QTRY_COMPARE(menu->height(), before);
+        QVERIFY(menu->isVisible()); // Enter is the field's
+        menu->close();
     }
 
     void everythingShownFollowsTheFilter()

@@ -12,7 +12,9 @@
 #include "views/common/paneheader.h"
 
 #include <QAbstractItemView>
+#include <QActionEvent>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -65,14 +67,37 @@ QStringList currencyCodes()
     return codes;
 }
 
-/// A menu of one panel, in which Tab goes from field to field and not from entry to entry.
+/// A menu of one panel, in which Tab goes from field to field and not from entry to entry, and which grows with the panel.
 class PanelMenu final : public QMenu
 {
 public:
-    using QMenu::QMenu;
+    PanelMenu(QWidget *panel, QWidget *parent)
+        : QMenu(parent)
+    {
+        auto *action = new QWidgetAction(this);
+        action->setDefaultWidget(panel);
+        addAction(action);
+        panel->installEventFilter(this);
+    }
 
 protected:
     bool focusNextPrevChild(bool isNext) override { return QWidget::focusNextPrevChild(isNext); }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter) // it was meant for a field, and would choose the panel as if it were an entry
+            QMenu::keyPressEvent(event);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) { // a menu asks its panel for its size when its action changes, and then alone
+            QActionEvent changed(QEvent::ActionChanged, actions().constFirst());
+            actionEvent(&changed);
+        }
+        return QMenu::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -136,11 +161,8 @@ void FeeChart::setupAxes(QPushButton *button)
     layout->addWidget(m_scopes);
     m_axes->layout()->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axes);
-    auto *menu = new PanelMenu(button);
+    auto *menu = new PanelMenu(content, button);
     menu->setAccessibleName(button->accessibleName());
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(content);
-    menu->addAction(action);
     button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this] {
         m_axes->setView(m_canvas->view(), m_canvas->chartLayout().dateScale.range,
