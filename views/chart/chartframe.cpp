@@ -82,14 +82,14 @@ private:
     /// Note, plot, lane, date labels and legend from top to bottom.
     void divide(double width)
     {
-        m_layout.legend = flowLegend(
-            {m_content.outline, m_content.colours, m_options.colourBy, m_options.hidden, outcomes()},
-            {width, roomForLegend()}, m_metrics);
         double top = m_options.hasTitle ? m_layout.title.bottom() + 14 : margin;
         if (!m_series.months.empty()) {
             m_layout.noteRect = QRectF(margin, top - 4, width, m_metrics.height());
             top = m_layout.noteRect.bottom() + 8;
         }
+        m_layout.legend = flowLegend(
+            {m_content.outline, m_content.colours, m_options.colourBy, m_options.hidden, outcomes()},
+            {width, roomForLegend(top)}, m_metrics);
         const double lane = heightOfLane();
         const double bottom = m_content.size.height() - margin - m_layout.legend.height;
         const double plotHeight = std::max(20.0, bottom - top - lane - heightOfDates());
@@ -115,15 +115,17 @@ private:
     [[nodiscard]] double heightOfLane() const { return m_content.outline.stages.empty() ? 0 : laneHeight; }
     [[nodiscard]] double heightOfDates() const { return 2 * m_metrics.height() + 12; }
 
-    /// The legend leaves the plot nearly half of the chart, as long as two lines of it can be had.
-    [[nodiscard]] double roomForLegend() const
+    /// The legend leaves the plot nearly half of the chart, as long as two lines of it can be had, and never less than its
+    /// least height.
+    [[nodiscard]] double roomForLegend(double top) const
     {
         constexpr double shareOfPlot = 0.45;
         constexpr double mostOfLegend = 0.36;
         const double height = m_content.size.height();
         const double left = height * (1 - shareOfPlot) - 2 * margin - heightOfLane() - heightOfDates();
         const double twoLines = 2 * m_metrics.height() + 4;
-        return std::min(height * mostOfLegend, std::max(left, twoLines));
+        const double spare = height - top - margin - heightOfLane() - heightOfDates() - leastPlotHeight;
+        return std::min({height * mostOfLegend, std::max(left, twoLines), std::max(spare, 0.0)});
     }
 
     [[nodiscard]] std::vector<Outcome> outcomes() const
@@ -185,7 +187,10 @@ private:
         };
         const QString full = windowText(window);
         const QString season = full.section(u' ', 0, 0);
-        m_layout.windows.push_back({band, fits(full) ? full : fits(season) ? season : QString()});
+        const QString name = fits(full) ? full : fits(season) ? season : QString();
+        const double width = m_metrics.horizontalAdvance(name) + 4;
+        m_layout.windows.push_back({band, name,
+            QRectF(band.center().x() - width / 2, band.top() + 4, width, m_metrics.height())});
     }
 
     void placeContracts()

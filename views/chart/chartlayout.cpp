@@ -108,6 +108,7 @@ public:
         if (!m_series.months.empty() && m_layout.hidden == 0)
             countHiddenInMonths();
         clearContracts();
+        clearWindowNames();
         placeLabels();
         writeNote();
         return m_layout;
@@ -258,11 +259,17 @@ private:
         m_layout.note = m_metrics.elidedText(m_layout.note, Qt::ElideRight, m_layout.noteRect.width());
     }
 
-    /// Moves what is said of contracts to where it covers no mark: down, or else to the left.
+    /// Moves what is said of contracts to where it covers no mark: down, or else to the left. What finds no place is not said;
+    /// the line is drawn all the same.
     void clearContracts()
     {
-        if (m_layout.fees.size() > labelledFees)
+        if (m_layout.fees.size() > labelledFees) {
+            for (PlacedContract &contract : m_layout.contracts) {
+                if (!m_layout.plot.contains(contract.label))
+                    contract.label = {};
+            }
             return;
+        }
         std::vector<QRectF> taken;
         for (const PlacedFee &fee : m_layout.fees)
             taken.push_back(inkOf(fee));
@@ -270,8 +277,24 @@ private:
             std::optional<QRectF> place = freePlace(contract.label, taken, false);
             if (!place)
                 place = freePlace(contract.label, taken, true);
-            contract.label = place.value_or(contract.label);
+            contract.label = place.value_or(QRectF());
             taken.push_back(contract.label);
+        }
+    }
+
+    /// The names of windows give way to marks and to what is said of contracts. In a crowd there is no clear place for them.
+    void clearWindowNames()
+    {
+        if (m_layout.fees.size() > labelledFees)
+            return;
+        std::vector<QRectF> taken;
+        for (const PlacedFee &fee : m_layout.fees)
+            taken.push_back(QRectF(fee.high, fee.low).adjusted(-markRadius, -markRadius, markRadius, markRadius));
+        for (const PlacedContract &contract : m_layout.contracts)
+            taken.push_back(contract.label);
+        for (PlacedWindow &window : m_layout.windows) {
+            if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(window.label); }))
+                window.name.clear();
         }
     }
 

@@ -73,12 +73,13 @@ struct PlacedTick {
 struct PlacedWindow {
     QRectF band;
     QString name; ///< empty where it would not fit
+    QRectF label; ///< of the name
 };
 
 struct PlacedContract {
     std::optional<double> at; ///< nothing if it ends right of what is in sight
     QString text;
-    QRectF label;
+    QRectF label; ///< null where it would not fit
 };
 
 /// Where everything of the chart stands, in pixels of the picture. A value: made from a series and a size,
@@ -108,6 +109,7 @@ struct ChartLayout {
 inline constexpr double markRadius = 6; ///< pixels
 inline constexpr double haloRadius = markRadius + 6; ///< of the selected mark, pixels
 inline constexpr double arrowLength = 26; ///< pixels
+inline constexpr double leastPlotHeight = 48; ///< pixels; before the plot is lower than that, other parts give way
 
 [[nodiscard]] ChartLayout layOutChart(
     const FeeSeries &series, const ChartLook &options, QSizeF size, const QFont &font);

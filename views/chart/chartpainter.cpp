@@ -78,11 +78,26 @@ private:
         font.setBold(true);
         m_painter->setFont(font);
         m_painter->setPen(m_colours.text);
-        m_painter->drawText(m_layout.title, Qt::AlignLeft | Qt::AlignVCenter, m_series.title);
+        const QFontMetricsF metrics(font);
+        const QString title = metrics.elidedText(m_series.title, Qt::ElideRight, m_layout.title.width());
+        m_painter->drawText(m_layout.title, Qt::AlignLeft | Qt::AlignVCenter, title);
         m_painter->restore();
-        m_painter->setPen(m_colours.muted);
-        m_painter->drawText(m_layout.title, Qt::AlignRight | Qt::AlignVCenter,
-            tr("Fees in %1 at the month's reference rate").arg(currencyCode(m_series.currency)));
+        paintCurrency(m_layout.title.width() - metrics.horizontalAdvance(title));
+    }
+
+    /// The currency and its rates as far as there is room beside the title: the axis names the currency too.
+    void paintCurrency(double room)
+    {
+        constexpr double gap = 16;
+        const QFontMetricsF metrics(m_painter->font());
+        for (const QString &form : {tr("Fees in %1 at the month's reference rate"), tr("Fees in %1")}) {
+            const QString text = form.arg(currencyCode(m_series.currency));
+            if (metrics.horizontalAdvance(text) + gap > room)
+                continue;
+            m_painter->setPen(m_colours.muted);
+            m_painter->drawText(m_layout.title, Qt::AlignRight | Qt::AlignVCenter, text);
+            return;
+        }
     }
 
     void paintContracts()
@@ -95,7 +110,8 @@ private:
             if (contract.at)
                 m_painter->drawLine(QPointF(*contract.at, m_layout.plot.top()), QPointF(*contract.at, bottom));
             m_painter->setPen(m_colours.text);
-            m_painter->drawText(contract.label, Qt::AlignCenter | Qt::TextDontClip, contract.text);
+            if (!contract.label.isNull())
+                m_painter->drawText(contract.label, Qt::AlignCenter | Qt::TextDontClip, contract.text);
         }
     }
 
@@ -108,15 +124,12 @@ private:
     /// On the grid, which would strike them through.
     void paintWindowNames()
     {
-        const QFontMetricsF metrics(m_painter->font());
         for (const PlacedWindow &window : m_layout.windows) {
             if (window.name.isEmpty())
                 continue;
-            const double width = metrics.horizontalAdvance(window.name) + 4;
-            const QRectF place(window.band.center().x() - width / 2, window.band.top() + 4, width, metrics.height());
-            m_painter->fillRect(place, m_colours.shade);
+            m_painter->fillRect(window.label, m_colours.shade);
             m_painter->setPen(m_colours.muted);
-            m_painter->drawText(place, Qt::AlignCenter, window.name);
+            m_painter->drawText(window.label, Qt::AlignCenter, window.name);
         }
     }
 
@@ -134,7 +147,7 @@ private:
         m_painter->drawLine(plot.bottomLeft(), plot.bottomRight());
         m_painter->drawText(m_layout.noteRect, Qt::AlignLeft | Qt::AlignVCenter, m_layout.note);
         if (m_layout.amounts.empty())
-            m_painter->drawText(plot, Qt::AlignCenter, tr("No fee has been named in these rumours."));
+            m_painter->drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, tr("No fee has been named in these rumours."));
     }
 
     void paintDates()

@@ -23,6 +23,9 @@ namespace
 {
 
 constexpr double captionSide = 12; ///< pixels beside and below the caption
+constexpr double captionGap = 4; ///< pixels above it
+constexpr int captionPixels = 11; ///< of its letters
+constexpr int chartPixels = 13; ///< of all others
 
 QString tr(const char *text)
 {
@@ -123,36 +126,56 @@ QString captionText(const FeeSeries &series, const ChartLayout &layout, const Ch
     return parts.join(u" · "_s);
 }
 
+namespace
+{
+
+/// The foot of a picture.
+struct Foot {
+    QString text;
+    QRectF place;
+};
+
+/// Nothing where it would leave the plot too little: of all that is written it is the least important.
+std::optional<Foot> footOf(const FeeSeries &series, const ChartLayout &whole, const ChartPicture &picture, const ChartLook &look)
+{
+    if (!picture.caption)
+        return std::nullopt;
+    const QRectF place(QPointF(), QSizeF(picture.size));
+    const QString text = captionText(series, whole, *picture.caption);
+    const QRectF room(captionSide, 0, place.width() - 2 * captionSide, place.height() / 3);
+    const QFontMetricsF metrics(chartFont(captionPixels));
+    const double height = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height();
+    const QRectF below(captionSide, place.bottom() - captionSide / 2 - height, room.width(), height + 2);
+    const ChartLayout above = layOutChart(series, look, {place.width(), below.top() - captionGap}, chartFont(chartPixels));
+    return above.isEmpty() || above.plot.height() >= leastPlotHeight ? std::optional(Foot{text, below}) : std::nullopt;
+}
+
+} // namespace
+
 void renderTo(QPainter &painter, const FeeSeries &series, const ChartPicture &picture)
 {
-    const QFont font = chartFont(13);
+    const QFont font = chartFont(chartPixels);
     ChartLook drawn = picture.look;
     drawn.selected.reset();
     drawn.alsoSelected.clear();
     drawn.hasTitle = true;
     const ThemeColours &colours = coloursOf(picture.style);
-    painter.setFont(font);
     painter.fillRect(QRect(QPoint(), picture.size), colours.ground);
-    ChartLayout layout = layOutChart(series, drawn, picture.size, font);
     QRectF place(QPointF(), QSizeF(picture.size));
-    if (picture.caption) {
-        // What is drawn does not depend on the caption's height but for a fee or two that finds no room for its text.
-        const QFont small = chartFont(11);
-        const QString text = captionText(series, layout, *picture.caption);
-        const QRectF room(captionSide, 0, place.width() - 2 * captionSide, place.height() / 3);
-        const double height = QFontMetricsF(small).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height();
-        const QRectF below(captionSide, place.bottom() - captionSide / 2 - height, room.width(), height + 2);
-        place.setBottom(below.top() - 4);
+    // What is drawn does not depend on the foot's height but for a fee or two that finds no room for its text.
+    ChartLayout layout = layOutChart(series, drawn, place.size(), font);
+    if (const std::optional<Foot> foot = footOf(series, layout, picture, drawn)) {
+        place.setBottom(foot->place.top() - captionGap);
         layout = layOutChart(series, drawn, place.size(), font);
-        painter.setFont(small);
+        painter.setFont(chartFont(captionPixels));
         painter.setPen(colours.muted);
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-        painter.setFont(font);
+        painter.drawText(foot->place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, foot->text);
     }
+    painter.setFont(font);
     paintChart(painter, series, layout, drawn, colours);
     if (layout.isEmpty()) {
         painter.setPen(colours.muted);
-        painter.drawText(place, Qt::AlignCenter, tr("No dated rumours to draw."));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, tr("No dated rumours to draw."));
     }
 }
 
