@@ -3,10 +3,12 @@
 #include "models/items/rumourselection.h"
 #include "tests/common/testregistry.h"
 #include "tests/ui/deskfixture.h"
+#include "tests/ui/paintedtexts.h"
 #include "tests/ui/samplearticles.h"
 #include "views/chart/chartaxespanel.h"
 #include "views/chart/chartcanvas.h"
 #include "views/chart/feechart.h"
+#include "views/common/elidedlabel.h"
 #include "views/filter/filterline.h"
 #include "views/reader/articletext.h"
 #include "views/table/rumourtableview.h"
@@ -141,6 +143,30 @@ private Q_SLOTS:
         QTRY_COMPARE(menu->height(), before);
         QVERIFY(menu->isVisible()); // Enter is the field's
         menu->close();
+    }
+
+    void thePlayersNameIsWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isChoiceInHeader");
+        QTest::addRow("stacked") << 1280 << true;
+        QTest::addRow("three narrow columns") << 1600 << false;
+        QTest::addRow("three columns") << 1920 << true;
+    }
+    void thePlayersNameIsWhole()
+    {
+        QFETCH(int, width);
+        m_desk->window->resize(width, 900);
+        QTRY_COMPARE(m_desk->window->width(), width);
+        auto *title = chart()->findChild<ElidedLabel *>();
+        QTRY_COMPARE(paintedTexts(*title).front().text, u"Alessandro Bastoni"_s);
+        QComboBox *choice = nullptr;
+        for (auto *combo : chart()->findChildren<QComboBox *>())
+            choice = combo->findText(u"By outlet"_s) >= 0 ? combo : choice;
+        QVERIFY(choice);
+        QTEST(choice->window() == m_desk->window.get(), "isChoiceInHeader");
+        choice->setCurrentIndex(1); // wherever it stands
+        QCOMPARE(chart()->colourBy(), ColourBy::Outlet);
     }
 
     void everythingShownFollowsTheFilter()

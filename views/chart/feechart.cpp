@@ -117,7 +117,9 @@ FeeChart::FeeChart(RumourTableModel &model, RumourSelection &selection, const Ar
           tr("Colours and dashes by suitor, outlet or player")))
     , m_scopes(choice({tr("Selected players"), tr("All rumours shown")}, tr("What the chart shows"),
           tr("The players of the selected rumours, or all that the filter shows")))
+    , m_axesButton(new QPushButton(tr("Axes")))
     , m_axes(new ChartAxesPanel)
+    , m_header(new PaneHeader(m_title, {m_axesButton, m_colourBy, m_currency}))
     , m_canvas(new ChartCanvas)
 {
     setupHeader();
@@ -141,15 +143,14 @@ void FeeChart::setupHeader()
     m_notes->setBackgroundRole(QPalette::Base);
     m_notes->setAutoFillBackground(true);
 
-    auto *axes = new QPushButton(tr("Axes"));
-    axes->setAccessibleName(tr("Axes of the chart"));
-    axes->setToolTip(tr("What the chart shows, limits of its axes, logarithmic fees"));
-    setupAxes(axes);
+    m_axesButton->setAccessibleName(tr("Axes of the chart"));
+    m_axesButton->setToolTip(tr("What the chart shows, limits of its axes, logarithmic fees"));
+    setupAxes(m_axesButton);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new PaneHeader(m_title, {axes, m_colourBy, m_currency}));
+    layout->addWidget(m_header);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_notes);
 }
@@ -173,6 +174,29 @@ void FeeChart::setupAxes(QPushButton *button)
         m_canvas->setView(view);
         m_axes->setView(view, m_canvas->chartLayout().dateScale.range, m_canvas->chartLayout().amountScale.range);
     });
+}
+
+void FeeChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColours();
+}
+
+/// A player's name tells more than how marks are coloured: where there is no room for both, this stands in the panel.
+void FeeChart::placeColours()
+{
+    constexpr int gaps = 50; // margins of the header and space between its parts, pixels
+    const int needed = QFontMetrics(m_title->font()).horizontalAdvance(u"Alessandro Bastoni"_s) + gaps
+        + m_axesButton->sizeHint().width() + m_colourBy->sizeHint().width() + m_currency->sizeHint().width();
+    const bool isInPanel = !m_header->isAncestorOf(m_colourBy); // the panel is a window of its own
+    const bool isNarrow = width() < needed;
+    if (isNarrow == isInPanel)
+        return;
+    auto *layout = qobject_cast<QBoxLayout *>(isNarrow ? m_scopes->parentWidget()->layout() : m_header->layout());
+    QWidget *before = isNarrow ? static_cast<QWidget *>(m_scopes) : m_axesButton;
+    layout->insertWidget(layout->indexOf(before) + 1, m_colourBy);
+    m_colourBy->show();
+    QWidget::setTabOrder(before, m_colourBy);
 }
 
 void FeeChart::setupCanvas()

@@ -21,6 +21,7 @@ class ArticleLibrary;
 class ChartAxesPanel;
 class ExchangeRates;
 class ManyMarks;
+class PaneHeader;
 class RumourSelection;
 class RumourTableModel;
 
@@ -59,8 +60,12 @@ public:
     /// Whether the filter shows other rumours since a moment, or rumours have changed, which is about to be drawn.
     [[nodiscard]] bool isBehind() const { return m_reading.isActive() || m_changed.isActive(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupHeader();
+    void placeColours();
     void setupAxes(QPushButton *button);
     void setupCanvas();
     void takeSelection();
@@ -84,7 +89,9 @@ private:
     QComboBox *m_currency;
     QComboBox *m_colourBy;
     QComboBox *m_scopes;
+    QPushButton *m_axesButton;
     ChartAxesPanel *m_axes;
+    PaneHeader *m_header;
     ChartCanvas *m_canvas;
     ChartScope m_scope = ChartScope::SelectedPlayers;
     QStringList m_players; // those that are compared
