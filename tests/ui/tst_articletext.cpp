@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/common/testregistry.h"
+#include "tests/ui/contrast.h"
 #include "tests/ui/samplearticles.h"
 #include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
@@ -16,6 +17,8 @@
 using namespace rumourdesk;
 using namespace rumourdesk::testing;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(rumourdesk::Field)
 
 class TestArticleText : public QObject
 {
@@ -72,6 +75,39 @@ private Q_SLOTS:
         cursor.setPosition(start);
         cursor.setPosition(start + 3, QTextCursor::KeepAnchor);
         QCOMPARE(cursor.selectedText(), u"€5m"_s);
+    }
+
+    void litEvidenceIsReadable_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<Field>("field");
+        for (const bool isDark : {false, true}) {
+            for (int field = 0; field < fieldCount; ++field)
+                QTest::addRow("%s %d", isDark ? "dark" : "light", field) << isDark << static_cast<Field>(field);
+        }
+    }
+    void litEvidenceIsReadable()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(Field, field);
+        ExtractedArticle extracted = articleOfTwoRumours();
+        const Span span = extracted.rumours.front().evidence.front().span;
+        for (Rumour &rumour : extracted.rumours)
+            rumour.evidence = {{field, span}};
+        m_text->setPalette(paletteOf(isDark ? darkColours() : lightColours()));
+        m_text->setArticle(opened(extracted), 1);
+        m_text->light(field);
+        QColor ground = m_text->palette().color(QPalette::Base);
+        QColor text = m_text->palette().color(QPalette::Text);
+        for (const auto &selection : m_text->extraSelections()) { // one over the other
+            const int at = m_text->bodyStart() + span.start;
+            if (selection.cursor.selectionStart() > at || selection.cursor.selectionEnd() <= at)
+                continue;
+            ground = laidOn(ground, selection.format.background().color());
+            if (selection.format.hasProperty(QTextFormat::ForegroundBrush))
+                text = selection.format.foreground().color();
+        }
+        QCOMPARE_GE(contrast(text, ground), 4.5);
     }
 
     void everyEvidenceIsMarkedByColourAndUnderline()

@@ -36,6 +36,10 @@ private Q_SLOTS:
         }
         QCOMPARE_GE(contrast(colours.accentText, colours.accent), 4.5);
         QCOMPARE_GE(contrast(colours.mistake, colours.mistakeGround), 4.5);
+        for (QColor colour : colours.fields) { // lit in the reader's legend
+            colour.setAlphaF(0.5F);
+            QCOMPARE_GE(contrast(colours.litText, laidOn(colours.ground, colour)), 4.5);
+        }
     }
 
     void coloursThatMeanSomethingStandOut_data() { grounds(); }

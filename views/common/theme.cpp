@@ -24,6 +24,8 @@ const ThemeColours &lightColours()
         .line = 0xd9dde3,
         .accent = 0x1f5fa8,
         .accentText = 0xffffff,
+        .litText = 0x1c2128,
+        .litStrength = 0.50F,
         .mistake = 0xb3261e,
         .mistakeGround = 0xfdecea,
         .shade = 0xeef2f7,
@@ -49,6 +51,8 @@ const ThemeColours &darkColours()
         .line = 0x3b424d,
         .accent = 0x4c9be8,
         .accentText = 0x0e1116,
+        .litText = 0xffffff,
+        .litStrength = 0.22F, // more would be too pale for white letters
         .mistake = 0xff8a80,
         .mistakeGround = 0x44292b,
         .shade = 0x2b313a,

@@ -28,6 +28,8 @@ struct ThemeColours {
     QColor line; ///< rules and grid
     QColor accent;
     QColor accentText; ///< on the accent
+    QColor litText; ///< on evidence that is lit
+    float litStrength = 0; ///< of the colour that it is lit with
     QColor mistake;
     QColor mistakeGround;
     QColor shade; ///< transfer windows on the chart

@@ -392,8 +392,11 @@ void ArticleText::showMarks()
                 append(mark, isSelected ? 0.20F : 0.08F);
         }
     }
-    if (m_lit)
-        append(m_marks[*m_lit], colours.isDark ? 0.38F : 0.50F);
+    if (m_lit) {
+        append(m_marks[*m_lit], colours.litStrength);
+        if (colours.litText != colours.text)
+            selections.last().format.setForeground(colours.litText);
+    }
     setExtraSelections(selections + foundSelections());
 }
 

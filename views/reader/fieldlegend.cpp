@@ -97,14 +97,15 @@ void FieldLegend::paintEvent(QPaintEvent * /*event*/)
         // A text layout, because a painter's own drawText knows no underline styles.
         QTextLayout layout(fieldTitle(m_fields[i]), font());
         QTextCharFormat format;
-        format.setForeground(colours.text);
+        const bool isLit = m_lit == m_fields[i];
+        format.setForeground(isLit ? colours.litText : colours.text);
         format.setUnderlineColor(tint);
         format.setUnderlineStyle(underlineOf(m_fields[i]));
         layout.setFormats({{0, static_cast<int>(layout.text().size()), format}});
         layout.beginLayout();
         layout.createLine().setLineWidth(rects[i].width());
         layout.endLayout();
-        tint.setAlphaF(m_lit == m_fields[i] ? 0.50F : 0.20F);
+        tint.setAlphaF(isLit ? 0.50F : 0.20F);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint);
