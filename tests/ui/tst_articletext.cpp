@@ -41,6 +41,33 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"1 February 2026, 09:30"_s));
     }
 
+    void aTitleThatBeginsTheBodyIsPrintedOnce_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("page");
+        QTest::addRow("the same") << u"Chelsea want Doe"_s << u"No byline, no date\nChelsea want Doe\n\nHe is wanted."_s;
+        QTest::addRow("in other letters") << u"CHELSEA  want Doe"_s << u"No byline, no date\nChelsea want Doe\n\nHe is wanted."_s;
+        QTest::addRow("another") << u"Chelsea want"_s
+                                 << u"Chelsea want\nNo byline, no date\nChelsea want Doe\n\nHe is wanted."_s;
+    }
+    void aTitleThatBeginsTheBodyIsPrintedOnce()
+    {
+        QFETCH(QString, title);
+        ExtractedArticle extracted;
+        extracted.article.title = title;
+        extracted.article.body = u"Chelsea want Doe\n\nHe is wanted."_s;
+        m_text->setArticle(opened(extracted), 0);
+        QTEST(m_text->toPlainText(), "page");
+        const auto weightAt = [this](const QString &words) {
+            QTextCursor cursor(m_text->document());
+            cursor.setPosition(static_cast<int>(m_text->toPlainText().indexOf(words)) + 1);
+            return cursor.charFormat().fontWeight();
+        };
+        QCOMPARE(weightAt(u"Chelsea want"_s), int(QFont::Bold));
+        QVERIFY(weightAt(u"No byline"_s) != int(QFont::Bold));
+        QVERIFY(weightAt(u"He is wanted"_s) != int(QFont::Bold));
+    }
+
     void markupInAnArticleIsText()
     {
         QVERIFY(m_text->toPlainText().contains(u"<img src=\"http://example.com/a.png\">"_s));

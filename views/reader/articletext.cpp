@@ -5,12 +5,12 @@
 #include "models/items/sentencearound.h"
 #include "views/common/fieldtitle.h"
 #include "views/common/theme.h"
+#include "views/reader/articlehead.h"
 
 #include <QPainter>
 #include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -32,23 +32,6 @@ namespace
 
 constexpr int readingWidth = 68; // characters
 constexpr int smallestMargin = 20; // pixels
-
-QString headLine(const Article &article)
-{
-    QStringList parts;
-    if (!article.byline.isEmpty())
-        parts.append(article.byline);
-    if (!article.publisher.isEmpty())
-        parts.append(article.publisher);
-    if (article.published) {
-        const QLocale english(QLocale::English);
-        QString date = english.toString(article.published->date, u"d MMMM yyyy"_s);
-        if (article.published->time)
-            date += english.toString(*article.published->time, u", HH:mm"_s);
-        parts.append(date);
-    }
-    return parts.isEmpty() ? ArticleText::tr("No byline, no date") : parts.join(u"  \u00b7  "_s);
-}
 
 /// The text with every character that a document would fold or drop replaced by one that it keeps, so that
 /// positions in the document and in the body agree.
@@ -87,6 +70,8 @@ void ArticleText::setArticle(const OpenedArticle &opened, size_t selected)
         clear();
         insertHead(opened.article);
         insertBody(opened.article.body);
+        if (beginsWithTitle(opened.article))
+            printTitleOfBody();
         keepReadingWidth();
         m_found.seek(m_found.sought(), toPlainText());
         Q_EMIT foundChanged();
@@ -306,25 +291,33 @@ void ArticleText::layOutAnew()
     Q_EMIT foundChanged();
 }
 
-void ArticleText::insertHead(const Article &article)
+QTextCharFormat ArticleText::titleFormat() const
 {
-    QTextCursor cursor(document());
-    QTextBlockFormat block;
-    block.setBottomMargin(6);
     QTextCharFormat title;
     title.setFontWeight(QFont::Bold);
     title.setFontPointSize(font().pointSizeF() * 1.45);
-    cursor.setBlockFormat(block);
-    if (!article.title.isEmpty())
-        cursor.insertText(positionTrue(article.title).replace(u'\n', u' '), title);
-    else
-        cursor.insertText(tr("Untitled article"), title);
+    return title;
+}
 
+void ArticleText::insertHead(const Article &article)
+{
     QTextCharFormat meta;
     meta.setForeground(coloursFor(palette()).muted);
     meta.setFontPointSize(font().pointSizeF() * 0.9);
-    block.setBottomMargin(14);
-    cursor.insertBlock(block, meta);
+    QTextBlockFormat aboveBody;
+    aboveBody.setBottomMargin(14);
+
+    QTextCursor cursor(document());
+    if (beginsWithTitle(article)) {
+        cursor.setBlockFormat(aboveBody);
+    } else {
+        QTextBlockFormat aboveMeta;
+        aboveMeta.setBottomMargin(6);
+        cursor.setBlockFormat(aboveMeta);
+        const QString title = article.title.isEmpty() ? tr("Untitled article") : article.title;
+        cursor.insertText(positionTrue(title).replace(u'\n', u' '), titleFormat());
+        cursor.insertBlock(aboveBody, meta);
+    }
     cursor.insertText(positionTrue(headLine(article)).replace(u'\n', u' '), meta);
 }
 
@@ -348,6 +341,17 @@ void ArticleText::insertBody(const QString &body)
             QTextCursor(each).setBlockFormat(blank);
     }
     moveCursor(QTextCursor::Start);
+}
+
+/// The first line of the body, which is the title, looks like one. It stays part of the body: evidence may lie in it.
+void ArticleText::printTitleOfBody()
+{
+    QTextBlock line = document()->findBlock(m_bodyStart);
+    while (line.isValid() && line.text().trimmed().isEmpty())
+        line = line.next();
+    QTextCursor cursor(line);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(titleFormat());
 }
 
 void ArticleText::keepReadingWidth()

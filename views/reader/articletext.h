@@ -81,8 +81,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] QTextCharFormat titleFormat() const;
     void insertHead(const Article &article);
     void insertBody(const QString &body);
+    void printTitleOfBody();
     void keepReadingWidth();
     void layOutAnew();
     void showMarks();
