@@ -250,6 +250,37 @@ private Q_SLOTS:
         QVERIFY(m_text->verticalScrollBar()->value() > 0);
     }
 
+    void aRowIsOpenedWhereItsPlayerIsTold_data()
+    {
+        QTest::addColumn<bool>("hasPlayer");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("the player") << true << u"Jan Voorbeeld"_s;
+        QTest::addRow("the stage, where nobody is named") << false << u"are in talks"_s;
+    }
+    void aRowIsOpenedWhereItsPlayerIsTold()
+    {
+        QFETCH(bool, hasPlayer);
+        QFETCH(QString, words);
+        const QString filling = u"A line that fills the page and says nothing at all.\n\n"_s.repeated(40);
+        ExtractedArticle extracted = articleOfTwoRumours();
+        QString &body = extracted.article.body;
+        body = u"Chelsea look back.\n\n"_s + filling + u"They are in talks.\n\n"_s + filling + u"Jan Voorbeeld may come."_s;
+        const auto span = [&body](const QString &found) {
+            return Span{static_cast<int>(body.indexOf(found)), static_cast<int>(found.size())};
+        };
+        extracted.rumours.resize(1);
+        extracted.rumours.front().evidence = {{Field::To, span(u"Chelsea"_s)}, {Field::Stage, span(u"are in talks"_s)}};
+        if (hasPlayer)
+            extracted.rumours.front().evidence.push_back({Field::Player, span(u"Jan Voorbeeld"_s)});
+        m_text->show();
+        m_text->setArticle(opened(extracted), 0);
+        m_text->light(std::nullopt);
+        QVERIFY(!m_text->litSpan());
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(m_text->bodyStart() + span(words).start);
+        QVERIFY(m_text->viewport()->rect().contains(m_text->cursorRect(cursor).center()));
+    }
+
     void theTextKeepsReadingWidthOnAWideWindow()
     {
         m_text->resize(1600, 600);

@@ -109,9 +109,20 @@ void ArticleText::light(std::optional<Field> field)
         scrollTo(m_marks[*m_lit].span);
         return;
     }
-    const auto first = std::ranges::find_if(m_marks, ofSelected);
-    if (first != m_marks.end())
-        scrollTo(first->span);
+    if (const auto telling = mostTellingMark())
+        scrollTo(telling->span);
+}
+
+/// Where the selected rumour is told rather than where its first word stands, which may be a club or a date of the opening.
+std::optional<EvidenceMark> ArticleText::mostTellingMark() const
+{
+    std::optional<EvidenceMark> telling;
+    const auto rank = [](Field field) { return field == Field::Player ? 0 : field == Field::Stage ? 1 : 2; };
+    for (const EvidenceMark &mark : m_marks) {
+        if (mark.rumour == m_selected && (!telling || rank(mark.field) < rank(telling->field)))
+            telling = mark;
+    }
+    return telling;
 }
 
 void ArticleText::light(Field field, Span span)

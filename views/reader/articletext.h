@@ -26,7 +26,7 @@ public:
     void setArticle(const OpenedArticle &opened, size_t selected);
     void clearArticle();
     /// Lights the evidence of the selected rumour's field with its sentence and scrolls to it; without a
-    /// field the first evidence of the rumour is scrolled to and nothing is lit.
+    /// field the evidence of its player, or else of its stage, is scrolled to and nothing is lit.
     void light(std::optional<Field> field);
 
     /// The same for one of several spans of a field.
@@ -90,6 +90,7 @@ private:
     void showMarks();
     [[nodiscard]] QList<QTextEdit::ExtraSelection> foundSelections() const;
     void showFound();
+    [[nodiscard]] std::optional<EvidenceMark> mostTellingMark() const;
     void scrollTo(Span span);
     [[nodiscard]] QTextEdit::ExtraSelection selectionOf(Span span, const QTextCharFormat &format) const;
 
