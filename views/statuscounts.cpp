@@ -22,17 +22,33 @@ StatusCounts::StatusCounts(
     setObjectName(u"counts"_s);
     setTextFormat(Qt::PlainText);
     connect(&model, &RumourTableModel::contentChanged, this, &StatusCounts::showCounts);
-    connect(&loader, &RumourLoader::loadingChanged, this, &StatusCounts::showCounts);
+    connect(&loader, &RumourLoader::loadingChanged, this, [this] {
+        m_isUnreadable = false;
+        showCounts();
+    });
+    connect(&loader, &RumourLoader::failed, this, [this] {
+        m_isUnreadable = true;
+        showCounts();
+    });
     connect(&filter, &FilterLine::mistakeChanged, this, &StatusCounts::showCounts);
     showCounts();
+}
+
+/// The store may have rumours all the same.
+QString StatusCounts::emptyText() const
+{
+    if (m_isUnreadable)
+        return {};
+    const int rejected = m_model.rejectedCount();
+    return rejected > 0 ? tr("%L1 rejected rumours").arg(rejected) : tr("No rumours");
 }
 
 void StatusCounts::showCounts()
 {
     const int shown = m_model.rowCount();
     const int total = m_model.totalCount();
-    QString text = total == 0 ? tr("No rumours")
-        : m_model.isRejectedAskedFor() ? tr("%L1 shown, rejected ones included").arg(shown)
+    QString text = m_model.isRejectedAskedFor() ? tr("%L1 shown, rejected ones included").arg(shown)
+        : total == 0 ? emptyText()
         : shown == total      ? tr("%L1 rumours").arg(total)
                               : tr("%L1 of %L2 rumours").arg(shown).arg(total);
     if (m_loader.isLoading())

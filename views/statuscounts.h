@@ -23,10 +23,12 @@ public:
 
 private:
     void showCounts();
+    [[nodiscard]] QString emptyText() const;
 
     const RumourTableModel &m_model;
     const RumourLoader &m_loader;
     const FilterLine &m_filter;
+    bool m_isUnreadable = false;
 };
 
 } // namespace rumourdesk

@@ -173,6 +173,12 @@ bool RumourTableModel::isEmpty() const
     return m_rows->columns().count() == 0;
 }
 
+int RumourTableModel::rejectedCount() const
+{
+    const auto isRejected = [](const auto &said) { return said.second.annotation.isRejected; };
+    return static_cast<int>(std::ranges::count_if(m_annotations.entries(), isRejected));
+}
+
 RumourId RumourTableModel::rumourAt(int row) const
 {
     return RumourId{m_rows->columns().ids[m_rows->shown().at(static_cast<size_t>(row))]};

@@ -142,6 +142,7 @@ public:
 
     [[nodiscard]] int totalCount() const; ///< rumours in the store, filtered or not; rejected ones are none
     [[nodiscard]] bool isEmpty() const; ///< not even rejected ones
+    [[nodiscard]] int rejectedCount() const;
     /// Whether the filter asks for rejected rumours, which are hidden else.
     [[nodiscard]] bool isRejectedAskedFor() const;
     [[nodiscard]] RumourId rumourAt(int row) const;

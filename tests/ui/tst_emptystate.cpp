@@ -43,12 +43,23 @@ private Q_SLOTS:
         QTRY_COMPARE(emptyTitle(), u"No rumours in 2 articles"_s);
     }
 
+    void rejectedRumoursAreCountedBelow()
+    {
+        std::vector<RumourId> all;
+        for (int row = 0; row < m_desk->model.rowCount(); ++row)
+            all.push_back(m_desk->model.rumourAt(row));
+        m_desk->annotator.annotate(u"Reject"_s, all, AnnotationField::Rejected, u"1"_s);
+        QCOMPARE(emptyTitle(), QString());
+        QCOMPARE(m_desk->find<QLabel>(u"counts"_s)->text(), u"26 rejected rumours"_s);
+    }
+
     void aDamagedStoreIsNotCalledEmpty()
     {
         m_desk = std::make_unique<DeskFixture>(std::vector<ExtractedArticle>());
         m_desk->window->show();
         Q_EMIT m_desk->loader.failed({Error::Kind::Store, u"The store /tmp/<b>.sqlite is damaged."_s, {}});
         QCOMPARE(emptyTitle(), u"The store cannot be read"_s);
+        QCOMPARE(m_desk->find<QLabel>(u"counts"_s)->text(), QString()); // not that there are none
         const QString explanation = m_desk->find<QLabel>(u"emptyExplanation"_s)->text();
         for (const QString &words : {u"/tmp/<b>.sqlite is damaged."_s, u"rumourdesk check"_s, u"rumourdesk backup"_s})
             QVERIFY2(explanation.contains(words), qPrintable(words));
