@@ -215,7 +215,7 @@ void RumourTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_model.rowCount() == 0)
-        paintEmptyText(*this, m_model.totalCount() == 0 ? tr("All rumours are rejected. The filter is:rejected shows them.")
+        paintEmptyText(*this, m_model.totalCount() == 0 ? tr("All rumours are rejected. Undo brings them back, the filter is:rejected shows them.")
                                                          : tr("No rumour passes this filter."));
 }
 
