@@ -9,6 +9,9 @@
 #include <QMutex>
 #include <QtEndian>
 
+#include <array>
+#include <utility>
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;

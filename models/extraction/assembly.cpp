@@ -282,7 +282,8 @@ private:
     {
         static constexpr WordSet ends = {u"june", u"may", u"summer", u"season", u"campaign", u"term"};
         static constexpr WordSet others = {u"contract", u"deal", u"terms", u"wait", u"waiting", u"stay", u"stays", u"staying", u"stayed", u"remain",
-            u"remains", u"tied", u"keep", u"agreement", u"not", u"no", u"out", u"leave", u"rather", u"signed", u"option", u"pre-contract", u"postpone", u"delay", u"hold", u"under"};
+            u"remains", u"tied", u"keep", u"agreement", u"not", u"no", u"out", u"leave", u"rather", u"signed", u"option", u"pre-contract",
+            u"postpone", u"delay", u"hold", u"under"};
         constexpr int longest = 6; // tokens: "until the end of the season"
         for (int i = words.first; i < words.last; ++i) {
             const bool isRest = m_scan.isWord(i, u"for") && m_scan.isWord(i + 1, u"the") && m_scan.isAnyWord(i + 2, WordSet(u"rest", u"remainder"));

@@ -178,7 +178,7 @@ private:
     bool readSwap()
     {
         const std::optional<Swap> swap = swapIn(m_scan, m_mentions, *m_sentence);
-        if (!swap || std::ranges::any_of(m_sentence->clauses, [](const Clause &clause) { return clause.isHistory || clause.isWish; }))
+        if (!swap)
             return false;
         const Reading reading = readingOfSwap(m_scan, m_mentions, *m_sentence, *swap);
         const Lexicon::CueMatch cue{swap->words, {}};
@@ -203,8 +203,12 @@ private:
         }
         // "Zenit's €18m for the right-back was refused": money of theirs is a bid.
         for (const int i : m_sentence->clubs) {
-            if (const int end = endOfOwnMoney(m_scan, m_sentence->tokens, club(i).range); end > 0 && clause.tokens.contains(club(i).range))
-                readStep(roles, clause, {{club(i).range.last, end}, {CueKind::Step, isAcceptedMoney(m_scan, m_sentence->tokens, club(i).range) ? Stage::Agreed : Stage::Bid, SuitorPlace::Before}});
+            const TokenRange named = club(i).range;
+            const int end = endOfOwnMoney(m_scan, m_sentence->tokens, named);
+            if (end <= 0 || !clause.tokens.contains(named))
+                continue;
+            const Stage stage = isAcceptedMoney(m_scan, m_sentence->tokens, named) ? Stage::Agreed : Stage::Bid;
+            readStep(roles, clause, {{named.last, end}, {CueKind::Step, stage, SuitorPlace::Before}});
         }
     }
 

@@ -385,7 +385,8 @@ private:
                 return ContractMention{{noun, i + 1}, seasonEnd(m_date) + 1};
             if (is(i, u"month") && (is(i - 1, u"next") || is(i - 1, u"this") || is(i - 1, u"the"))) // "next month", "the end of the month"
                 return ContractMention{{noun, i + 1}, (is(i - 1, u"next") ? m_date.addMonths(1) : m_date).year()};
-            if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of") || m_scan.token(i - 1).kind == TokenKind::Number)))
+            if (isSeason || (isSummer && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"in") || is(i - 1, u"next") || is(i - 1, u"of")
+                || m_scan.token(i - 1).kind == TokenKind::Number)))
                 return ContractMention{{noun, i + 1}, isSummer && m_date.month() > lastSeasonMonth + 1 ? m_date.year() + 1 : seasonEnd(m_date)};
         }
         return std::nullopt;

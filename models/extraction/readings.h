@@ -30,10 +30,10 @@ struct Reading {
 
 /// "he" or "she" as the one who acts or is acted on; "his" and "her" say less.
 [[nodiscard]] bool hasSubjectPronoun(const Scan &scan, TokenRange range);
+[[nodiscard]] bool hasPronoun(const Scan &scan, TokenRange range);
+[[nodiscard]] bool hasThey(const Scan &scan, TokenRange range);
 
 /// "He ...", "However, he ...": still about whom the paragraph before ended with.
 [[nodiscard]] bool beginsWithHe(const Scan &scan, TokenRange sentence);
-[[nodiscard]] bool hasPronoun(const Scan &scan, TokenRange range);
-[[nodiscard]] bool hasThey(const Scan &scan, TokenRange range);
 
 } // namespace rumourdesk

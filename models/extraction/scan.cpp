@@ -57,7 +57,8 @@ int Scan::ageAfter(int i, int limit) const
     if (i + 1 >= limit || !(isSign(i, u',') || isSign(i, u'(')) || !isNumber(i + 1, youngestPlayer, oldestPlayer))
         return 0;
     const bool isClosed = i + 2 >= limit || isSign(i + 2, u',') || isSign(i + 2, u')') || isSign(i + 2, u'.') || isSign(i + 2, u';')
-        || isSign(i + 2, u':') || isSign(i + 2, u'\u2013') || isWord(i + 2, u"and") || isWord(i + 2, u"years") || (isSign(i + 2, u'-') && !token(i + 2).isGlued);
+        || isSign(i + 2, u':') || isSign(i + 2, u'\u2013') || isWord(i + 2, u"and") || isWord(i + 2, u"years")
+        || (isSign(i + 2, u'-') && !token(i + 2).isGlued);
     return isClosed ? text(i + 1).toInt() : 0;
 }
 

@@ -171,7 +171,8 @@ void learnSeller(Mentions &mentions, int person, const ClubMention &club)
 std::optional<Swap> swapIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
 {
     constexpr qsizetype two = 2;
-    if (sentence.persons.size() < two || sentence.clubs.empty())
+    const bool isOver = std::ranges::any_of(sentence.clauses, [](const Clause &clause) { return clause.isHistory || clause.isWish; });
+    if (sentence.persons.size() < two || sentence.clubs.empty() || isOver)
         return std::nullopt;
     const std::optional<std::pair<int, int>> players = playersOf(mentions, sentence);
     return players ? SwapReader(scan, mentions, sentence, players->first, players->second).run() : std::nullopt;

@@ -18,6 +18,7 @@ struct Swap {
     TokenRange words; ///< what says so
 };
 
+/// The swap that a sentence tells; none for what is over, or wished for by those who do not decide it.
 [[nodiscard]] std::optional<Swap> swapIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence);
 
 /// How far the swap has got, by the furthest step that its sentence tells.

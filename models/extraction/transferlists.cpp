@@ -19,7 +19,8 @@ constexpr WordSet stays = {u"retained", u"stay", u"stays", u"staying", u"renewed
 bool isSeparator(const Scan &scan, int i)
 {
     const Token &token = scan.token(i);
-    return token.sign == u':' || token.sign == u'(' || token.sign == u'[' || token.sign == u',' || token.sign == u'|' || token.sign == u'>' || token.sign == u'\u2192'
+    return token.sign == u':' || token.sign == u'(' || token.sign == u'['
+        || token.sign == u',' || token.sign == u'|' || token.sign == u'>' || token.sign == u'\u2192'
         || token.isDash();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
 #include "models/domain/fileuse.h"
+#include "models/domain/result.h"
 
 #include <QSqlDatabase>
 #include <QString>

@@ -45,6 +45,7 @@ void TestSwaps::otherPairsAreNone_data()
     row("two deals", u"Fulham have sold Adama Traore to Brentford for £20m and want to sign Everton winger Iliman Ndiaye."_s,
         {u"Adama Traore | - > Brentford | transfer done | £20m agreed | summer-2026 | -"_s,
             u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a swap of old", u"Fulham signed Adama Traore in a swap for Iliman Ndiaye of Everton in 2024."_s, {});
     row("two men asked for", u"Fulham have made an offer for Everton winger Iliman Ndiaye and have asked Brentford about Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s, u"Mikkel Damsgaard | Brentford > Fulham | transfer approach | - | - | -"_s});
 }
