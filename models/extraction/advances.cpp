@@ -101,13 +101,6 @@ bool isMoneyOffered(const Scan &scan, TokenRange sentence, int offered)
     return sum > sentence.first && scan.token(sum).kind == TokenKind::Number;
 }
 
-bool isAcceptedMoney(const Scan &scan, TokenRange sentence, TokenRange club)
-{
-    static constexpr WordSet verbs = {u"accept", u"accepts", u"accepted", u"accepting"};
-    constexpr int reach = 2; // tokens: "accepted the"
-    return scan.hasAnyWord({std::max(sentence.first, club.first - reach), club.first}, verbs);
-}
-
 int endOfOwnMoney(const Scan &scan, TokenRange sentence, TokenRange club)
 {
     static constexpr WordSet units = {u"m", u"million"};

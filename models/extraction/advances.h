@@ -28,7 +28,4 @@ struct Advance {
 /// "Zenit's €18m for the right-back": the token after the money of a club, if it is a bid; else -1.
 [[nodiscard]] int endOfOwnMoney(const Scan &scan, TokenRange sentence, TokenRange club);
 
-/// "Marseille accepted Atletico Madrid's €40m": whether the owner of the money was told yes.
-[[nodiscard]] bool isAcceptedMoney(const Scan &scan, TokenRange sentence, TokenRange club);
-
 } // namespace rumourdesk

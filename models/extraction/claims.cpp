@@ -207,8 +207,7 @@ private:
             const int end = endOfOwnMoney(m_scan, m_sentence->tokens, named);
             if (end <= 0 || !clause.tokens.contains(named))
                 continue;
-            const Stage stage = isAcceptedMoney(m_scan, m_sentence->tokens, named) ? Stage::Agreed : Stage::Bid;
-            readStep(roles, clause, {{named.last, end}, {CueKind::Step, stage, SuitorPlace::Before}});
+            readStep(roles, clause, {{named.last, end}, {CueKind::Step, Stage::Bid, SuitorPlace::Before}});
         }
     }
 

@@ -133,9 +133,8 @@ private:
         static constexpr WordSet units = {u"million", u"millions"};
         static constexpr WordSet followers = {u"for", u"plus", u"to", u"and", u"or", u"but", u"on", u"as", u"at", u"from", u"fixed", u"more", u"if",
             u"when", u"a", u"is", u"was", u"would", u"will", u"which", u"with", u"overall", u"now", u"before", u"depending"};
-        const bool isCounted = m_scan.isWord(end, u"of") && !m_scan.isWord(end + 1, u"bonuses");
         const bool isEnd = end >= m_sentence.last || m_scan.token(end).kind == TokenKind::Punctuation || m_scan.isAnyWord(end, followers);
-        return first < end && m_scan.isAnyWord(end - 1, units) && isEnd && !isCounted;
+        return first < end && m_scan.isAnyWord(end - 1, units) && isEnd;
     }
 
     /// The currency in which the article told a sum last, or will tell one next; none if it is too far off.

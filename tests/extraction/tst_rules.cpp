@@ -98,6 +98,7 @@ void TestRules::suitorsAreRead_data()
     row("somebody's old partner",
         u"Fulham have been in touch with Everton about Mikkel Damsgaard's old strike partner Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("a cousin alone", u"Fulham are keen on a cousin of Iliman Ndiaye."_s, {});
     row("somebody's cousin",
         u"Fulham are keen on Everton winger Iliman Ndiaye, a cousin of Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
