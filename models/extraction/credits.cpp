@@ -238,8 +238,11 @@ private:
     /// What the paragraph credits in sentences of its own, or in those that the claim's sentence goes on from.
     void addFromParagraph(const Claim &claim)
     {
+        constexpr int reach = 12; // sentences: a page saved in one line is one paragraph
         const Paragraph &home = paragraph(paragraphOf(claim));
-        for (int i = home.sentences.first; i < home.sentences.last; ++i) {
+        const int first = std::max(home.sentences.first, claim.sentence - reach);
+        const int last = std::min(home.sentences.last, claim.sentence + reach + 1);
+        for (int i = first; i < last; ++i) {
             if (isBeside(i))
                 continue;
             const bool isOwn = !claimsOfSentence(m_pair.claims, i).empty(); // looked through before

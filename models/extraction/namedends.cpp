@@ -22,6 +22,18 @@ bool isCued(const SentenceParts &sentence, TokenRange range)
     });
 }
 
+/// "OFFICIAL: Mikautadze to Villarreal"
+bool isOfficial(const Scan &scan, const SentenceParts &sentence)
+{
+    static constexpr WordSet words = {u"official", u"confirmed", u"done"};
+    return scan.isAnyWord(sentence.tokens.first, words) && scan.isSign(sentence.tokens.first + 1, u':');
+}
+
+bool isToldOfThePast(const SentenceParts &sentence, TokenRange range)
+{
+    return std::ranges::any_of(sentence.clauses, [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(range); });
+}
+
 /// "Edwards (Southampton to QPR, loan)": a deal that is done.
 std::optional<NamedEnds> bracketedEnds(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const PersonMention &named)
 {
@@ -50,10 +62,62 @@ std::optional<NamedEnds> boundEnds(const Scan &scan, const Mentions &mentions, c
     return std::nullopt;
 }
 
+/// The step that "is now a", "is going to be a", "will not be a" in front of a club's player tells, up to the token of the
+/// article; nothing if the words are others.
+std::optional<Stage> stageOfBeing(const Scan &scan, int first, int article, bool isSurelyNews)
+{
+    static constexpr WordSet verbs = {u"is", u"becomes", u"become", u"be", u"became", u"becoming"};
+    static constexpr WordSet marks = {u"now", u"officially", u"finally", u"already", u"formally"};
+    static constexpr WordSet doubts = {u"could", u"may", u"might", u"would", u"wants", u"hopes", u"dreams", u"likely", u"wanted", u"want"};
+    static constexpr WordSet futures = {u"will", u"going", u"set", u"about", u"to", u"becoming", u"he'll", u"she'll", u"soon"};
+    constexpr int reach = 9; // tokens: "was a week ago about to become a"
+    const bool isMarked = scan.isAnyWord(article - 1, marks);
+    const int verb = isMarked ? article - 2 : article - 1;
+    if (verb < first || !scan.isAnyWord(verb, verbs))
+        return std::nullopt;
+    const TokenRange before{std::max(first, verb - reach), verb};
+    for (int i = before.first; i < before.last; ++i) {
+        if (scan.isClass(i, NegationMark))
+            return Stage::Off;
+    }
+    if (scan.hasAnyWord(before, doubts))
+        return Stage::Interest;
+    if (scan.hasAnyWord(before, futures))
+        return Stage::Agreed;
+    const bool isNews = isMarked || isSurelyNews || scan.isWord(verb, u"becomes");
+    return isNews ? std::optional(Stage::Done) : std::nullopt;
+}
+
+/// "Steijn is going to be a Feyenoord player": the club of which he will be a man. "He is a Brighton player" alone may as
+/// well say whose he is.
+std::optional<NamedEnds> predicateEnds(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const PersonMention &named)
+{
+    static constexpr WordSet articles = {u"a", u"an"};
+    static constexpr WordSet news = {u"new", u"future"};
+    static constexpr WordSet nouns = {u"player", u"man", u"footballer"};
+    const auto next = std::ranges::find_if(sentence.persons, [&](int i) {
+        return mentions.persons[static_cast<size_t>(i)].range.first >= named.range.last;
+    });
+    const int end = next == sentence.persons.end() ? sentence.tokens.last : mentions.persons[static_cast<size_t>(*next)].range.first;
+    const bool isSurelyNews = isOfficial(scan, sentence) || mentions.people[static_cast<size_t>(named.person)].club >= 0;
+    const int own = mentions.people[static_cast<size_t>(named.person)].club;
+    for (const ClubMention &club : within(mentions.clubs, {named.range.last, end})) {
+        const int first = club.range.first;
+        const int article = scan.isAnyWord(first - 1, news) ? first - 2 : first - 1;
+        if (club.club == own || isToldOfThePast(sentence, club.range) || article <= named.range.last || !scan.isAnyWord(article, articles) || !scan.isAnyWord(club.range.last, nouns))
+            continue;
+        if (const std::optional<Stage> stage = stageOfBeing(scan, named.range.last, article, isSurelyNews))
+            return NamedEnds{&club, *stage, {article - 1, club.range.last + 1}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const PersonMention &named)
 {
+    if (std::optional<NamedEnds> ends = predicateEnds(scan, mentions, sentence, named))
+        return ends;
     if (named.isDescription)
         return std::nullopt;
     if (std::optional<NamedEnds> ends = bracketedEnds(scan, mentions, sentence, named))
@@ -66,18 +130,13 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
     const int end = afterArrow(scan, to);
     if (end >= sentence.tokens.last || end == to || isCued(sentence, {to, end}))
         return std::nullopt;
-    const bool isHistory = std::ranges::any_of(
-        sentence.clauses, [&](const Clause &clause) { return clause.isHistory && clause.tokens.contains(named.range); });
-    const ClubMention *club = isHistory ? nullptr : beginningAt(mentions.clubs, end);
+    const ClubMention *club = isToldOfThePast(sentence, named.range) ? nullptr : beginningAt(mentions.clubs, end);
     if (!club || club->club == mentions.people[static_cast<size_t>(named.person)].club)
         return std::nullopt;
     // "No Trippier to Bayern", "Robertson to Tottenham off"
     const bool isDenied = named.range.first > sentence.tokens.first && scan.isWord(named.range.first - 1, u"no");
     const bool isOff = isDenied || (club->range.last < sentence.tokens.last && scan.isWord(club->range.last, u"off"));
-    // "OFFICIAL: Mikautadze to Villarreal"
-    static constexpr WordSet officials = {u"official", u"confirmed", u"done"};
-    const bool isOfficial = scan.isAnyWord(sentence.tokens.first, officials) && scan.isSign(sentence.tokens.first + 1, u':');
-    return NamedEnds{club, isOff ? Stage::Off : isOfficial ? Stage::Done : Stage::Interest, {to, end}};
+    return NamedEnds{club, isOff ? Stage::Off : isOfficial(scan, sentence) ? Stage::Done : Stage::Interest, {to, end}};
 }
 
 } // namespace rumourdesk

@@ -223,6 +223,8 @@ int Roles::firstParty(int i) const
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
 {
     static constexpr WordSet deals = {u"deal", u"deals", u"sale", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
+    static constexpr WordSet subjects = {u"over", u"about"};
+    constexpr int objectReach = 3; // tokens: "shaken hands | on a deal"
     const int first = firstParty(i);
     if (first == none || club(first).club == seller || match.cue.kind != CueKind::Step)
         return false;
@@ -236,8 +238,10 @@ bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) con
         && (isOverSomebody(i) || m_scan.isWord(club(i).range.last, u"on")); // "on a £30m fee"
     // "Arsenal and Chelsea have agreed a fee with Everton": each of them.
     const bool isWithThird = m_scan.isWord(match.range.last, u"with") || m_scan.isWord(match.range.last - 1, u"with");
-    const bool isDeal = match.cue.stage == Stage::Agreed && club(i).range.last <= match.range.first && m_scan.hasAnyWord(match.range, deals)
-        && !isWithThird && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
+    const TokenRange told{match.range.first, std::min(m_sentence.tokens.last, match.range.last + objectReach)};
+    const bool isMeeting = match.cue.stage == Stage::Talks && (m_scan.hasAnyWord(told, deals) || m_scan.hasAnyWord(told, subjects));
+    const bool isOne = isMeeting || (match.cue.stage == Stage::Agreed && m_scan.hasAnyWord(told, deals));
+    const bool isDeal = isOne && club(i).range.last <= match.range.first && !isWithThird && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
     return isBetween || isDeal;
 }
 

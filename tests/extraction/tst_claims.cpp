@@ -71,6 +71,13 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham have announced the signing of Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"Fulham announced at lunchtime that the winger Iliman Ndiaye, 25, had arrived from Everton."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"Everton are looking for a replacement for Fulham-bound Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    // whose man he is, or will be
+    row(u"Everton winger Iliman Ndiaye is a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Iliman Ndiaye is now a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"OFFICIAL: Iliman Ndiaye is a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Iliman Ndiaye is going to be a Fulham player."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Iliman Ndiaye could soon be a Fulham player."_s, {u"Iliman Ndiaye>Fulham interest"_s});
+    row(u"Iliman Ndiaye will not be a Fulham player this season."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Iliman Ndiaye put pen to paper on a three-year deal with Fulham."_s, {u"Iliman Ndiaye>Fulham done"_s});
     // off
     row(u"Fulham have ended their interest in Everton winger Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham off"_s});
@@ -119,6 +126,9 @@ void TestClaims::sentenceTellsItsPairs_data()
     // two clubs and their deal
     row(u"Talks between Fulham and Everton over Iliman Ndiaye go on."_s, {u"Iliman Ndiaye>Fulham talks"_s});
     row(u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Fulham and Everton are in talks over Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s});
+    row(u"Fulham and Everton have shaken hands on a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Fulham and Brentford are in talks to sign Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s, u"Iliman Ndiaye>Brentford talks"_s});
     row(u"Fulham and Brentford have both struck a deal for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford agreed"_s});
     row(u"There is an agreement between Fulham and Everton on a £30m fee for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
@@ -141,6 +151,9 @@ void TestClaims::nothingIsClaimed_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
     row(u"Everton winger Iliman Ndiaye joined from Marseille for £15m in 2024."_s);
+    row(u"Iliman Ndiaye is a Fulham player and the coach likes him."_s);
+    row(u"Iliman Ndiaye was about to be a Fulham player two years ago."_s);
+    row(u"Iliman Ndiaye said that Antonee Robinson is a Fulham player."_s);
     row(u"Fulham said in spring that the winger Iliman Ndiaye had arrived from Everton."_s);
     row(u"Fulham manager Marco Silva was asked about Everton winger Iliman Ndiaye."_s);
     row(u"Fulham signed midfielder Emile Smith Rowe from Arsenal in 2024."_s);
