@@ -13,12 +13,14 @@ int advanceBefore(const Scan &scan, TokenRange sentence, int from)
 {
     static constexpr WordSet advances
         = {u"approach", u"approaches", u"offer", u"offers", u"bid", u"bids", u"proposal", u"interest", u"enquiry", u"enquiries", u"contact"};
+    static constexpr WordSet relatives = {u"who", u"whom", u"whose", u"which"};
     constexpr int reach = 10;
     for (int i = from - 1; i >= std::max(sentence.first, from - reach); --i) {
         if (scan.isAnyWord(i, advances))
             return i;
-        if (scan.text(i).endsWith(u"ing") && !scan.token(i).isCapitalised())
-            return none; // "interested in signing him from"
+        // "interested in signing him from", "a bid accepted for Ndiaye, who joined from"
+        if (scan.isAnyWord(i, relatives) || (scan.text(i).endsWith(u"ing") && !scan.token(i).isCapitalised()))
+            return none;
     }
     return none;
 }

@@ -241,7 +241,9 @@ bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) con
     const TokenRange told{match.range.first, std::min(m_sentence.tokens.last, match.range.last + objectReach)};
     const bool isMeeting = match.cue.stage == Stage::Talks && (m_scan.hasAnyWord(told, deals) || m_scan.hasAnyWord(told, subjects));
     const bool isOne = isMeeting || (match.cue.stage == Stage::Agreed && m_scan.hasAnyWord(told, deals));
-    const bool isDeal = isOne && club(i).range.last <= match.range.first && !isWithThird && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
+    const bool isSellers = seller == none || club(i).club == seller;
+    const bool isDeal = isOne && isSellers && club(i).range.last <= match.range.first && !isWithThird
+        && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));
     return isBetween || isDeal;
 }
 

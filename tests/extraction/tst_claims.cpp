@@ -128,6 +128,12 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
     row(u"Fulham and Everton are in talks over Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s});
     row(u"Fulham and Everton have shaken hands on a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Fulham and Brentford are in talks over Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye>Fulham talks"_s, u"Iliman Ndiaye>Brentford talks"_s});
+    row(u"Brentford want Crystal Palace midfielder Adam Wharton, while Everton winger Iliman Ndiaye is having a medical at Fulham."_s,
+        {u"Adam Wharton>Brentford interest"_s, u"Iliman Ndiaye>Fulham medical"_s});
+    row(u"Fulham have had a bid accepted for Everton winger Iliman Ndiaye, who joined from Marseille in 2024."_s,
+        {u"Iliman Ndiaye>Fulham agreed"_s});
     row(u"Fulham and Brentford are in talks to sign Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s, u"Iliman Ndiaye>Brentford talks"_s});
     row(u"Fulham and Brentford have both struck a deal for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s, u"Iliman Ndiaye>Brentford agreed"_s});
