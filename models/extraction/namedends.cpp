@@ -99,12 +99,14 @@ std::optional<NamedEnds> predicateEnds(const Scan &scan, const Mentions &mention
         return mentions.persons[static_cast<size_t>(i)].range.first >= named.range.last;
     });
     const int end = next == sentence.persons.end() ? sentence.tokens.last : mentions.persons[static_cast<size_t>(*next)].range.first;
-    const bool isSurelyNews = isOfficial(scan, sentence) || mentions.people[static_cast<size_t>(named.person)].club >= 0;
     const int own = mentions.people[static_cast<size_t>(named.person)].club;
+    const bool isSurelyNews = isOfficial(scan, sentence) || own >= 0;
     for (const ClubMention &club : within(mentions.clubs, {named.range.last, end})) {
         const int first = club.range.first;
         const int article = scan.isAnyWord(first - 1, news) ? first - 2 : first - 1;
-        if (club.club == own || isToldOfThePast(sentence, club.range) || article <= named.range.last || !scan.isAnyWord(article, articles) || !scan.isAnyWord(club.range.last, nouns))
+        const bool isPredicate
+            = article > named.range.last && scan.isAnyWord(article, articles) && scan.isAnyWord(club.range.last, nouns);
+        if (!isPredicate || club.club == own || isToldOfThePast(sentence, club.range))
             continue;
         if (const std::optional<Stage> stage = stageOfBeing(scan, named.range.last, article, isSurelyNews))
             return NamedEnds{&club, *stage, {article - 1, club.range.last + 1}};
