@@ -422,13 +422,7 @@ private:
 
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)
     {
-        constexpr int negationReach = 4;
-        const bool isCondition = clause.isConditional && m_scan.hasAnyWord({clause.tokens.first, match.range.first}, openConditions);
-        constexpr int auxiliaries = 4; // tokens: "had been due to become"
-        const bool isOutdated = m_scan.hasAnyWord({std::max(clause.tokens.first, match.range.first - auxiliaries), match.range.first}, WordSet(u"had"));
-        if (tellsOldExit(m_scan, clause.tokens) || isCondition || isOutdated)
-            return;
-        if (clause.isRenewal || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, negationReach))
+        if (StepWords(m_scan, m_mentions, *m_sentence).isNoExit(clause, match))
             return;
         for (const Subject &subject : subjectsOf(roles, clause, match)) {
             const bool isCarried = subject.range.isEmpty();

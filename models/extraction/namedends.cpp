@@ -84,8 +84,7 @@ std::optional<Stage> stageOfBeing(const Scan &scan, int first, int article, bool
         return Stage::Interest;
     if (scan.hasAnyWord(before, futures))
         return Stage::Agreed;
-    const bool isNews = isMarked || isSurelyNews || scan.isWord(verb, u"becomes");
-    return isNews ? std::optional(Stage::Done) : std::nullopt;
+    return isMarked || isSurelyNews ? std::optional(Stage::Done) : std::nullopt;
 }
 
 /// "Steijn is going to be a Feyenoord player": the club of which he will be a man. "He is a Brighton player" alone may as
@@ -99,14 +98,12 @@ std::optional<NamedEnds> predicateEnds(const Scan &scan, const Mentions &mention
         return mentions.persons[static_cast<size_t>(i)].range.first >= named.range.last;
     });
     const int end = next == sentence.persons.end() ? sentence.tokens.last : mentions.persons[static_cast<size_t>(*next)].range.first;
-    const int own = mentions.people[static_cast<size_t>(named.person)].club;
-    const bool isSurelyNews = isOfficial(scan, sentence) || own >= 0;
+    const bool isSurelyNews = isOfficial(scan, sentence) || mentions.people[static_cast<size_t>(named.person)].club >= 0;
     for (const ClubMention &club : within(mentions.clubs, {named.range.last, end})) {
         const int first = club.range.first;
         const int article = scan.isAnyWord(first - 1, news) ? first - 2 : first - 1;
-        const bool isPredicate
-            = article > named.range.last && scan.isAnyWord(article, articles) && scan.isAnyWord(club.range.last, nouns);
-        if (!isPredicate || club.club == own || isToldOfThePast(sentence, club.range))
+        const bool isPredicate = scan.isAnyWord(article, articles) && scan.isAnyWord(club.range.last, nouns);
+        if (!isPredicate || isToldOfThePast(sentence, club.range))
             continue;
         if (const std::optional<Stage> stage = stageOfBeing(scan, named.range.last, article, isSurelyNews))
             return NamedEnds{&club, *stage, {article - 1, club.range.last + 1}};

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] bool isInHistory(TokenRange range) const;
     [[nodiscard]] bool canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isSource(int i) const;
-    [[nodiscard]] bool hasOwnPlayer(const Clause &clause, const Lexicon::CueMatch &match) const;
     [[nodiscard]] int clubJoining(int joined) const;
     [[nodiscard]] bool isOvertaken(int i) const;
     [[nodiscard]] bool isAddition(int i) const;

@@ -289,8 +289,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     }
     auto [before, after] = sides;
     // "Brentford want Wharton, while Ndiaye is having a medical at Fulham": who acts elsewhere does not act here.
-    if (cue.suitor != SuitorPlace::After && before != none && after != none && clause.resumed.isEmpty() && hasOwnPlayer(clause, match)
-        && !isWithin(clause, before) && isWithin(clause, after))
+    if (before != none && after != none && !isWithin(clause, before) && isWithin(clause, after))
         before = none;
     if (cue.suitor == SuitorPlace::Both && before != none && after != none) {
         std::vector<int> both = clubList(before, seller, match);
@@ -327,15 +326,6 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     if (other == none || (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep))))
         return {};
     return clubList(other, seller, match);
-}
-
-/// Whether a player is named in the clause before the phrase, so that it is about him.
-bool Roles::hasOwnPlayer(const Clause &clause, const Lexicon::CueMatch &match) const
-{
-    return std::ranges::any_of(m_sentence.persons, [&](int i) {
-        const TokenRange name = mention(i).range;
-        return clause.tokens.contains(name) && name.last <= match.range.first;
-    });
 }
 
 /// "Fulham have joined Crystal Palace in the race": the club that has joined this one.

@@ -54,6 +54,16 @@ bool StepWords::isOfRenewal(const Clause &clause, const Lexicon::CueMatch &match
     return match.cue.isWeak || match.cue.kind == CueKind::Refusal || isNext;
 }
 
+bool StepWords::isNoExit(const Clause &clause, const Lexicon::CueMatch &match) const
+{
+    constexpr int reach = 4; // tokens: "had been due to become"
+    const TokenRange before{clause.tokens.first, match.range.first};
+    const bool isCondition = clause.isConditional && m_scan.hasAnyWord(before, openConditions);
+    const bool isOutdated = m_scan.hasAnyWord({std::max(before.first, before.last - reach), before.last}, WordSet(u"had"));
+    return isCondition || isOutdated || clause.isRenewal || tellsOldExit(m_scan, clause.tokens)
+        || isMarkedBefore(m_scan, clause, match.range.first, NegationMark, reach);
+}
+
 bool StepWords::lacksItsPlayer(const Lexicon::CueMatch &match) const
 {
     static constexpr WordSet presentations = {u"announced", u"presented", u"introduced", u"confirmed"};

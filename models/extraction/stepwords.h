@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isTheClub(int next) const;
     /// "he has rejected a new contract", "close to agreeing a new contract", "has signed a new contract with"
     [[nodiscard]] static bool isOfRenewal(const Clause &clause, const Lexicon::CueMatch &match);
+    /// "if he leaves", "had been due to leave", "is not leaving", "left last summer": an exit that is none, or none any more.
+    [[nodiscard]] bool isNoExit(const Clause &clause, const Lexicon::CueMatch &match) const;
 
 private:
     [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }

@@ -76,6 +76,12 @@ void TestClaims::sentenceTellsItsPairs_data()
     row(u"Iliman Ndiaye is now a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"OFFICIAL: Iliman Ndiaye is a Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"Iliman Ndiaye is going to be a Fulham player."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Winger Bxxqar Zzorin is already a Fulham player."_s, {u"Bxxqar Zzorin>Fulham done"_s});
+    row(u"Everton winger Iliman Ndiaye is a new Fulham player."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Everton winger Iliman Ndiaye said that Antonee Robinson will be a Brentford player."_s, {u"Antonee Robinson>Brentford agreed"_s});
+    row(u"Iliman Ndiaye becomes a Fulham player today."_s, {u"Iliman Ndiaye>Fulham done"_s});
+    row(u"Iliman Ndiaye will be a new Fulham player next week."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Everton winger Iliman Ndiaye is a Fulham man."_s, {u"Iliman Ndiaye>Fulham done"_s});
     row(u"Iliman Ndiaye could soon be a Fulham player."_s, {u"Iliman Ndiaye>Fulham interest"_s});
     row(u"Iliman Ndiaye will not be a Fulham player this season."_s, {u"Iliman Ndiaye>Fulham off"_s});
     row(u"Iliman Ndiaye put pen to paper on a three-year deal with Fulham."_s, {u"Iliman Ndiaye>Fulham done"_s});
@@ -126,12 +132,18 @@ void TestClaims::sentenceTellsItsPairs_data()
     // two clubs and their deal
     row(u"Talks between Fulham and Everton over Iliman Ndiaye go on."_s, {u"Iliman Ndiaye>Fulham talks"_s});
     row(u"Fulham and Everton have struck a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
-    row(u"Fulham and Everton are in talks over Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s});
-    row(u"Fulham and Everton have shaken hands on a deal for Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham agreed"_s});
+    row(u"Fulham and Everton are in talks over winger Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham talks"_s});
+    row(u"Fulham and Everton are negotiating over winger Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham talks"_s});
+    row(u"Fulham and Everton are close to a deal for winger Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham talks"_s});
+    row(u"Fulham and Everton have shaken hands on a deal for winger Bxxqar Zzorin."_s, {u"Bxxqar Zzorin>Fulham agreed"_s});
     row(u"Fulham and Brentford are in talks over Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye>Fulham talks"_s, u"Iliman Ndiaye>Brentford talks"_s});
     row(u"Brentford want Crystal Palace midfielder Adam Wharton, while Everton winger Iliman Ndiaye is having a medical at Fulham."_s,
         {u"Adam Wharton>Brentford interest"_s, u"Iliman Ndiaye>Fulham medical"_s});
+    row(u"Fulham have Everton winger Iliman Ndiaye in for a medical after a defeat by Brentford."_s, {u"Iliman Ndiaye>Fulham medical"_s});
+    row(u"Fulham expect that winger Bxxqar Zzorin will have a medical today, while Brentford play Leeds."_s, {u"Bxxqar Zzorin>Fulham medical"_s});
+    row(u"Fulham have Mikkel Damsgaard and winger Bxxqar Zzorin, 24, is about to follow - the winger's second medical, with Leeds getting £8m."_s,
+        {u"Bxxqar Zzorin>Fulham medical"_s});
     row(u"Fulham have had a bid accepted for Everton winger Iliman Ndiaye, who joined from Marseille in 2024."_s,
         {u"Iliman Ndiaye>Fulham agreed"_s});
     row(u"Fulham and Brentford are in talks to sign Iliman Ndiaye."_s, {u"Iliman Ndiaye>Fulham talks"_s, u"Iliman Ndiaye>Brentford talks"_s});
@@ -157,6 +169,13 @@ void TestClaims::nothingIsClaimed_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
     row(u"Everton winger Iliman Ndiaye joined from Marseille for £15m in 2024."_s);
+    // what is told of matches, in words that are of the trade elsewhere
+    row(u"Everton winger Iliman Ndiaye impressed at Fulham on Saturday."_s);
+    row(u"Everton winger Iliman Ndiaye has switched to the left."_s);
+    row(u"Everton winger Iliman Ndiaye will be an Everton player next week."_s);
+    row(u"Everton winger Iliman Ndiaye had been set to leave the club."_s);
+    row(u"Everton winger Iliman Ndiaye's new contract will contain an exit clause worth £90m."_s);
+    row(u"Everton winger Iliman Ndiaye is not likely to leave the club."_s);
     row(u"Iliman Ndiaye is a Fulham player and the coach likes him."_s);
     row(u"Iliman Ndiaye was about to be a Fulham player two years ago."_s);
     row(u"Iliman Ndiaye said that Antonee Robinson is a Fulham player."_s);

@@ -62,6 +62,7 @@ void TestCredits::whoIsCredited_data()
     row("journalist of an outlet", want + u", according to David Ornstein of The Athletic."_s, u"The Athletic, David Ornstein*"_s);
     row("next sentence of the paragraph", want + u". That is according to Sky Sports."_s, u"Sky Sports"_s);
     row("a page farther on in a text of one line", want + u"."_s + u" It rained again."_s.repeated(20) + u" Bild has more pictures."_s, u""_s);
+    row("a page earlier in a text of one line", u"Bild has more pictures."_s + u" It rained again."_s.repeated(20) + u" "_s + want + u"."_s, u""_s);
     row("a few sentences on", want + u"."_s + u" It rained again."_s.repeated(5) + u" Bild has more pictures."_s, u"Bild"_s);
     row("manager is no reporter", want + u", Arne Slot said."_s, u""_s);
     row("outlet of an earlier sentence", u"Marca's David Medina was asked on Monday.\n\n"_s + want + u", Medina said."_s, u"David Medina*, Marca"_s);
