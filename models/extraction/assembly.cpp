@@ -57,11 +57,11 @@ private:
         rumour.evidence.reserve(fieldCount);
         mark(rumour, Field::Player, playerRange(pair));
         if (who.club >= 0) {
-            rumour.from = m_scan.gazetteer.clubName(who.club);
+            rumour.from = clubNameIn(m_scan.gazetteer, m_mentions, who.club);
             mark(rumour, Field::From, who.clubRange);
         }
         if (pair.club >= 0) {
-            rumour.to = m_scan.gazetteer.clubName(pair.club);
+            rumour.to = clubNameIn(m_scan.gazetteer, m_mentions, pair.club);
             mark(rumour, Field::To, clubRange(pair));
         }
         mark(rumour, Field::Stage, pair.stageCue);

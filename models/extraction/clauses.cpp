@@ -291,10 +291,11 @@ bool tellsSpending(const Scan &scan, TokenRange clause)
     return false;
 }
 
-/// "Kent, who signed for Fenerbahce at the start of last month": what a relative clause tells in the past is known already.
+/// "Kent, who signed for Fenerbahce at the start of last month", "Leipzig, who paid €20m to sign him": what a relative clause
+/// tells in the past is known already.
 bool tellsKnownMove(const Scan &scan, TokenRange clause)
 {
-    static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"arrived", u"swapped", u"returned"};
+    static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"arrived", u"swapped", u"returned", u"paid"};
     static constexpr WordSet news = {u"today", u"yesterday", u"tonight", u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
     return scan.isWord(clause.first, u"who") && clause.size() > 2 && scan.isAnyWord(clause.first + 1, moves) && !scan.hasAnyWord(clause, news);
 }

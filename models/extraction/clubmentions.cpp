@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/clubmentions.h"
 
+#include "models/extraction/clubshapes.h"
+
 namespace rumourdesk {
 
 namespace {
@@ -93,8 +95,34 @@ int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
     return isUsualMeant ? *usual : -1;
 }
 
+void ClubResolver::addUnknown(TokenRange name)
+{
+    if (isDateline(name))
+        return;
+    const QString text = m_scan.text(name);
+    const auto known = std::ranges::find_if(m_unknown, [&](const QString &other) { return other.compare(text, Qt::CaseInsensitive) == 0; });
+    const auto place = static_cast<int>(known - m_unknown.begin());
+    if (known == m_unknown.end()) {
+        m_unknown.push_back(text);
+        m_shortNames.push_back(shortNameIn(m_scan, name));
+    }
+    m_foundUnknown.push_back({name, firstUnknown() + place, AliasKind::Name});
+}
+
+bool ClubResolver::addShortened(int token)
+{
+    const auto meant = std::ranges::find_if(
+        m_shortNames, [&](int name) { return name >= 0 && m_scan.text(name).compare(m_scan.text(token), Qt::CaseInsensitive) == 0; });
+    if (meant == m_shortNames.end())
+        return false;
+    m_foundUnknown.push_back({{token, token + 1}, firstUnknown() + static_cast<int>(meant - m_shortNames.begin()), AliasKind::Short});
+    return true;
+}
+
 TokenRange ClubResolver::lastEndingAt(int token) const
 {
+    if (!m_foundUnknown.empty() && m_foundUnknown.back().range.last == token)
+        return m_foundUnknown.back().range;
     return !m_found.empty() && m_found.back().range.last == token ? m_found.back().range : TokenRange();
 }
 
@@ -107,6 +135,10 @@ std::vector<ClubMention> ClubResolver::resolved() const
         const int club = choose(i, firm);
         if (club >= 0 && (!m_found[i].isEverydayWord || isFirm(firm, club)))
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
+    }
+    if (!m_foundUnknown.empty()) {
+        mentions.insert(mentions.end(), m_foundUnknown.begin(), m_foundUnknown.end());
+        std::ranges::stable_sort(mentions, {}, [](const ClubMention &mention) { return mention.range.first; });
     }
     return mentions;
 }
@@ -125,13 +157,14 @@ void addCountrysClubs(const Scan &scan, Mentions &mentions)
         int last = -1;
         const std::span<const ClubMention> before = within(mentions.clubs, {0, country.range.first});
         for (const ClubMention &club : before.last(std::min(before.size(), furthestBack))) {
-            if (scan.gazetteer.clubCountry(club.club) == country.country)
+            const bool isKnown = club.club < scan.gazetteer.clubCount();
+            if (isKnown && scan.gazetteer.clubCountry(club.club) == country.country)
                 last = club.club;
         }
         const std::span<const ClubMention> near = within(mentions.clubs, {country.range.first - longestName, noun + 1});
-        const bool isKnown = std::any_of(
+        const bool isNamed = std::any_of(
             near.begin(), near.end(), [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
-        if (last >= 0 && !isKnown)
+        if (last >= 0 && !isNamed)
             added.push_back({{country.range.first - 1, noun + 1}, last, AliasKind::Periphrasis, false, false});
     }
     mentions.clubs.insert(mentions.clubs.end(), added.begin(), added.end());

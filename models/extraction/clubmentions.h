@@ -18,6 +18,12 @@ public:
     explicit ClubResolver(const Scan &scan) : m_scan(scan) { m_found.reserve(usualMentions); }
 
     void add(TokenRange range, const Entities &entities);
+    /// A club that no table has, under the name that stands there.
+    void addUnknown(TokenRange name);
+    /// "Brechin" where the article has named Brechin City, and no table has either; false if the token is none such.
+    bool addShortened(int token);
+    /// The names of the clubs that no table has, in the order of their numbers.
+    [[nodiscard]] const std::vector<QString> &unknown() const { return m_unknown; }
     /// The name added last, if it ends at the token; else none.
     [[nodiscard]] TokenRange lastEndingAt(int token) const;
     /// "City", "United", "the Reds", a shared stadium: the club that the article names elsewhere, nearest before;
@@ -42,7 +48,12 @@ private:
     [[nodiscard]] int choose(size_t mention, const FirmClubs &firm) const;
 
     const Scan &m_scan;
+    [[nodiscard]] int firstUnknown() const { return m_scan.gazetteer.clubCount(); }
+
     std::vector<Candidates> m_found;
+    std::vector<ClubMention> m_foundUnknown;
+    std::vector<QString> m_unknown;
+    std::vector<int> m_shortNames; // of m_unknown: a token each, or -1
 };
 
 /// Adds the clubs that are named by their country: "the Saudi club", for the Saudi club named last before.

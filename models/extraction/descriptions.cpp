@@ -380,11 +380,12 @@ private:
         const bool isCompatriot = candidate.country == description.country || isOneOf(description.country, candidate.country);
         if (!description.country.isEmpty() && !candidate.country.isEmpty() && !isCompatriot)
             return false;
-        if (description.club >= 0 && candidate.club >= 0 && candidate.club != description.club)
+        const bool isHisClub = description.club >= 0 && !description.isFormer; // "the former Excelsior man" is anybody
+        if (isHisClub && candidate.club >= 0 && candidate.club != description.club)
             return false;
         isSure = (description.age > 0 && candidate.age == description.age)
             || (!description.country.isEmpty() && isCompatriot)
-            || (description.club >= 0 && candidate.club == description.club);
+            || (isHisClub && candidate.club == description.club);
         return true;
     }
 

@@ -255,10 +255,12 @@ private:
         return relativeEnd(noun, last);
     }
 
-    /// "has signed a contract until 2030"
+    /// "has signed a contract until 2030", "have signed him on a contract until 2030"
     [[nodiscard]] bool isJustSigned(int noun) const
     {
         constexpr int reach = 4;
+        if (is(noun, u"signed") && (is(noun - 1, u"have") || is(noun - 1, u"has")))
+            return true;
         for (int i = std::max(m_range.first, noun - reach); i < noun; ++i) {
             if (is(i, u"signed") && (is(i + 1, u"a") || is(i + 1, u"an") || is(i + 1, u"his")))
                 return true;

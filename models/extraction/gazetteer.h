@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
+    /// How many clubs the tables have.
+    [[nodiscard]] int clubCount() const { return static_cast<int>(m_clubs.size()); }
     [[nodiscard]] const QString &clubName(int club) const { return m_clubs.at(static_cast<size_t>(club)).name; }
     /// The code of the country that a club is of.
     [[nodiscard]] const QString &clubCountry(int club) const { return m_clubs.at(static_cast<size_t>(club)).country; }

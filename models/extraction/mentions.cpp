@@ -3,6 +3,7 @@
 #include "models/extraction/mentions.h"
 
 #include "models/extraction/clubmentions.h"
+#include "models/extraction/clubshapes.h"
 #include "models/extraction/nameshapes.h"
 #include "models/extraction/outletshapes.h"
 #include "models/extraction/people.h"
@@ -33,6 +34,7 @@ public:
         forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeFullNames(paragraph, sentence); });
         forEachSentence([this](const Paragraph &paragraph, const Sentence &sentence) { takeSingleNames(paragraph, sentence); });
         m_mentions.clubs = m_clubs.resolved();
+        m_mentions.unknownClubs = m_clubs.unknown();
         m_people.finish(m_mentions);
         return std::move(m_mentions);
     }
@@ -197,9 +199,14 @@ private:
         return takeUnknownName(i, run, sentence);
     }
 
-    /// A name that no table has, of an outlet or, if it is the run of capitals, of a person. Returns the token after it.
+    /// A name that no table has, of a club, an outlet or, if it is the run of capitals, of a person. Returns the token after it.
     int takeUnknownName(int i, TokenRange run, TokenRange sentence)
     {
+        if (const TokenRange club = clubShapeAt(m_scan, i, sentence); !club.isEmpty() && !m_shapes.isCredited(club, sentence)) {
+            m_clubs.addUnknown(club);
+            take(club);
+            return club.last;
+        }
         if (const int end = takeUnknownOutlet(i, sentence); end > i || run.isEmpty())
             return end;
         if (isPlace(run, sentence)) {
@@ -372,6 +379,8 @@ private:
                 i = range.last - 1;
             } else if (range.size() > 1 && m_people.addKnown({i, i + 1})) {
                 take({i, i + 1});
+            } else if (m_clubs.addShortened(i)) {
+                take({i, i + 1});
             } else if (i == m_entry && m_people.addListed({i, i + 1})) {
                 take({i, i + 1});
             } else if (m_shapes.canNameShortly(paragraph) && token(i).isCapitalised() && m_people.addSingle({i, i + 1}, sentence)) {
@@ -397,6 +406,12 @@ private:
 };
 
 } // namespace
+
+const QString &clubNameIn(const Gazetteer &gazetteer, const Mentions &mentions, int club)
+{
+    const int known = gazetteer.clubCount();
+    return club < known ? gazetteer.clubName(club) : mentions.unknownClubs.at(static_cast<size_t>(club - known));
+}
 
 Mentions mentionsIn(QStringView body, const TextStructure &structure, const Gazetteer &gazetteer, std::optional<QDate> date)
 {

@@ -65,6 +65,7 @@ struct CountryMention {
 /// Everything named in one article, in the order of the text.
 struct Mentions {
     std::vector<ClubMention> clubs;
+    std::vector<QString> unknownClubs; ///< that no table has: their numbers go on from those of the gazetteer
     std::vector<OutletMention> outlets;
     std::vector<Person> people;
     std::vector<PersonMention> persons;
@@ -89,6 +90,9 @@ template<class Mention>
         [](const Mention &mention, int place) { return mention.range.first < place; });
     return found != mentions.end() && found->range.first == token ? &*found : nullptr;
 }
+
+/// The name of a club of the tables, or of one that only the article knows.
+[[nodiscard]] const QString &clubNameIn(const Gazetteer &gazetteer, const Mentions &mentions, int club);
 
 /// Finds the names. `date` is the article's, which says who managed which club.
 [[nodiscard]] Mentions mentionsIn(

@@ -211,7 +211,16 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     const bool isFilledFor = place >= sentence.first && scan.isAnyWord(place, places);
     // "somebody to push Pervis Estupinan"
     const bool isPushed = first - 2 >= sentence.first && scan.isWord(first - 1, u"push") && scan.isWord(first - 2, u"to");
-    return isLikeness || isFilledFor || isWatched || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
+    // "has drawn comparisons with Pedri", "has been likened to Luka Modric"
+    static constexpr WordSet likenesses = {u"comparison", u"comparisons", u"compared", u"likened", u"similarities", u"parallels", u"resemblance"};
+    static constexpr WordSet likenessLinks = {u"with", u"to"};
+    const bool isLikened = first - 2 >= sentence.first && scan.isAnyWord(first - 1, likenessLinks) && scan.isAnyWord(first - 2, likenesses);
+    // "since Antoine Semenyo's arrival became a matter of time"
+    static constexpr WordSet occasions = {u"since", u"after", u"following", u"despite", u"given", u"with", u"before"};
+    static constexpr WordSet events = {u"arrival", u"injury", u"absence", u"emergence", u"form", u"return", u"suspension"};
+    const bool isOccasion = first - 1 >= sentence.first && scan.isAnyWord(first - 1, occasions) && name.last + 1 < sentence.last
+        && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, events);
+    return isLikeness || isLikened || isOccasion || isFilledFor || isWatched || isPushed || isAway || isCompared || isLinked || scan.hasAnyWord({std::max(sentence.first, first - 2), first}, marks);
 }
 
 namespace {

@@ -36,7 +36,8 @@ int Roles::antecedentOf(const Clause &clause) const
     int first = clause.tokens.first;
     const bool isWhom = m_scan.isWord(first, u"whom");
     // "Omar Marmoush, whose move to Manchester City is all agreed"; "whose agent", "whose club" are somebody else
-    const bool isWhose = m_scan.isWord(first, u"whose") && m_scan.isAnyWord(first + 1, WordSet(u"move", u"transfer", u"switch", u"signing", u"arrival"));
+    static constexpr WordSet moves = {u"move", u"transfer", u"switch", u"signing", u"arrival", u"departure", u"exit", u"sale", u"loan"};
+    const bool isWhose = m_scan.isWord(first, u"whose") && m_scan.isAnyWord(first + 1, moves);
     if (!isWhom && !isWhose && !m_scan.isWord(first, u"who"))
         return none;
     if (isWhom && m_scan.isAnyWord(first - 1, prepositions))

@@ -120,7 +120,7 @@ inline QStringList clubsIn(const Scan &scan, const Mentions &mentions)
 {
     QStringList lines;
     for (const ClubMention &club : mentions.clubs)
-        lines += scan.text(club.range) + u" = "_s + scan.gazetteer.clubName(club.club);
+        lines += scan.text(club.range) + u" = "_s + clubNameIn(scan.gazetteer, mentions, club.club);
     return lines;
 }
 
@@ -154,7 +154,7 @@ inline QStringList personMentionsIn(const Scan &scan, const Mentions &mentions)
 inline QString pairText(const Scan &scan, const Mentions &mentions, int person, int club, Stage stage)
 {
     return u"%1>%2 %3"_s.arg(mentions.people[static_cast<size_t>(person)].name,
-        club < 0 ? u"?"_s : scan.gazetteer.clubName(club), stageName(stage));
+        club < 0 ? u"?"_s : clubNameIn(scan.gazetteer, mentions, club), stageName(stage));
 }
 
 /// "Kane>Liverpool bid": each pair once.

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void managerStandsForHisClub();
     void managersSideIsNoManager();
     void captionsAndFurnitureNameNoClub();
+    void findsClubsOfNoTable_data();
+    void findsClubsOfNoTable();
+    void clubOfNoTableIsOneThroughout();
     void mentionsAreInTheTextsOrder();
 
 private:
@@ -62,6 +65,50 @@ void TestClubMentions::findsClubs()
     QFETCH(QString, text);
     const ReadText read(*m_world, text);
     QTEST(clubsIn(read.scan, read.named), "expected");
+}
+
+void TestClubMentions::findsClubsOfNoTable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("called like a club", u"He has joined Vrookham City on loan."_s, {u"Vrookham City = Vrookham City"_s});
+    row("two words before", u"He left Upper Vrookham Rovers today."_s, {u"Upper Vrookham Rovers = Upper Vrookham Rovers"_s});
+    row("first in its sentence", u"Vrookham Albion want him."_s, {u"Vrookham Albion = Vrookham Albion"_s});
+    row("initials before", u"He moved to FK Vrookhim in March."_s, {u"FK Vrookhim = FK Vrookhim"_s});
+    row("initials and another name", u"He left FK Vrookhim Iliman Ndiaye said."_s, {u"FK Vrookhim = FK Vrookhim"_s});
+    row("initials of somebody", u"He met Sk Vrookhim in March."_s, {});
+    row("side of a country", u"The Norwegian side Vrookfjord want him."_s, {u"Vrookfjord = Vrookfjord"_s});
+    row("outfit of a league", u"He is at League Two outfit Vrookham."_s, {u"Vrookham = Vrookham"_s});
+    row("club of a tier", u"He is at fourth-tier club Vrookham."_s, {u"Vrookham = Vrookham"_s});
+    row("year of founding", u"He is at Serbian side Vrookham 1923, who drew."_s, {u"Vrookham 1923 = Vrookham 1923"_s});
+    row("age is no year", u"He is at Serbian side Vrookham 19 times."_s, {u"Vrookham = Vrookham"_s});
+    row("side of nobody", u"He took the side Vrookham took."_s, {});
+    row("side and a man", u"He left the Spanish side Iker played for."_s, {});
+    row("town", u"He flew to Mexico City today."_s, {});
+    row("where he is", u"He was born in Vrookham Town."_s, {});
+    row("word before City", u"Yesterday City drew. Norwich City were glad."_s, {u"City = Norwich City"_s, u"Norwich City = Norwich City"_s});
+    row("club of the table", u"He left the English side Norwich City."_s, {u"Norwich City = Norwich City"_s});
+    row("named for short", u"He left Vrookham City. Later Vrookham drew."_s, {u"Vrookham City = Vrookham City"_s, u"Vrookham = Vrookham City"_s});
+    row("short name alone", u"He left. Later Vrookham drew."_s, {});
+    row("named for short behind initials", u"He left FK Vrookhim. Later Vrookhim drew."_s, {u"FK Vrookhim = FK Vrookhim"_s, u"Vrookhim = FK Vrookhim"_s});
+    row("dateline", u"VROOKHAM CITY - Everton want a striker."_s, {u"Everton = Everton"_s});
+    row("owner of a man", u"Fulham have made a bid for Vrookham City's Bxxqar Zzorin."_s, {u"Fulham = Fulham"_s, u"Vrookham City = Vrookham City"_s});
+    row("credited", u"According to Vrookham Albion, he left."_s, {});
+}
+
+void TestClubMentions::findsClubsOfNoTable()
+{
+    QFETCH(QString, text);
+    const ReadText read(*m_world, text);
+    QTEST(clubsIn(read.scan, read.named), "expected");
+}
+
+void TestClubMentions::clubOfNoTableIsOneThroughout()
+{
+    const ReadText read(*m_world, u"Vrookham City drew. Brechwich Town lost. VROOKHAM CITY want Everton winger Iliman Ndiaye, and so do Brechwich."_s);
+    QCOMPARE(QStringList(read.named.unknownClubs.begin(), read.named.unknownClubs.end()), QStringList({u"Vrookham City"_s, u"Brechwich Town"_s}));
+    QCOMPARE(pairsIn(read), QStringList({u"Iliman Ndiaye>Vrookham City interest"_s, u"Iliman Ndiaye>Brechwich Town interest"_s}));
 }
 
 void TestClubMentions::managerStandsForHisClub_data()
