@@ -3,6 +3,7 @@
 #include "models/extraction/claims.h"
 
 #include "models/extraction/advances.h"
+#include "models/extraction/carrying.h"
 #include "models/extraction/echoes.h"
 #include "models/extraction/looselinks.h"
 #include "models/extraction/namedends.h"
@@ -11,8 +12,6 @@
 #include "models/extraction/stepwords.h"
 #include "models/extraction/swaps.h"
 #include "models/extraction/transferlists.h"
-
-#include <QSet>
 
 namespace rumourdesk {
 
@@ -251,11 +250,6 @@ private:
         claim({named.person, named.range}, destination, {ends->stage, false, false}, {ends->words, {}}, "a move named by its ends");
     }
 
-    struct Destination {
-        int club = none;
-        TokenRange range; ///< where it is named, perhaps in an earlier sentence
-    };
-
     struct Subject {
         int person = none;
         TokenRange range; ///< empty if he is not named
@@ -346,78 +340,15 @@ private:
         }
     }
 
-    /// Where the club that the report is about was named last.
-    [[nodiscard]] Destination topicClub() const
-    {
-        const std::span<const ClubMention> before = within(m_mentions.clubs, {0, m_sentence->tokens.first});
-        const auto last = std::find_if(before.rbegin(), before.rend(), [this](const ClubMention &named) { return named.club == m_topicClub; });
-        return last == before.rend() ? Destination{} : Destination{last->club, last->range};
-    }
-
-    /// A firm step without a suitor is that of the clubs of the sentence before.
+    /// A firm step without a suitor is that of clubs that were named before.
     void claimCarried(const Subject &subject, const Clause &clause, const Reading &reading, const Lexicon::CueMatch &match)
     {
-        const int seller = person(subject.person).club;
-        const bool isTheClub = StepWords(m_scan, m_mentions, *m_sentence).isTheClub(match.range.last);
-        if (isBoth(clause) && claimForBoth(subject, reading, match))
-            return;
-        const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
-        // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
-        const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub
-            || m_subjectParagraph == m_sentence->paragraph || (m_topicClub != none && m_subject.club == m_topicClub);
-        if (m_topicClub != none && m_topicClub != seller && isTheClub) {
-            claim(subject, topicClub(), reading, match, "the club that the report is about");
-            return;
-        }
-        const bool isNamed = !subject.range.isEmpty() || (m_subject.club != none && isPairClaimed(subject.person, m_subject.club));
-        const bool isFarSubject = m_subjectParagraph != m_sentence->paragraph && m_topicClub != none && m_topicClub != seller;
-        if (isFarSubject && isTold && isNamed) {
-            claim(subject, topicClub(), reading, match, "the club that the report is about");
-            return;
-        }
-        if (m_subject.club != none && m_subject.club != seller && isSubjects && isNamed) {
-            claim(subject, m_subject, reading, match, "the club that the sentence before was about");
-            return;
-        }
-        if (m_topicClub != none && m_topicClub != seller && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After) {
-            claim(subject, topicClub(), reading, match, "the club that the report is about");
-            return;
-        }
-        if (m_lastClubs.size() != 1 && reading.stage != Stage::Off)
-            return;
-        // "Al-Hilal are out of the picture. They ended their interest": not that of whom an earlier sentence claimed.
-        if (reading.stage == Stage::Off && m_subject.club != none && m_subjectParagraph == m_sentence->paragraph && m_subject.club != seller)
-            return;
-        const std::vector<Destination> lastClubs = m_lastClubs;
-        for (const Destination &last : lastClubs) {
-            if (last.club != seller && isPairClaimed(subject.person, last.club))
-                claim(subject, last, reading, match, "carried over from the sentence before");
-        }
-    }
-
-    /// "Both have pulled out", "both clubs have made an enquiry"
-    [[nodiscard]] bool isBoth(const Clause &clause) const
-    {
-        return clause.tokens.first == m_sentence->tokens.first && m_scan.isWord(clause.tokens.first, u"both");
-    }
-
-    /// The two clubs of the sentence before, if both were said to want him.
-    bool claimForBoth(const Subject &subject, const Reading &reading, const Lexicon::CueMatch &match)
-    {
-        constexpr size_t two = 2;
-        const std::vector<Destination> clubs = m_lastClubs;
-        const bool areSuitors = clubs.size() == two
-            && std::ranges::all_of(clubs, [&](const Destination &destination) { return isPairClaimed(subject.person, destination.club); });
-        if (!areSuitors)
-            return false;
-        for (const Destination &destination : clubs)
-            claim(subject, destination, reading, match, "carried over from the sentence before");
-        return true;
-    }
-
-    [[nodiscard]] bool isPairClaimed(int who, int clubIndex) const
-    {
-        return m_claimedPairs.contains({who, clubIndex});
+        const CarryContext context{
+            m_topicClub, m_subject, m_subjectParagraph, m_lastClubs, m_claimedClubs, m_claims, m_claimedPairs};
+        const Carried carried
+            = carriedTo(m_scan, m_mentions, *m_sentence, context, {subject.person, !subject.range.isEmpty(), clause, match, reading});
+        for (const Destination &destination : carried.clubs)
+            claim(subject, destination, reading, match, carried.why);
     }
 
     void readExit(const Roles &roles, const Clause &clause, const Lexicon::CueMatch &match)

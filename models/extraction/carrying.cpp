@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/carrying.h"
+
+#include "models/extraction/stepwords.h"
+
+namespace rumourdesk {
+
+namespace {
+
+constexpr int none = -1;
+constexpr auto fromSentenceBefore = "carried over from the sentence before";
+constexpr auto ofTheReport = "the club that the report is about";
+
+/// Decides about one step.
+class Carrying
+{
+public:
+    Carrying(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const CarryContext &context, const CarriedStep &step)
+        : m_scan(scan),
+          m_mentions(mentions),
+          m_sentence(sentence),
+          m_context(context),
+          m_step(step),
+          m_seller(mentions.people[static_cast<size_t>(step.person)].club)
+    {
+    }
+
+    Carried run() const
+    {
+        const auto &[clause, match, reading] = std::tie(m_step.clause, m_step.match, m_step.reading);
+        if (isBoth() && areBothSuitors())
+            return {m_context.lastClubs, fromSentenceBefore};
+        const bool isTheClub = StepWords(m_scan, m_mentions, m_sentence).isTheClub(match.range.last);
+        const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
+        const bool hasTopic = m_context.topicClub != none && m_context.topicClub != m_seller;
+        if (hasTopic && isTheClub)
+            return {{topicClub()}, ofTheReport};
+        const Destination &subject = m_context.subject;
+        const bool isNamed = m_step.isNamed || (subject.club != none && isPairClaimed(subject.club));
+        const bool isFarSubject = m_context.subjectParagraph != m_sentence.paragraph && hasTopic;
+        if (isFarSubject && isTold && isNamed)
+            return {{topicClub()}, ofTheReport};
+        // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
+        const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub
+            || m_context.subjectParagraph == m_sentence.paragraph || (m_context.topicClub != none && subject.club == m_context.topicClub);
+        if (subject.club != none && subject.club != m_seller && isSubjects && isNamed)
+            return {{subject}, "the club that the sentence before was about"};
+        if (hasTopic && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After)
+            return {{topicClub()}, ofTheReport};
+        return carriedOver();
+    }
+
+private:
+    /// The clubs of the last sentence that claimed any, as far as they were said to want him.
+    [[nodiscard]] Carried carriedOver() const
+    {
+        const bool isOff = m_step.reading.stage == Stage::Off;
+        if (m_context.lastClubs.size() != 1 && !isOff)
+            return {};
+        // "Al-Hilal are out of the picture. They ended their interest": not that of whom an earlier sentence claimed.
+        const Destination &subject = m_context.subject;
+        if (isOff && subject.club != none && m_context.subjectParagraph == m_sentence.paragraph && subject.club != m_seller)
+            return {};
+        Carried carried{{}, fromSentenceBefore};
+        for (const Destination &last : m_context.lastClubs) {
+            if (last.club != m_seller && isPairClaimed(last.club))
+                carried.clubs.push_back(last);
+        }
+        return carried;
+    }
+
+    /// Where the club that the report is about was named last.
+    [[nodiscard]] Destination topicClub() const
+    {
+        const std::span<const ClubMention> before = within(m_mentions.clubs, {0, m_sentence.tokens.first});
+        const auto last = std::find_if(before.rbegin(), before.rend(), [this](const ClubMention &named) { return named.club == m_context.topicClub; });
+        return last == before.rend() ? Destination{} : Destination{last->club, last->range};
+    }
+
+    /// "Both have pulled out", "both clubs have made an enquiry"
+    [[nodiscard]] bool isBoth() const
+    {
+        const int first = m_step.clause.tokens.first;
+        return first == m_sentence.tokens.first && m_scan.isWord(first, u"both");
+    }
+
+    /// Whether the sentence before claimed two clubs, and both were said to want him.
+    [[nodiscard]] bool areBothSuitors() const
+    {
+        constexpr size_t two = 2;
+        return m_context.lastClubs.size() == two
+            && std::ranges::all_of(m_context.lastClubs, [this](const Destination &destination) { return isPairClaimed(destination.club); });
+    }
+
+    [[nodiscard]] bool isPairClaimed(int club) const { return m_context.claimedPairs.contains({m_step.person, club}); }
+
+    const Scan &m_scan;
+    const Mentions &m_mentions;
+    const SentenceParts &m_sentence;
+    const CarryContext &m_context;
+    const CarriedStep &m_step;
+    int m_seller;
+};
+
+} // namespace
+
+Carried carriedTo(
+    const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const CarryContext &context, const CarriedStep &step)
+{
+    return Carrying(scan, mentions, sentence, context, step).run();
+}
+
+} // namespace rumourdesk
