@@ -28,9 +28,14 @@ public:
 
     Carried run() const
     {
-        const auto &[clause, match, reading] = std::tie(m_step.clause, m_step.match, m_step.reading);
+        const Lexicon::CueMatch &match = m_step.match;
+        const Reading &reading = m_step.reading;
         if (isBoth() && areBothSuitors())
             return {m_context.lastClubs, fromSentenceBefore};
+        if (const Destination said = saidInThisSentence(); said.club != none)
+            return {{said}, "the club that the sentence has named already"};
+        if (const Destination bidder = answeredBidder(); bidder.club != none)
+            return {{bidder}, "the club whose bid is answered"};
         const bool isTheClub = StepWords(m_scan, m_mentions, m_sentence).isTheClub(match.range.last);
         const bool isTold = match.cue.stage >= Stage::Agreed && !reading.isHypothetical;
         const bool hasTopic = m_context.topicClub != none && m_context.topicClub != m_seller;
@@ -42,7 +47,7 @@ public:
         if (isFarSubject && isTold && isNamed)
             return {{topicClub()}, ofTheReport};
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
-        const bool isSubjects = hasThey(m_scan, {clause.tokens.first, match.range.first}) || isTold || isTheClub
+        const bool isSubjects = hasThey(m_scan, {m_step.clause.tokens.first, match.range.first}) || isTold || isTheClub
             || m_context.subjectParagraph == m_sentence.paragraph || (m_context.topicClub != none && subject.club == m_context.topicClub);
         if (subject.club != none && subject.club != m_seller && isSubjects && isNamed)
             return {{subject}, "the club that the sentence before was about"};
@@ -68,6 +73,29 @@ private:
                 carried.clubs.push_back(last);
         }
         return carried;
+    }
+
+    /// "is poised to go back to Real Betis; he has said yes to a contract": the only club that this sentence has claimed for
+    /// him.
+    [[nodiscard]] Destination saidInThisSentence() const
+    {
+        const bool isHisAlone = m_context.claimedClubs.size() == 1
+            && std::ranges::all_of(claimsOfSentence(m_context.claims, m_sentence.index), [this](const Claim &claim) { return claim.person == m_step.person; });
+        return isHisAlone ? m_context.claimedClubs.front() : Destination{};
+    }
+
+    /// "Roma want him and Fulham have made an offer. Chelsea have accepted": an answer goes to whoever has bid last.
+    [[nodiscard]] Destination answeredBidder() const
+    {
+        constexpr int near = 2; // sentences
+        const bool isAcceptance = m_step.reading.stage == Stage::Agreed && m_scan.text(m_step.match.range.last - 1).startsWith(u"accept");
+        if (!isAcceptance && m_step.match.cue.kind != CueKind::Refusal)
+            return {};
+        const auto isBid = [this](const Claim &claim) {
+            return claim.person == m_step.person && claim.stage == Stage::Bid && claim.club != none && m_sentence.index - claim.sentence <= near;
+        };
+        const auto bid = std::find_if(m_context.claims.rbegin(), m_context.claims.rend(), isBid);
+        return bid == m_context.claims.rend() ? Destination{} : Destination{bid->club, bid->clubRange};
     }
 
     /// Where the club that the report is about was named last.

@@ -16,6 +16,8 @@ constexpr WordSet auxiliaries
 constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
     u"while", u"but", u"yet", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
 
+constexpr WordSet presentVerbs = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
+
 /// Whether a clause may begin at the token: most words begin none.
 bool mayBeginClause(const Scan &scan, int i)
 {
@@ -167,11 +169,9 @@ bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 /// A verb in the past, and none in the present.
 bool tellsPast(const Scan &scan, TokenRange clause)
 {
-    static constexpr WordSet present
-        = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
     static constexpr WordSet past
         = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
-    if (scan.hasAnyWord(clause, present))
+    if (scan.hasAnyWord(clause, presentVerbs))
         return false;
     for (int i = clause.first; i < clause.last; ++i) {
         // "with Atletico Madrid interested" is of today
@@ -362,20 +362,21 @@ bool endsPassiveOpening(const Scan &scan, TokenRange sentence, int i)
         && beginsSubject(scan, i, sentence);
 }
 
-/// "abandoned their pursuit of": the end of a phrase that says "off" tells no step of its own.
+/// "abandoned their pursuit of", "drawing up a bid for": the end of a phrase that says "off", or no more than that somebody
+/// is about to act, tells no step of its own.
 void dropEchoes(Lexicon::CueMatches &cues)
 {
-    std::vector<TokenRange> ends;
+    std::vector<Lexicon::CueMatch> wholes;
     for (const Lexicon::CueMatch &match : cues) {
-        if (match.cue.kind == CueKind::Step && match.cue.stage == Stage::Off)
-            ends.push_back(match.range);
+        if (match.cue.kind == CueKind::Step && !match.cue.isWeak && (match.cue.stage == Stage::Off || match.cue.stage == Stage::Approach))
+            wholes.push_back(match);
     }
-    if (ends.empty())
+    if (wholes.empty())
         return;
-    cues.removeIf([&ends](const Lexicon::CueMatch &match) {
-        const bool isStep = match.cue.kind == CueKind::Step && match.cue.stage != Stage::Off;
-        return isStep && std::ranges::any_of(ends, [&](TokenRange end) {
-            return end.first < match.range.first && match.range.first < end.last;
+    cues.removeIf([&wholes](const Lexicon::CueMatch &match) {
+        return match.cue.kind == CueKind::Step && std::ranges::any_of(wholes, [&](const Lexicon::CueMatch &whole) {
+            const bool isEnd = whole.range.first < match.range.first && match.range.first < whole.range.last;
+            return isEnd && whole.cue.stage != match.cue.stage;
         });
     });
 }
@@ -451,6 +452,14 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     }
     clauses.push_back(classified(scan, {first, sentence.last}, cues, date));
     clauses.back().resumed = resumed;
+    // "is having a medical before joining on loan": before what has not happened yet.
+    for (size_t i = 1; i < clauses.size(); ++i) {
+        const TokenRange tokens = clauses[i].tokens;
+        const bool isToCome = clauses[i].isHistory && scan.isWord(tokens.first, u"before") && scan.isWord(tokens.first + 1, u"joining")
+            && !clauses[i - 1].isHistory && scan.hasAnyWord(clauses[i - 1].tokens, presentVerbs);
+        if (isToCome)
+            clauses[i].isHistory = tellsHistory(scan, tokens, date);
+    }
     // "had him watched two years ago, when Palace were credited with an interest": of those days as well.
     for (size_t i = 1; i < clauses.size(); ++i) {
         const bool isThen = clauses[i - 1].isHistory && scan.isWord(clauses[i].tokens.first, u"when");

@@ -66,6 +66,14 @@ void offer(const Scan &scan, std::optional<Price> &price, Price stated, bool isO
         price = stated;
 }
 
+/// "have agreed personal terms, but his club want €40m": nothing is agreed but what he would earn.
+bool isAgreedWithPlayer(const Scan &scan, const Pair &pair)
+{
+    return pair.stage == Stage::Agreed && std::ranges::all_of(pair.claims, [&](const Claim &claim) {
+        return claim.stage != Stage::Agreed || scan.hasAnyWord(claim.cue, WordSet(u"terms"));
+    });
+}
+
 } // namespace
 
 std::vector<std::optional<Price>> chosenPrices(
@@ -84,7 +92,7 @@ std::vector<std::optional<Price>> chosenPrices(
     }
     for (size_t i = 0; i < prices.size(); ++i) {
         // Of a deal that is agreed the price is, too.
-        if (!prices[i] || pairs[i].stage < Stage::Agreed || prices[i]->fee.basis == FeeBasis::Clause)
+        if (!prices[i] || pairs[i].stage < Stage::Agreed || prices[i]->fee.basis == FeeBasis::Clause || isAgreedWithPlayer(scan, pairs[i]))
             continue;
         const bool isLaterBid = prices[i]->fee.basis == FeeBasis::Bid
             && prices[i]->sentence > pairs[i].claims[pairs[i].strongest].sentence;

@@ -33,12 +33,16 @@ bool isNearing(const Scan &scan, const Clause &clause, int token)
         || (token - 2 >= clause.tokens.first && scan.isAnyWord(token - 2, nearings));
 }
 
-/// "are interested in making a move", "considering tabling a bid"
+/// "are interested in making a move", "considering tabling a bid", "thinking about a pre-contract"
 bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
 {
     static constexpr WordSet thoughts
         = {u"interested", u"considering", u"contemplating", u"mulling", u"pondering", u"thinking", u"dreaming", u"keen"};
     constexpr int reach = 2;
+    if (scan.isWord(token, u"pre") || scan.isWord(token, u"precontract")) {
+        constexpr int longest = 4; // tokens: "thinking about a free"
+        return scan.hasAnyWord({std::max(clause.tokens.first, token - longest), token}, thoughts);
+    }
     return token > clause.tokens.first && scan.text(token).endsWith(u"ing")
         && scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, thoughts);
 }
@@ -125,7 +129,8 @@ bool isDeniedBefore(const Scan &scan, TokenRange sentence, int token)
     return false;
 }
 
-/// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch".
+/// "they fear that they could be beaten to him", "a step they have so far shied away from", "he collapsed on the pitch",
+/// "will not be sold for less than €50m".
 bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
 {
     static constexpr WordSet he = {u"he", u"she", u"who", u"player"};
@@ -138,7 +143,10 @@ bool isNoEnd(const Scan &scan, const Clause &clause, TokenRange cue)
     bool isOutdated = false;
     for (int i = clause.tokens.first; i + 1 < cue.first && !isOutdated; ++i)
         isOutdated = scan.isWord(i, u"had") && scan.isAnyWord(i + 1, insistences);
-    return isOutdated || isHisBody || isSoFar || isFeared || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
+    // "will not be sold for less than €50m": he has his price.
+    static constexpr WordSet lowers = {u"less", u"under", u"below"};
+    const bool isPrice = scan.isWord(cue.last, u"for") && scan.isAnyWord(cue.last + 1, lowers);
+    return isOutdated || isHisBody || isSoFar || isFeared || isPrice || isMarkedBefore(scan, clause, cue.first, ConditionMark, conditionReach);
 }
 
 } // namespace
@@ -314,7 +322,7 @@ Reading readingOf(
         && scan.hasAnyWord({lastStart(scan, clause.tokens.first, match.range.first), match.range.first}, openConditions);
     if (isOpen || isMarked(ConditionMark, conditionReach))
         return {Stage::Interest, cue.stage >= (isOpen ? Stage::Approach : Stage::Bid), false};
-    if (cue.stage <= Stage::Bid && isThoughtOf(scan, clause, match.range.first))
+    if (cue.stage <= Stage::Agreed && isThoughtOf(scan, clause, match.range.first))
         return {Stage::Interest, false, false};
     if (cue.stage >= Stage::Agreed && isNearing(scan, clause, match.range.first))
         return {Stage::Talks, false, false};

@@ -175,10 +175,26 @@ private:
             const int comma = range.first - 1;
             const bool isApposed = comma - 2 >= sentence.tokens.first && m_scan.isSign(comma, u',') && m_scan.isAnyWord(comma - 1, WordSet(u"club", u"employers"))
                 && (m_scan.isAnyWord(comma - 2, owners) || m_scan.token(comma - 2).kind == TokenKind::Possessive);
-            const int who = isHis || isApposed ? nearestPlayer(sentence, range.first, current) : none;
+            // "his release clause at Hammarby", "whose contract at Lyon"
+            static constexpr WordSet bonds = {u"clause", u"contract", u"deal", u"terms"};
+            const bool isBond = range.first - 2 >= sentence.tokens.first && m_scan.isWord(range.first - 1, u"at") && m_scan.isAnyWord(range.first - 2, bonds)
+                && hasOwnerBefore(sentence, range.first - 2);
+            const int who = isHis || isApposed || isBond ? nearestPlayer(sentence, range.first, current) : none;
             if (who != none)
                 vote(who, club(i), 3);
         }
+    }
+
+    /// "his release clause", "the winger's current contract", "whose deal"
+    [[nodiscard]] bool hasOwnerBefore(const SentenceParts &sentence, int noun) const
+    {
+        static constexpr WordSet owners = {u"his", u"her", u"whose"};
+        constexpr int longest = 4; // tokens: "his £20m release clause"
+        for (int i = noun - 1; i >= std::max(sentence.tokens.first, noun - longest); --i) {
+            if (m_scan.isAnyWord(i, owners) || m_scan.token(i).kind == TokenKind::Possessive)
+                return true;
+        }
+        return false;
     }
 
     /// "Chelsea have agreed a fee with Angel City": whom the suitor deals with has him.

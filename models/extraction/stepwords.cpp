@@ -8,7 +8,7 @@ namespace rumourdesk {
 
 bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
 {
-    static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere"};
+    static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere", u"nothing", u"nowhere"};
     const int next = match.range.last;
     return match.cue.suitor == SuitorPlace::After && next < m_sentence.tokens.last && m_scan.isAnyWord(next, others);
 }

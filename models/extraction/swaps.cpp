@@ -53,6 +53,8 @@ private:
         static constexpr WordSet wholes = {u"proposal", u"deal", u"bid", u"offer", u"move", u"attempt", u"package"};
         constexpr int reach = 5; // tokens: "offered the midfielder"
         const TokenRange before{std::max(m_sentence.tokens.first, named(m_first).first - reach), named(m_first).first};
+        if (const TokenRange price = wordsOfPrice(); !price.isEmpty())
+            return price;
         const TokenRange between{named(m_first).last, named(m_second).first};
         const int link = linkIn(between);
         const bool isOffered = m_scan.hasAnyWord(before, offers);
@@ -61,6 +63,34 @@ private:
         const bool isPart = isOffered && (m_scan.hasAnyWord(between, parts) || m_scan.hasAnyWord({between.first, between.first + 3}, wholes));
         const bool isTold = link != none && (isSwap || isReturn || isPart || (isOffered && hasMoney({between.first, link})));
         return isTold ? TokenRange{between.first, link + 1} : TokenRange();
+    }
+
+    /// "offer Aston Villa £32m plus the midfielder Lewis Orford for": money first, and a man on top of it.
+    [[nodiscard]] TokenRange wordsOfPrice() const
+    {
+        constexpr int longestDescription = 8; // tokens: "plus their 18-year-old midfielder"
+        const TokenRange between{named(m_first).last, named(m_second).first};
+        const int link = linkIn(between);
+        for (int i = named(m_first).first - 1; link != none && i > std::max(m_sentence.tokens.first, named(m_first).first - longestDescription); --i) {
+            if (m_scan.isWord(i, u"plus"))
+                return isSum(i - 1) ? TokenRange{i, link + 1} : TokenRange();
+        }
+        return {};
+    }
+
+    /// Whether money ends at the token: "£32m", "32 million euros".
+    [[nodiscard]] bool isSum(int token) const
+    {
+        constexpr int longestSum = 5; // tokens
+        return hasMoney({std::max(m_sentence.tokens.first, token - longestSum), token + 1})
+            && m_scan.hasNumber({std::max(m_sentence.tokens.first, token - longestSum), token + 1});
+    }
+
+    /// "offer Aston Villa £32m": who would be paid has the other man.
+    [[nodiscard]] bool isPaid(int i) const
+    {
+        static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paid", u"paying", u"give", u"giving"};
+        return m_scan.isAnyWord(club(i).range.first - 1, payments) && m_scan.token(club(i).range.last).isCurrencySign();
     }
 
     /// "with Soule going the other way", "Miretti as a makeweight", "Maguire as part of the deal": behind the second one.
@@ -111,7 +141,8 @@ private:
                 continue;
             if (club(i).club == known)
                 return i;
-            const bool isDealtWith = m_scan.isAnyWord(club(i).range.first - 1, links) && club(i).range.first > named(swap.given).last;
+            const bool isAfter = club(i).range.first > named(swap.given).last;
+            const bool isDealtWith = (isAfter && m_scan.isAnyWord(club(i).range.first - 1, links)) || isPaid(i);
             if (known == none && isDealtWith)
                 return i;
             other = club(i).range.first > named(swap.given).first ? i : other;
