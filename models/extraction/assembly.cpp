@@ -171,7 +171,7 @@ private:
         }
         for (const Claim &claim : pair.claims) {
             for (const Clause &clause : m_facts.partOf(claim.sentence).clauses) {
-                if (!clause.isHistory && isClauseOf(claim, clause) && takeMove(rumour, clause))
+                if (!clause.isHistory && isClauseOf(claim, clause) && takeMove(rumour, clause, &claim))
                     return;
             }
         }
@@ -255,9 +255,33 @@ private:
         });
     }
 
-    bool takeMove(Rumour &rumour, const Clause &clause) const
+    /// "have bid for Cannon and are close to bringing in Diaz on loan": whether a step for somebody else stands between a claim and
+    /// the words that say what move it is.
+    [[nodiscard]] bool isOfAnother(const Claim &claim, const Clause &clause, TokenRange words) const
+    {
+        for (const PersonMention &mention : within(m_mentions.persons, {claim.cue.last, words.first})) {
+            const bool isStepBefore = mention.person != claim.person && std::ranges::any_of(clause.cues, [&](const Lexicon::CueMatch &match) {
+                return match.cue.kind == CueKind::Step && match.range.first >= claim.cue.last && match.range.last <= mention.range.first;
+            });
+            if (isStepBefore)
+                return true;
+        }
+        return false;
+    }
+
+    /// "with a view to him staying there for the rest of the season": he would not come back.
+    [[nodiscard]] bool isStay(const Clause &clause, TokenRange words) const
+    {
+        static constexpr WordSet stays = {u"stay", u"stays", u"staying", u"remain", u"remaining", u"keep", u"keeping"};
+        constexpr int reach = 4; // tokens: "staying in Sweden for"
+        return m_scan.isWord(words.first, u"for") && m_scan.hasAnyWord({std::max(clause.tokens.first, words.first - reach), words.first}, stays);
+    }
+
+    bool takeMove(Rumour &rumour, const Clause &clause, const Claim *claim = nullptr) const
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
+            if (isStay(clause, match.range) || (claim && isOfAnother(*claim, clause, match.range)))
+                continue;
             if (takesMove(rumour, match.cue.kind)) {
                 mark(rumour, Field::Move, match.range);
                 return true;
@@ -267,8 +291,8 @@ private:
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             static constexpr WordSet loans = {u"loan", u"loaned", u"borrow", u"borrowing"};
             const bool isLoan = m_scan.isAnyWord(i, loans);
-            const bool isStay = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
-            if (isLoan && !isStay) {
+            const bool isSpell = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
+            if (isLoan && !isSpell && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
                 rumour.move = Move::Loan;
                 mark(rumour, Field::Move, {i, i + 1});
                 return true;
@@ -286,7 +310,7 @@ private:
             u"postpone", u"delay", u"hold", u"under"};
         constexpr int longest = 6; // tokens: "until the end of the season"
         for (int i = words.first; i < words.last; ++i) {
-            const bool isRest = m_scan.isWord(i, u"for") && m_scan.isWord(i + 1, u"the") && m_scan.isAnyWord(i + 2, WordSet(u"rest", u"remainder"));
+            const bool isRest = m_scan.isWord(i, u"for") && m_scan.isWord(i + 1, u"the") && m_scan.isAnyWord(i + 2, WordSet(u"rest", u"remainder", u"season"));
             const bool isUntil = m_scan.isWord(i, u"until") || m_scan.isWord(i, u"till");
             if (m_scan.isAnyWord(i, others))
                 return {};

@@ -235,8 +235,10 @@ private:
         const bool isClaimedNow = !m_claims.empty() && m_claims.back().person == m_current && m_claims.back().sentence >= m_sentence->index - near;
         const bool isToldOf = isClaimedNow || m_isSection || m_beganWith == m_current;
         const LooseContext context{m_about, m_paragraphFirst, m_current, m_isSection, isToldOf, m_claimedPairs};
-        for (const LooseLink &link : looseLinksIn(m_scan, m_mentions, *m_sentence, roles, context))
+        for (LooseLink &link : looseLinksIn(m_scan, m_mentions, *m_sentence, roles, context)) {
+            link.reading.isHypothetical = link.reading.isHypothetical || m_scan.isSign(m_sentence->tokens.last - 1, u'?');
             claim({link.person, link.personRange}, {club(link.club).club, club(link.club).range}, link.reading, link.cue, link.why);
+        }
     }
 
     /// "Calafiori to Arsenal is a matter of time": a move named by its ends.

@@ -43,7 +43,8 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     const bool isOpener = scan.isAnyWord(i, openers);
     static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"be", u"been"};
     const bool isVerb = scan.isWord(i, u"having") && scan.isAnyWord(i - 1, be); // "is having a medical"
-    const bool isAdverb = scan.isWord(i, u"yet") && !scan.isSign(i - 1, u','); // "has yet to decide"
+    // "has yet to decide", "have all but given up"
+    const bool isAdverb = (scan.isWord(i, u"yet") && !scan.isSign(i - 1, u',')) || (scan.isWord(i, u"but") && scan.isWord(i - 1, u"all"));
     if (!isOpener || isAdverb || isVerb)
         return false;
     // "until 2028", "before the summer", "since 2017": a date, not a clause.
@@ -300,16 +301,29 @@ bool tellsKnownMove(const Scan &scan, TokenRange clause)
     return scan.isWord(clause.first, u"who") && clause.size() > 2 && scan.isAnyWord(clause.first + 1, moves) && !scan.hasAnyWord(clause, news);
 }
 
+/// "has already gone to Fulham": known before the news.
+bool tellsKnownExit(const Scan &scan, TokenRange clause)
+{
+    static constexpr WordSet exits = {u"gone", u"left", u"departed", u"moved", u"joined"};
+    for (int i = clause.first; i + 1 < clause.last; ++i) {
+        if (scan.isWord(i, u"already") && scan.isAnyWord(i + 1, exits))
+            return true;
+    }
+    return false;
+}
+
 /// Whether a clause tells of what is over. Each rule is asked only where one of its words may stand.
 bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     static constexpr WordSet spending = {u"spent"};
+    static constexpr WordSet already = {u"already"};
     static constexpr WordSet times = {u"ago", u"last", u"later"};
     static constexpr WordSet months = {u"in"}; // stands before them
     static constexpr WordSet summer = {u"summer"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
     return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsKnownMove(scan, clause)
+        || (mayHave(already) && tellsKnownExit(scan, clause))
         || ((words >> numberBucket & 1U) != 0 && tellsPastYear(scan, clause, date))
         || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
         || (mayHave(times) && tellsPastTime(scan, clause));
@@ -470,8 +484,10 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
 
 bool isMarkedBefore(const Scan &scan, const Clause &clause, int token, quint32 classes, int reach)
 {
+    static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"been"};
     for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
-        if (scan.isClass(i, classes) && scan.token(i).kind == TokenKind::Word)
+        const bool isOpinion = scan.isWord(i, u"considered") && scan.hasAnyWord({i - 2, i}, be); // "are now considered to be out"
+        if (scan.isClass(i, classes) && scan.token(i).kind == TokenKind::Word && !isOpinion)
             return true;
     }
     return false;

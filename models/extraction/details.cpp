@@ -101,7 +101,7 @@ private:
         if (is(i, u"summer"))
             return seasonAt(i, Season::Summer, isAny(i - 1, pastMarks));
         if (is(i, u"winter") || is(i, u"january"))
-            return seasonAt(i, Season::Winter, isAny(i - 1, pastMarks));
+            return seasonAt(i, Season::Winter, isAny(i - 1, pastMarks) || isLastWinter(i));
         if (!m_date.isValid())
             return std::nullopt;
         if (is(i, u"month") && (is(i - 1, u"next") || is(i - 1, u"this")))
@@ -109,6 +109,13 @@ private:
         if (is(i, u"season") || is(i, u"campaign"))
             return endOfSeasonAt(i);
         return openWindowAt(i);
+    }
+
+    /// "visited the club over the winter", written before the next one.
+    [[nodiscard]] bool isLastWinter(int i) const
+    {
+        constexpr int firstAutumnMonth = 9;
+        return is(i, u"winter") && is(i - 1, u"the") && is(i - 2, u"over") && m_date.isValid() && m_date.month() < firstAutumnMonth;
     }
 
     [[nodiscard]] std::optional<WindowMention> seasonAt(int i, Season season, bool isPast) const
@@ -349,7 +356,8 @@ private:
         // "18 months left on his contract"
         for (int i = std::max(m_range.first + 1, noun - 8); i < noun; ++i) {
             constexpr int mostMonths = 60;
-            const bool isLeft = is(i, u"months") && (is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to"));
+            const bool isOn = is(i + 1, u"on") && noun - i <= 3; // "had ten months on his contract"
+            const bool isLeft = is(i, u"months") && (is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || isOn);
             if (isLeft && m_scan.isNumber(i - 1, 1, mostMonths))
                 return ContractMention{{i - 1, noun + 1}, m_date.addMonths(m_scan.text(i - 1).toInt()).year()};
         }
@@ -364,7 +372,7 @@ private:
         for (int i = noun; i >= std::max(m_range.first, noun - 8); --i) {
             if (!is(i, u"year") && !is(i, u"years"))
                 continue;
-            const bool isLeft = is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || is(i - 1, u"more");
+            const bool isLeft = is(i + 1, u"left") || is(i + 1, u"remaining") || is(i + 1, u"to") || is(i - 1, u"more") || (is(i - 1, u"another") && is(i + 1, u"with"));
             const int numberAt = is(i - 1, u"more") || is(i - 1, u"final") || is(i - 1, u"last") ? i - 2 : i - 1;
             if (!isLeft || numberAt < m_range.first)
                 continue;

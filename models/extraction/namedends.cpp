@@ -127,6 +127,8 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
     int to = scan.ageAfter(named.range.last, sentence.tokens.last) > 0 ? named.range.last + agePart : named.range.last;
     to += sentence.isHeadline && scan.isSign(to, u',') ? 1 : 0; // "Ramazani, to Valencia"
     const int end = afterArrow(scan, to);
+    if (!sentence.isHeadline && scan.isSign(sentence.tokens.last - 1, u'?')) // "Rice to United? Our columnist would do it"
+        return std::nullopt;
     if (end >= sentence.tokens.last || end == to || isCued(sentence, {to, end}))
         return std::nullopt;
     const ClubMention *club = isToldOfThePast(sentence, named.range) ? nullptr : beginningAt(mentions.clubs, end);

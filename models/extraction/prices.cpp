@@ -178,9 +178,10 @@ private:
         const int worth = money.basis == FeeBasis::Valuation ? worthBefore(money) : -1;
         if (worth < 0)
             return money.basis;
-        // "the clause in his Everton deal is worth £60m"
+        // "the clause in his Everton deal is worth £60m", "an option to buy that is worth £20m"
+        static constexpr WordSet clauses = {u"clause", u"option", u"obligation"};
         const Clause *clause = clauseOf(part, money.range);
-        if (clause && m_scan.hasAnyWord({clause->tokens.first, worth}, WordSet(u"clause")))
+        if (clause && m_scan.hasAnyWord({clause->tokens.first, worth}, clauses))
             return FeeBasis::Clause;
         if (!isOffersWorth(part, clause, worth, person))
             return money.basis;

@@ -171,6 +171,8 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
     // "Aaron Ramsey's replacement"
     static constexpr WordSet heirs = {u"replacement", u"successor", u"heir", u"understudy"};
     const bool isReplaced = name.last + 1 < sentence.last && scan.token(name.last).kind == TokenKind::Possessive && scan.isAnyWord(name.last + 1, heirs);
+    // "the Dani Olmo affair"
+    const bool isAffair = scan.isWord(first - 1, u"the") && scan.isAnyWord(name.last, WordSet(u"affair", u"case", u"episode", u"experience"));
     // "Pierre-Emile Hojbjerg's compatriot Matt O'Riley"
     static constexpr WordSet fellows = {u"compatriot", u"countryman", u"teammate", u"friend", u"brother", u"understudy", u"deputy", u"namesake",
         u"mate", u"cousin", u"son"};
@@ -185,7 +187,7 @@ bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence)
         && (isMate || scan.isAnyWord(fellow, fellows) || scan.isWord(fellow, u"partner")) && scan.token(fellow + (isMate ? 3 : 1)).isCapitalised();
     // "cousin of Erling Haaland"
     const bool isKin = first - 2 > sentence.first && scan.isWord(first - 1, u"of") && scan.isAnyWord(first - 2, kinsmen);
-    if (isReplaced || isFellow || isKin)
+    if (isReplaced || isAffair || isFellow || isKin)
         return true;
     // "lose Mohamed Salah to the Africa Cup of Nations"
     const int after = name.last;

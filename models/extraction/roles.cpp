@@ -11,6 +11,8 @@ namespace {
 
 constexpr int none = -1;
 
+constexpr WordSet perfects = {u"have", u"has", u"had"};
+
 } // namespace
 
 Roles::Sides Roles::playersBeside(const Clause &clause, const Lexicon::CueMatch &match) const
@@ -50,12 +52,13 @@ int Roles::antecedentOf(const Clause &clause) const
     return none;
 }
 
-/// "head coach Roberto De Zerbi, who has been linked with": about somebody who is no player.
-bool Roles::isAboutNoPlayer(const Clause &clause) const
+/// "head coach Roberto De Zerbi, who has been linked with", "Xavi Hernandez has been linked with": about somebody who is no
+/// player.
+bool Roles::isAboutNoPlayer(const Clause &clause, const Lexicon::CueMatch &match) const
 {
     const int first = clause.tokens.first;
     if (!m_scan.isWord(first, u"who"))
-        return false;
+        return isToldOf(match) && m_sentence.persons.empty() && hasOfficialSubject({first, match.range.first});
     const auto after = std::ranges::lower_bound(m_mentions.persons, first, {}, [](const PersonMention &named) { return named.range.first; });
     if (after == m_mentions.persons.begin())
         return false;
@@ -63,6 +66,21 @@ bool Roles::isAboutNoPlayer(const Clause &clause) const
     const int gap = first - named.range.last;
     const PersonRole role = m_mentions.people[static_cast<size_t>(named.person)].role;
     return (gap == 0 || (gap == 1 && m_scan.isSign(first - 1, u','))) && role != PersonRole::Player && role != PersonRole::Unknown;
+}
+
+/// "is linked with", "has been mentioned": something that is told of whoever stands before it.
+bool Roles::isToldOf(const Lexicon::CueMatch &match) const
+{
+    return match.cue.suitor == SuitorPlace::After || (match.cue.suitor == SuitorPlace::Any && m_scan.isWord(match.range.first, u"been"));
+}
+
+/// Whether a manager or the like is named in the words, and no club beside the one that he is of acts there.
+bool Roles::hasOfficialSubject(TokenRange words) const
+{
+    return std::ranges::any_of(within(m_mentions.persons, words), [&](const PersonMention &named) {
+        const PersonRole role = m_mentions.people[static_cast<size_t>(named.person)].role;
+        return role == PersonRole::Manager || role == PersonRole::Official;
+    });
 }
 
 int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const
@@ -93,7 +111,7 @@ Roles::Players Roles::playersFor(const Clause &clause, const Lexicon::CueMatch &
     const int chosen = chosenPlayer(clause, match, context.current != none);
     if (chosen != none)
         return {isAlone(chosen, match) ? std::vector{chosen} : playerList(chosen), false};
-    if (context.current == none || (isSuitorFirst && hasIndefiniteObject(match.range.last)) || isAboutNoPlayer(clause))
+    if (context.current == none || (isSuitorFirst && hasIndefiniteObject(match.range.last)) || isAboutNoPlayer(clause, match))
         return {};
     // In a report about one player, a sentence that names nobody is about him.
     const bool isAboutTopic = context.isTopic && m_sentence.persons.empty()
@@ -169,7 +187,6 @@ bool Roles::isCounterparty(int i, const Lexicon::CueMatch &match) const
 /// "(Wolves) have been offered £25m"
 bool Roles::isOfferedSum(int verb) const
 {
-    static constexpr WordSet perfects = {u"have", u"has", u"had"};
     static constexpr WordSet passives = {u"were", u"was", u"been", u"are", u"is"};
     const int passive = m_scan.isAnyWord(verb, perfects) ? verb + 1 : verb;
     const int sum = passive + 2;
@@ -277,10 +294,12 @@ bool Roles::hasClubSubject(int token) const
 {
     const auto clause = std::find_if(m_sentence.clauses.begin(), m_sentence.clauses.end(),
         [=](const Clause &candidate) { return token >= candidate.tokens.first && token < candidate.tokens.last; });
-    const TokenRange before{clause == m_sentence.clauses.end() ? m_sentence.tokens.first : clause->tokens.first, token};
+    // "West Ham have another forward in mind, and have held talks with Al-Ittihad": the subject of the clause before.
+    const bool goesOn = clause != m_sentence.clauses.end() && m_scan.isWord(clause->tokens.first, u"and") && m_scan.isAnyWord(clause->tokens.first + 1, perfects);
+    const TokenRange before{clause == m_sentence.clauses.end() || goesOn ? m_sentence.tokens.first : clause->tokens.first, token};
     static constexpr WordSet prepositions = {u"from", u"at", u"for", u"against", u"in"};
     const bool isNamed = std::any_of(m_sentence.clubs.begin(), m_sentence.clubs.end(), [&](int i) {
-        const bool isHere = clause == m_sentence.clauses.end() ? before.contains(club(i).range) : clause->covers(club(i).range);
+        const bool isHere = clause == m_sentence.clauses.end() || goesOn ? before.contains(club(i).range) : clause->covers(club(i).range);
         const bool isOfPlayer = m_scan.isAnyWord(club(i).range.first - 1, prepositions); // "Ndiaye from Everton", "currently at Everton"
         return !club(i).isAttribute && club(i).range.last <= token && isHere && !isOfPlayer;
     });

@@ -70,7 +70,9 @@ private:
     [[nodiscard]] bool isOfferedSum(int verb) const;
     [[nodiscard]] bool isAddressed(int i) const;
     [[nodiscard]] bool isDealtWithBefore(int i, const Lexicon::CueMatch &match) const;
-    [[nodiscard]] bool isAboutNoPlayer(const Clause &clause) const;
+    [[nodiscard]] bool isAboutNoPlayer(const Clause &clause, const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool isToldOf(const Lexicon::CueMatch &match) const;
+    [[nodiscard]] bool hasOfficialSubject(TokenRange words) const;
     [[nodiscard]] int firstParty(int i) const;
     [[nodiscard]] bool isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const;
     [[nodiscard]] bool isOverSomebody(int i) const;

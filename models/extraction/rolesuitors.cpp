@@ -270,7 +270,8 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
     constexpr int verbReach = 4; // tokens: "they would also like"
-    const bool isTheirs = hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - verbReach), match.range.first});
+    const bool isTheirs = m_scan.isWord(match.range.first - 1, u"their")
+        || hasThey(m_scan, {std::max(clause.tokens.first, match.range.first - verbReach), match.range.first});
     for (const int i : m_sentence.clubs) {
         // "Fulham have followed Traore, but they want Ndiaye"
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;

@@ -10,7 +10,12 @@ bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
 {
     static constexpr WordSet others = {u"somebody", u"someone", u"others", u"elsewhere", u"nothing", u"nowhere"};
     const int next = match.range.last;
-    return match.cue.suitor == SuitorPlace::After && next < m_sentence.tokens.last && m_scan.isAnyWord(next, others);
+    if (match.cue.suitor != SuitorPlace::After || next >= m_sentence.tokens.last)
+        return false;
+    static constexpr WordSet abouts = {u"just", u"only", u"around", u"about", u"under"};
+    const int sum = m_scan.isAnyWord(next, abouts) ? next + 1 : next;
+    const bool isPrice = m_scan.isWord(match.range.first, u"leave") && m_scan.isWord(next - 1, u"for") && (m_scan.token(sum).isCurrencySign() || m_scan.token(sum).kind == TokenKind::Number);
+    return isPrice || m_scan.isAnyWord(next, others);
 }
 
 bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const

@@ -16,7 +16,7 @@ public:
     {
     }
 
-    /// "signed for somebody else", "linked with others", "leave for nothing": no word of which club.
+    /// "signed for somebody else", "linked with others", "leave for nothing", "leave for £20m": no word of which club.
     [[nodiscard]] bool isOfSomebodyElse(const Lexicon::CueMatch &match) const;
     /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
     [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const;
