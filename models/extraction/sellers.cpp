@@ -3,6 +3,7 @@
 #include "models/extraction/sellers.h"
 
 #include "models/extraction/advances.h"
+#include "models/extraction/ownclub.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/speakers.h"
@@ -160,41 +161,14 @@ private:
         m_subjectParagraph = sentence.paragraph;
     }
 
-    /// "his Napoli deal", "her Lyon contract"
     void readPossessions(const SentenceParts &sentence, int current)
     {
-        static constexpr WordSet things = {u"deal", u"contract", u"future", u"exit", u"teammates"}; // and "team-mates", three tokens
-        static constexpr WordSet owners = {u"his", u"her"};
         for (const int i : sentence.clubs) {
-            const TokenRange range = club(i).range;
-            const bool isThing = m_scan.isAnyWord(range.last, things)
-                || (m_scan.isWord(range.last, u"team") && m_scan.isSign(range.last + 1, u'-') && m_scan.isWord(range.last + 2, u"mates"));
-            const bool isHis = range.first > sentence.tokens.first && m_scan.isAnyWord(range.first - 1, owners) && range.last < sentence.tokens.last
-                && isThing;
-            // "his club, Racing Club", "the defender's club, Racing Club"
-            const int comma = range.first - 1;
-            const bool isApposed = comma - 2 >= sentence.tokens.first && m_scan.isSign(comma, u',') && m_scan.isAnyWord(comma - 1, WordSet(u"club", u"employers"))
-                && (m_scan.isAnyWord(comma - 2, owners) || m_scan.token(comma - 2).kind == TokenKind::Possessive);
-            // "his release clause at Hammarby", "whose contract at Lyon"
-            static constexpr WordSet bonds = {u"clause", u"contract", u"deal", u"terms"};
-            const bool isBond = range.first - 2 >= sentence.tokens.first && m_scan.isWord(range.first - 1, u"at") && m_scan.isAnyWord(range.first - 2, bonds)
-                && hasOwnerBefore(sentence, range.first - 2);
-            const int who = isHis || isApposed || isBond ? nearestPlayer(sentence, range.first, current) : none;
+            const TokenRange named = club(i).range;
+            const int who = isOwnClub(m_scan, sentence.tokens, named) ? nearestPlayer(sentence, named.first, current) : none;
             if (who != none)
                 vote(who, club(i), 3);
         }
-    }
-
-    /// "his release clause", "the winger's current contract", "whose deal"
-    [[nodiscard]] bool hasOwnerBefore(const SentenceParts &sentence, int noun) const
-    {
-        static constexpr WordSet owners = {u"his", u"her", u"whose"};
-        constexpr int longest = 4; // tokens: "his £20m release clause"
-        for (int i = noun - 1; i >= std::max(sentence.tokens.first, noun - longest); --i) {
-            if (m_scan.isAnyWord(i, owners) || m_scan.token(i).kind == TokenKind::Possessive)
-                return true;
-        }
-        return false;
     }
 
     /// "Chelsea have agreed a fee with Angel City": whom the suitor deals with has him.
