@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/descriptions.h"
 
+#include "models/extraction/bystanders.h"
 #include "models/extraction/descriptionreader.h"
-#include "models/extraction/readings.h"
+#include "models/extraction/parts.h"
 
 namespace rumourdesk {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/parts.h"
 
+#include "models/extraction/bystanders.h"
 #include "models/extraction/lookback.h"
-#include "models/extraction/readings.h"
 
 namespace rumourdesk {
 

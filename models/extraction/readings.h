@@ -19,9 +19,6 @@ struct Reading {
 [[nodiscard]] Reading readingOf(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, const Clause &clause,
     const Lexicon::CueMatch &match);
 
-/// "alongside N'Golo Kante", "a successor to Van Dijk", "the new Modric": named beside the one whom the sentence is about.
-[[nodiscard]] bool isNamedBeside(const Scan &scan, TokenRange name, TokenRange sentence);
-
 /// "Inter want €60m": what is wanted is money, by the seller.
 [[nodiscard]] bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/bystanders.h"
 #include "models/extraction/readings.h"
 #include "tests/common/testregistry.h"
 #include "tests/extraction/extractionfixture.h"
