@@ -252,6 +252,8 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
         const bool isSale = i + 1 < clause.last && scan.token(i + 1).kind == TokenKind::Possessive && scan.hasAnyWord(clause, sales);
         const int month = scan.isWord(i - 1, u"in") || isSale ? monthOf(scan, i) : 0;
         const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
+        if (age > 0 && age <= mostMonths && scan.isWord(i - 2, u"back")) // "back in June"
+            return true;
         if (age >= leastMonths && age <= mostMonths && (isSale || tellsPast(scan, clause)))
             return true;
     }
@@ -270,23 +272,27 @@ bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> d
     return false;
 }
 
-/// "having missed out on Guehi": what had happened before the news.
+/// "having missed out on Guehi", "since losing Cardoso to Atletico": what had happened before the news.
 bool tellsBackground(const Scan &scan, TokenRange clause)
 {
     static constexpr WordSet deeds
         = {u"signed", u"joined", u"left", u"arrived", u"moved", u"missed", u"lost", u"spent", u"come", u"played"};
-    return scan.isWord(clause.first, u"having") && clause.size() > 1
-        && scan.isAnyWord(clause.first + 1, deeds);
+    static constexpr WordSet events = {u"losing", u"selling", u"sold", u"lost", u"departed", u"bought", u"buying", u"banked"};
+    // "ever since he sold Hooper to Norwich", "since losing Cardoso to Atletico"
+    constexpr int reach = 5; // tokens: "since the club sold"
+    const bool isSince = scan.isWord(clause.first, u"since") && scan.hasAnyWord({clause.first + 1, std::min(clause.last, clause.first + reach)}, events);
+    return isSince || (scan.isWord(clause.first, u"having") && clause.size() > 1 && scan.isAnyWord(clause.first + 1, deeds));
 }
 
-/// "spent £5m to make his loan permanent", "spent two terms at Parma": what is over.
+/// "spent £5m to make his loan permanent", "spent big to bring in Moore", "spent two terms at Parma": what is over.
 bool tellsSpending(const Scan &scan, TokenRange clause)
 {
     constexpr int longestSpell = 6; // tokens: "two and a half years at"
     for (int i = clause.first; i + 1 < clause.last; ++i) {
         if (!scan.isWord(i, u"spent"))
             continue;
-        if (scan.token(i + 1).isCurrencySign() || scan.hasAnyWord({i + 1, std::min(clause.last, i + 1 + longestSpell)}, WordSet(u"at")))
+        static constexpr WordSet amounts = {u"big", u"heavily", u"millions", u"fortunes"};
+        if (scan.token(i + 1).isCurrencySign() || scan.isAnyWord(i + 1, amounts) || scan.hasAnyWord({i + 1, std::min(clause.last, i + 1 + longestSpell)}, WordSet(u"at")))
             return true;
     }
     return false;

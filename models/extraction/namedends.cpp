@@ -48,6 +48,14 @@ std::optional<NamedEnds> bracketedEnds(const Scan &scan, const Mentions &mention
     return NamedEnds{to, Stage::Done, {from->range.last, end}};
 }
 
+/// "lost Franck Kessie to Barcelona": how it was, unless they "have lost" him.
+bool isLost(const Scan &scan, TokenRange name)
+{
+    static constexpr WordSet verbs = {u"lost", u"losing", u"sold"};
+    static constexpr WordSet perfects = {u"have", u"has", u"having"};
+    return scan.isAnyWord(name.first - 1, verbs) && !scan.isAnyWord(name.first - 2, perfects);
+}
+
 /// "PSG-bound Kvaratskhelia": as good as there.
 std::optional<NamedEnds> boundEnds(const Scan &scan, const Mentions &mentions, const PersonMention &named)
 {
@@ -131,7 +139,8 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
         return std::nullopt;
     if (end >= sentence.tokens.last || end == to || isCued(sentence, {to, end}))
         return std::nullopt;
-    const ClubMention *club = isToldOfThePast(sentence, named.range) ? nullptr : beginningAt(mentions.clubs, end);
+    const bool isOver = isToldOfThePast(sentence, named.range) || isLost(scan, named.range);
+    const ClubMention *club = isOver ? nullptr : beginningAt(mentions.clubs, end);
     if (!club || club->club == mentions.people[static_cast<size_t>(named.person)].club)
         return std::nullopt;
     // "No Trippier to Bayern", "Robertson to Tottenham off"

@@ -94,6 +94,7 @@ bool NameShapes::isCredited(TokenRange range, TokenRange sentence) const
     if (before < sentence.first)
         return false;
     return m_scan.isWord(before, u"per") || m_scan.isWord(before, u"via") || m_scan.isWord(before, u"told")
+        || (m_scan.isWord(before, u"tell") && m_scan.isWord(before - 1, u"sources"))
         || (m_scan.isWord(before, u"to") && before > sentence.first && m_scan.isWord(before - 1, u"according"))
         || (m_scan.isWord(before, u"by") && before > sentence.first && isClass(before - 1, ReportVerb))
         || (m_scan.isWord(before, u"in") && before > sentence.first && m_scan.isWord(before - 1, u"report"))

@@ -29,11 +29,16 @@ bool isHeadline(const Scan &scan, const SentenceParts &part)
     });
 }
 
-/// "the scout who had a hand in the deals for Rodrygo": whom a relative clause about the past names is not spoken of.
+/// "the scout who had a hand in the deals for Rodrygo", "Mainz, where Lee Jae-sung plays": whom a relative clause about the
+/// past or about a place names is not spoken of.
 bool isInAside(const Scan &scan, const std::vector<Clause> &clauses, TokenRange name)
 {
+    static constexpr WordSet playing = {u"play", u"plays", u"played", u"playing"};
     return std::ranges::any_of(clauses, [&](const Clause &clause) {
-        return clause.isHistory && scan.isWord(clause.tokens.first, u"who") && clause.tokens.contains(name);
+        const int first = clause.tokens.first;
+        const bool isOfOld = clause.isHistory && scan.isWord(first, u"who");
+        const bool isOfPlace = scan.isWord(first, u"where") && scan.hasAnyWord(clause.tokens, playing);
+        return (isOfOld || isOfPlace) && clause.tokens.contains(name);
     });
 }
 

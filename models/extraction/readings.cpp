@@ -174,13 +174,16 @@ bool isRatedAfter(const Scan &scan, int money, int end)
 
 bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::CueMatch &match)
 {
-    static constexpr WordSet wants = {u"want", u"wants", u"wanted", u"wanting"};
+    static constexpr WordSet wants = {u"want", u"wants", u"wanted", u"wanting", u"like", u"seek", u"seeking"};
+    static constexpr WordSet sums = {u"clause", u"money"};
     constexpr int reach = 4; // "want at least £20m", "want a fee of €30m"
     if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
         return false;
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
         if (scan.token(i).isCurrencySign())
             return !isRatedAfter(scan, i, sentence.tokens.last);
+        if (scan.isAnyWord(i, sums)) // "would want the full clause"
+            return true;
     }
     return false;
 }

@@ -71,7 +71,8 @@ bool Roles::isAboutNoPlayer(const Clause &clause, const Lexicon::CueMatch &match
 /// "is linked with", "has been mentioned": something that is told of whoever stands before it.
 bool Roles::isToldOf(const Lexicon::CueMatch &match) const
 {
-    return match.cue.suitor == SuitorPlace::After || (match.cue.suitor == SuitorPlace::Any && m_scan.isWord(match.range.first, u"been"));
+    return match.cue.suitor == SuitorPlace::After || (match.cue.suitor == SuitorPlace::Any && m_scan.isWord(match.range.first, u"been"))
+        || m_scan.isWord(match.range.first - 1, u"been");
 }
 
 /// Whether a manager or the like is named in the words, and no club beside the one that he is of acts there.
@@ -137,6 +138,11 @@ bool Roles::hasIndefiniteObject(int next) const
         return false;
     const bool isComparison = next + 1 < m_sentence.tokens.last && m_scan.isWord(next + 1, u"than"); // "wants more than any other"
     if (m_scan.isAnyWord(next, anybody) && !isComparison)
+        return true;
+    // "Di Canio wants his players to stop"
+    static constexpr WordSet owners = {u"his", u"their"};
+    static constexpr WordSet own = {u"players", u"squad", u"side", u"team", u"men", u"fans", u"staff"};
+    if (m_scan.isAnyWord(next, owners) && m_scan.isAnyWord(next + 1, own))
         return true;
     // "the green light to bring an English striker"
     const bool isInfinitive = m_scan.isWord(next, u"to") && next + 2 < m_sentence.tokens.last && m_scan.isAnyWord(next + 2, openers);

@@ -243,6 +243,19 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
     return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
 }
 
+/// "Kamara to Hull, Cannon twist, Wright stays put": what a comma parts in a headline are several stories.
+bool Roles::isOfOtherHeadline(int i, const Lexicon::CueMatch &match) const
+{
+    const TokenRange between{std::min(club(i).range.last, match.range.last), std::max(club(i).range.first, match.range.first)};
+    if (!m_sentence.isHeadline || match.cue.stage != Stage::Off)
+        return false;
+    for (int token = between.first; token < between.last; ++token) {
+        if (m_scan.isSign(token, u','))
+            return true;
+    }
+    return false;
+}
+
 /// "Henderson has had his fill of Al-Ettifaq and would like to come home": the player would, not the club behind him.
 bool Roles::isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch &match) const
 {
@@ -277,7 +290,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
         // "Villa want Heaton, who has a year left at Burnley, and are also in talks"
         const bool isAside = !clause.resumed.isEmpty() && TokenRange{clause.resumed.last, clause.tokens.first}.contains(club(i).range);
-        if (!canBeSuitor(i, seller, match) || isAside || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
+        if (!canBeSuitor(i, seller, match) || isAside || isOfOtherHeadline(i, match) || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);

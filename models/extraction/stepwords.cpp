@@ -12,9 +12,12 @@ bool StepWords::isOfSomebodyElse(const Lexicon::CueMatch &match) const
     const int next = match.range.last;
     if (match.cue.suitor != SuitorPlace::After || next >= m_sentence.tokens.last)
         return false;
-    static constexpr WordSet abouts = {u"just", u"only", u"around", u"about", u"under"};
-    const int sum = m_scan.isAnyWord(next, abouts) ? next + 1 : next;
-    const bool isPrice = m_scan.isWord(match.range.first, u"leave") && m_scan.isWord(next - 1, u"for") && (m_scan.token(sum).isCurrencySign() || m_scan.token(sum).kind == TokenKind::Number);
+    static constexpr WordSet abouts = {u"just", u"only", u"around", u"about", u"under", u"a", u"mere", u"as", u"little"};
+    int sum = next;
+    while (m_scan.isAnyWord(sum, abouts))
+        ++sum;
+    const bool isPrice = m_scan.isWord(match.range.first, u"leave") && m_scan.isWord(next - 1, u"for")
+        && (m_scan.token(sum).isCurrencySign() || m_scan.token(sum).kind == TokenKind::Number);
     return isPrice || m_scan.isAnyWord(next, others);
 }
 
