@@ -42,7 +42,7 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
     }
     const bool isOpener = scan.isAnyWord(i, openers);
     static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"be", u"been"};
-    const bool isVerb = scan.isWord(i, u"having") && scan.isAnyWord(i - 1, be); // "is having a medical"
+    const bool isVerb = scan.isWord(i, u"having") && scan.hasAnyWord({i - 2, i}, be); // "is having a medical", "are also having talks"
     // "has yet to decide", "have all but given up"
     const bool isAdverb = (scan.isWord(i, u"yet") && !scan.isSign(i - 1, u',')) || (scan.isWord(i, u"but") && scan.isWord(i - 1, u"all"));
     if (!isOpener || isAdverb || isVerb)

@@ -151,7 +151,7 @@ private:
             return false;
         const bool isBeing = after + 2 < sentence.last && (m_scan.isWord(after + 2, u"is") || m_scan.isWord(after + 2, u"was"));
         for (int i = after + 3; isBeing && i < std::min(sentence.last, after + reach); ++i) {
-            if (m_scan.isClass(i, RoleNoun))
+            if (m_scan.isClass(i, RoleNoun) && !m_scan.isWord(i - 1, u"free")) // "who is a free agent"
                 return true;
         }
         return false;

@@ -32,7 +32,10 @@ void PeopleBuilder::learn(Person &person, const Entities &entities) const
             break;
         }
     }
-    if (person.tableManager >= 0 && m_scan.gazetteer.isManagerBy(person.tableManager, m_date))
+    // Of a player and a manager of one name it is the player, while he plays and the other has no club.
+    const bool isNamesake = person.tableManager >= 0 && person.tablePlayer >= 0 && m_date && isInHisPlayingDays(person.tablePlayer)
+        && !m_scan.gazetteer.clubOfManager(person.tableManager, m_date);
+    if (person.tableManager >= 0 && !isNamesake && m_scan.gazetteer.isManagerBy(person.tableManager, m_date))
         person.role = PersonRole::Manager;
     else if (person.tableJournalist >= 0 && person.tablePlayer < 0)
         person.role = PersonRole::Journalist;
