@@ -92,7 +92,8 @@ private:
         if (isWord(before(1), u"of") && isAnyWord(before(2), kinsmen) && before(2) > m_sentence.first)
             return true;
         int fellow = m_name.last + 1;
-        while (fellow - m_name.last <= 2 && isAnyWord(fellow, adjectives))
+        constexpr int longest = 5; // tokens: "'s former Manchester City"
+        while (fellow - m_name.last < longest && (isAnyWord(fellow, adjectives) || (fellow > m_name.last + 1 && isHere(fellow) && m_scan.token(fellow).isCapitalised())))
             ++fellow;
         fellow += isWord(fellow + 1, u"partner") ? 1 : 0;
         const bool isMate = isWord(fellow, u"team") && m_scan.isSign(fellow + 1, u'-'); // "team-mate"

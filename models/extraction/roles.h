@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool isSharedSubject(const Clause &clause, int i) const;
     [[nodiscard]] bool isWithin(const Clause &clause, int i) const;
     [[nodiscard]] bool isAdvanceFrom(int i) const;
+    [[nodiscard]] bool isAgentOf(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isOfOtherHeadline(int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isCounterparty(int i, const Lexicon::CueMatch &match) const;

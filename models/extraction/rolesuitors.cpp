@@ -62,6 +62,10 @@ bool Roles::isOvertaken(int i) const
     if (first <= m_sentence.tokens.first)
         return false;
     const TokenRange rest{after, std::min(m_sentence.tokens.last, after + longestList)};
+    // "have gone past West Brom in the race"
+    static constexpr WordSet moves = {u"gone", u"went", u"go", u"going", u"moved", u"jumped", u"leapt", u"edged"};
+    if (m_scan.isWord(first - 1, u"past") && m_scan.isAnyWord(first - 2, moves))
+        return true;
     const bool isRace = m_scan.isAnyWord(first - 1, races) && m_scan.hasAnyWord(rest, WordSet(u"to")) && !m_scan.hasNumber(rest);
     return isRace || m_scan.isAnyWord(first - 1, verbs);
 }
@@ -243,6 +247,13 @@ bool Roles::isBeyondObject(int i, const Lexicon::CueMatch &match) const
     return hasCountry || isVerb || club(i).range.first - match.range.last > reach;
 }
 
+/// "a player Sunderland pushed hard for has been unveiled by Birmingham": who did what was done.
+bool Roles::isAgentOf(int i, const Lexicon::CueMatch &match) const
+{
+    const int by = m_scan.isWord(club(i).range.first - 1, u"the") ? club(i).range.first - 2 : club(i).range.first - 1;
+    return match.cue.kind == CueKind::Step && match.cue.stage != Stage::Off && by >= match.range.last - 1 && by <= match.range.last && m_scan.isWord(by, u"by");
+}
+
 /// "Kamara to Hull, Cannon twist, Wright stays put": what a comma parts in a headline are several stories.
 bool Roles::isOfOtherHeadline(int i, const Lexicon::CueMatch &match) const
 {
@@ -313,7 +324,7 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         both.erase(std::unique(both.begin(), both.end()), both.end());
         return both;
     }
-    const bool isAfterFirst = cue.suitor == SuitorPlace::After;
+    const bool isAfterFirst = cue.suitor == SuitorPlace::After || (after != none && isAgentOf(after, match));
     const int usual = isAfterFirst ? after : before;
     const int other = isAfterFirst ? before : after;
     if (usual != none && cue.isWeak && cue.suitor == SuitorPlace::Before && isPlayersClause(clause, usual, match))
@@ -396,7 +407,8 @@ bool Roles::joinsClubs(int from, int to) const
     for (int i = from; i < to; ++i) {
         const bool isAsWell = m_scan.isWord(i, u"as") && m_scan.isWord(i - 1, u"well");
         const bool isJoint = isAsWell || m_scan.isSign(i, u',') || m_scan.isSign(i, u'&') || m_scan.isAnyWord(i, joints);
-        const bool isFiller = m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, TeamNoun) || isInAttribute(i);
+        const bool isBy = m_scan.isWord(i, u"by") && m_scan.isWord(i - 1, u"and"); // "followed by scouts from Fulham and by Brentford"
+        const bool isFiller = isBy || m_scan.isAnyWord(i, fillers) || m_scan.isClass(i, TeamNoun) || isInAttribute(i);
         if (!isJoint && !isFiller)
             return false;
         hasJoint = hasJoint || isJoint;

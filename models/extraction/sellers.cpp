@@ -225,13 +225,22 @@ private:
         const auto offered = std::ranges::find_if(sentence.clubs, [&](int i) {
             return club(i).range.last <= match.range.first && isOfferedMoney(m_scan, sentence.tokens, club(i).range.first);
         });
-        if (offered == sentence.clubs.end() && isMakersOwn(sentence, match.range.first))
+        if (offered == sentence.clubs.end() && (isMakersOwn(sentence, match.range.first) || hasOwnMoney(sentence, match.range.first)))
             return;
         const int seller = offered == sentence.clubs.end() ? clubBeside(sentence, clause, before) : *offered;
         const int who = playerBeside(sentence, clause, before, current);
         const bool isHere = seller != none && clause.covers(club(seller).range);
         if (isHere && who != none)
             vote(who, club(seller), 3);
+    }
+
+    /// "Zenit's €18m for the right-back was refused": the money was theirs, and not the no.
+    [[nodiscard]] bool hasOwnMoney(const SentenceParts &sentence, int refusal) const
+    {
+        return std::ranges::any_of(sentence.clubs, [&](int i) {
+            const int end = endOfOwnMoney(m_scan, sentence.tokens, club(i).range);
+            return end > 0 && end <= refusal;
+        });
     }
 
     /// "having bids knocked back", "saw an offer turned down": it happened to whoever made it.
@@ -321,7 +330,7 @@ private:
     {
         constexpr int longestVerb = 3; // tokens: "has already been"
         const int talker = nearestMention(sentence, cue.first);
-        return talker != none && m_scan.hasAnyWord(cue, WordSet(u"talks", u"discussions"))
+        return talker != none && m_scan.hasAnyWord(cue, WordSet(u"talks", u"discussions", u"conversations", u"negotiations"))
             && cue.first - m_mentions.persons[static_cast<size_t>(talker)].range.last <= longestVerb
             && actorBefore(m_mentions, sentence, cue.first) == none;
     }
