@@ -291,8 +291,11 @@ private:
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             static constexpr WordSet loans = {u"loan", u"loaned", u"borrow", u"borrowing"};
             const bool isLoan = m_scan.isAnyWord(i, loans);
+            static constexpr WordSet denials = {u"rather", u"instead", u"hear", u"not", u"no", u"without"}; // "won't hear of a loan"
+            constexpr int reach = 3; // tokens
+            const bool isDenied = m_scan.hasAnyWord({std::max(clause.tokens.first, i - reach), i}, denials);
             const bool isSpell = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
-            if (isLoan && !isSpell && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
+            if (isLoan && !isSpell && !isDenied && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
                 rumour.move = Move::Loan;
                 mark(rumour, Field::Move, {i, i + 1});
                 return true;

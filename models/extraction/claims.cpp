@@ -195,6 +195,8 @@ private:
         for (const Lexicon::CueMatch &match : clause.cues) {
             if (isMoneyOffered(m_scan, m_sentence->tokens, match.range.first))
                 readStep(roles, clause, {match.range, {CueKind::Step, Stage::Bid, SuitorPlace::Before}}); // "£40m was offered to Everton"
+            else if (match.cue.isWeak && match.cue.stage == Stage::Bid && m_scan.token(match.range.last).isCurrencySign())
+                readStep(roles, clause, {match.range, {match.cue.kind, Stage::Bid, match.cue.suitor}}); // "offered €6m"
             else if (match.cue.kind == CueKind::Step || match.cue.kind == CueKind::Refusal)
                 readStep(roles, clause, match);
             else if (match.cue.kind == CueKind::Exit)

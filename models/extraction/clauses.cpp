@@ -214,7 +214,9 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
             static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments"};
             static constexpr WordSet deals = {u"sold", u"signed", u"joined", u"left", u"bought", u"give", u"gave"};
             const bool isFortnight = scan.isWord(i - 1, u"fortnight") && !scan.hasAnyWord(clause, deals);
-            const bool isRecent = i > clause.first && (isFortnight || scan.isAnyWord(i - 1, recent));
+            // "He joined them three weeks ago": a move is old news after some days.
+            const bool isOldMove = scan.isWord(i - 1, u"weeks") && scan.hasAnyWord(clause, deals);
+            const bool isRecent = i > clause.first && !isOldMove && (isFortnight || scan.isAnyWord(i - 1, recent));
             if (!isRecent)
                 return true;
         }
@@ -250,11 +252,14 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
         // "January's €75m sale"
         static constexpr WordSet sales = {u"sale", u"departure", u"signing"};
         const bool isSale = i + 1 < clause.last && scan.token(i + 1).kind == TokenKind::Possessive && scan.hasAnyWord(clause, sales);
-        const int month = scan.isWord(i - 1, u"in") || isSale ? monthOf(scan, i) : 0;
+        const bool isLed = scan.isWord(i - 1, u"in") || scan.isWord(i - 1, u"of"); // "on the last night of August"
+        const int month = isLed || isSale ? monthOf(scan, i) : 0;
         const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
         if (age > 0 && age <= mostMonths && scan.isWord(i - 2, u"back")) // "back in June"
             return true;
-        if (age >= leastMonths && age <= mostMonths && (isSale || tellsPast(scan, clause)))
+        // "You may recall that he had done his medical in August"
+        const bool isOver = isSale || tellsPast(scan, clause) || scan.hasAnyWord({clause.first, i}, WordSet(u"had"));
+        if (age >= leastMonths && age <= mostMonths && isOver)
             return true;
     }
     return false;
@@ -324,7 +329,7 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
     static constexpr WordSet spending = {u"spent"};
     static constexpr WordSet already = {u"already"};
     static constexpr WordSet times = {u"ago", u"last", u"later"};
-    static constexpr WordSet months = {u"in"}; // stands before them
+    static constexpr WordSet months = {u"in", u"of"}; // stand before them
     static constexpr WordSet summer = {u"summer"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };

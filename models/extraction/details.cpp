@@ -232,7 +232,7 @@ private:
     [[nodiscard]] bool isContractNoun(int i) const
     {
         static constexpr WordSet nouns
-            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied"};
+            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied", u"renewed"};
         return isAny(i, nouns);
     }
 

@@ -34,7 +34,15 @@ enum class EntityKind : quint8 {
 };
 
 /// How firmly a name stands for its entity.
-enum class AliasKind : quint8 { Name, Short, Nickname, Periphrasis, Stadium, Weak };
+enum class AliasKind : quint8 {
+    Name,
+    Short,
+    Nickname,
+    Periphrasis,
+    Stadium,
+    Weak,
+    Uncapitalised, ///< "kicker": an outlet that writes itself so
+};
 
 struct Entity {
     EntityKind kind = EntityKind::Club;

@@ -115,7 +115,8 @@ Result<void> Gazetteer::loadOutletsAndJournalists(const QString &folder, const Q
         const std::vector<QStringView> weak = listItems(row[3]);
         const auto aliasKind = [&weak](QStringView alias) {
             const bool isWeak = alias.size() == 1 || std::find(weak.begin(), weak.end(), alias) != weak.end();
-            return isWeak ? AliasKind::Weak : AliasKind::Short;
+            const bool isUncapitalised = alias.front().isLower() && !alias.contains(u' ');
+            return isWeak ? AliasKind::Weak : isUncapitalised ? AliasKind::Uncapitalised : AliasKind::Short;
         };
         addName(row[1], {EntityKind::Outlet, aliasKind(row[1]) == AliasKind::Weak ? AliasKind::Weak : AliasKind::Name, outlet});
         for (const QStringView alias : listItems(row[2]))

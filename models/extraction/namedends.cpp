@@ -144,7 +144,8 @@ std::optional<NamedEnds> namedEndsAt(const Scan &scan, const Mentions &mentions,
     if (!club || club->club == mentions.people[static_cast<size_t>(named.person)].club)
         return std::nullopt;
     // "No Trippier to Bayern", "Robertson to Tottenham off"
-    const bool isDenied = named.range.first > sentence.tokens.first && scan.isWord(named.range.first - 1, u"no");
+    const bool isEnded = scan.isWord(named.range.first - 1, u"of") && scan.isWord(named.range.first - 2, u"end"); // "the end of Perrin to Toulouse"
+    const bool isDenied = named.range.first > sentence.tokens.first && (isEnded || scan.isWord(named.range.first - 1, u"no"));
     const bool isOff = isDenied || (club->range.last < sentence.tokens.last && scan.isWord(club->range.last, u"off"));
     return NamedEnds{club, isOff ? Stage::Off : isOfficial(scan, sentence) ? Stage::Done : Stage::Interest, {to, end}};
 }

@@ -55,6 +55,8 @@ Entities NameShapes::validEntities(const Gazetteer::NameMatch &match, TokenRange
             isFit = match.range.size() > 1 || isCapital;
         else if (entity.kind == EntityKind::Player)
             isFit = isCapital && match.range.size() > 1 && (token(match.range.last - 1).isCapitalised() || token(match.range.last - 1).isGlued);
+        else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Uncapitalised)
+            isFit = isCredited(match.range, sentence);
         else if (entity.kind == EntityKind::Outlet && entity.alias == AliasKind::Weak)
             isFit = isCapital && isCredited(match.range, sentence);
         else if (entity.alias == AliasKind::Weak && isPersonKind(entity.kind))

@@ -182,7 +182,9 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
         if (scan.token(i).isCurrencySign())
             return !isRatedAfter(scan, i, sentence.tokens.last);
-        if (scan.isAnyWord(i, sums)) // "would want the full clause"
+        static constexpr WordSet units = {u"for", u"m", u"million"};
+        const bool isBareSum = scan.token(i).kind == TokenKind::Number && scan.isAnyWord(i + 1, units); // "would like 30 for him"
+        if (isBareSum || scan.isAnyWord(i, sums)) // "would want the full clause"
             return true;
     }
     return false;

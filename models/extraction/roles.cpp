@@ -71,8 +71,8 @@ bool Roles::isAboutNoPlayer(const Clause &clause, const Lexicon::CueMatch &match
 /// "is linked with", "has been mentioned": something that is told of whoever stands before it.
 bool Roles::isToldOf(const Lexicon::CueMatch &match) const
 {
-    return match.cue.suitor == SuitorPlace::After || (match.cue.suitor == SuitorPlace::Any && m_scan.isWord(match.range.first, u"been"))
-        || m_scan.isWord(match.range.first - 1, u"been");
+    static constexpr WordSet passives = {u"been", u"was", u"were"};
+    return match.cue.suitor == SuitorPlace::After || m_scan.isAnyWord(match.range.first, passives) || m_scan.isWord(match.range.first - 1, u"been");
 }
 
 /// Whether a manager or the like is named in the words, and no club beside the one that he is of acts there.
@@ -223,6 +223,12 @@ bool Roles::isAddressed(int i) const
     // "will present Torino with a bid"
     static constexpr WordSet handings = {u"present", u"presents", u"presented", u"presenting"};
     if (m_scan.isAnyWord(before, handings) && m_scan.isWord(after, u"with"))
+        return true;
+    // "PSV let AZ know that they were calling it a day", "have told AZ that they are out"
+    static constexpr WordSet tellings = {u"told", u"tell", u"telling", u"informed", u"inform", u"notified"};
+    static constexpr WordSet said = {u"that", u"they", u"of"};
+    const bool isTold = m_scan.isAnyWord(before, tellings) && m_scan.isAnyWord(after, said) && hasClubSubject(before);
+    if (isTold || (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know")))
         return true;
     const bool isSounded = m_scan.isWord(before, u"out") && m_scan.text(before - 1).startsWith(u"sound");
     // "Ndiaye has spoken to Fulham about a move": a player speaks to whoever wants him.

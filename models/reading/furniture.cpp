@@ -63,7 +63,7 @@ const QRegularExpression &authorLabel()
     static const QRegularExpression expression(
         uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text)\s+)?)"
         uR"((?:by|By|BY)(?:\s*:\s*|\s+|\z))"
-        uR"(|(?i:words|authors?|writer|reporter|autora?|auteur|autore|byline)\s*(?::\s*|\z))"
+        uR"(|(?i:words|text|authors?|writer|reporter|autora?|auteur|autore|byline)\s*(?::\s*|\z))"
         uR"(|(?<foreign>Von|von|VON|Par|par|PAR|Por|por|POR|di|Door|door)\s+))"_s);
     return expression;
 }
@@ -206,6 +206,16 @@ QString personPlacedIn(QStringView piece)
     return match.hasMatch() && looksLikePerson(match.capturedView(1)) ? match.captured(1) : QString();
 }
 
+/// "Len Harkness reporting": the name; empty if it is nothing of the kind.
+QStringView personReporting(QStringView piece)
+{
+    constexpr QStringView ending = u" reporting";
+    if (!piece.endsWith(ending, Qt::CaseInsensitive))
+        return {};
+    const QStringView name = piece.chopped(ending.size()).trimmed();
+    return looksLikePerson(name) ? name : QStringView();
+}
+
 /// "Edited by Ann Bee": work of others than the author.
 bool isOtherWork(QStringView piece)
 {
@@ -251,6 +261,8 @@ ReadPiece readPiece(QStringView piece)
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
         return {Piece::Name, piece.toString()};
+    if (const QStringView name = personReporting(piece); !name.isEmpty())
+        return {Piece::Author, name.toString()};
     if (const QString name = personPlacedIn(piece); !name.isEmpty())
         return {Piece::Name, name};
     const qsizetype comma = piece.indexOf(u',');
@@ -281,7 +293,7 @@ Stretch separatorIn(QStringView text, qsizetype from)
     static constexpr SignSet bars(u"|•·;\t");
     static constexpr SignSet dashes(u"–—-");
     static constexpr SignSet blanks(u" \t\n\v\f\r");
-    constexpr qsizetype wideGap = 3;
+    constexpr qsizetype wideGap = 2;
     const auto endOf = [text](const SignSet &signs, qsizetype i) {
         while (i < text.size() && signs.contains(text[i]))
             ++i;
