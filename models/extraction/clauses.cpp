@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/clauses.h"
 
+#include "models/extraction/pastwords.h"
+
 namespace rumourdesk {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,6 @@ constexpr WordSet auxiliaries
 
 constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
     u"while", u"but", u"yet", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
-
-constexpr WordSet presentVerbs = {u"will", u"would", u"could", u"can", u"may", u"might", u"is", u"are", u"has", u"have"};
 
 /// Whether a clause may begin at the token: most words begin none.
 bool mayBeginClause(const Scan &scan, int i)
@@ -167,179 +167,6 @@ bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
     return false;
 }
 
-/// A verb in the past, and none in the present.
-bool tellsPast(const Scan &scan, TokenRange clause)
-{
-    static constexpr WordSet past
-        = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
-    if (scan.hasAnyWord(clause, presentVerbs))
-        return false;
-    for (int i = clause.first; i < clause.last; ++i) {
-        // "with Atletico Madrid interested" is of today
-        const bool isVerb = scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised() && !scan.isWord(i, u"interested");
-        if (scan.isAnyWord(i, past) || isVerb)
-            return true;
-    }
-    return false;
-}
-
-/// "in 2017", "back in 2021", of a year before the article's; not "until 2028" or "in 2026-27".
-bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> date)
-{
-    constexpr int firstYear = 1950;
-    const bool mayBePast = date || tellsPast(scan, clause);
-    const int thisYear = date ? date->year() : 2100;
-    for (int i = clause.first + 1; i < clause.last; ++i) {
-        const bool isSeason = i + 2 < clause.last && scan.token(i + 1).isGlued && scan.token(i + 2).kind == TokenKind::Number; // "2025-26"
-        if (!scan.isNumber(i, firstYear, thisYear - (isSeason ? 2 : 1)) || scan.text(i).size() != 4)
-            continue;
-        static constexpr WordSet marks
-            = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
-        const bool isBracketed = scan.isSign(i - 1, u'(') && scan.isSign(i + 1, u')'); // "Inter to Chelsea, €115m (2021)"
-        if (isBracketed || (mayBePast && scan.isAnyWord(i - 1, marks)))
-            return true;
-    }
-    return false;
-}
-
-/// "last summer", "two years ago", "last month".
-bool tellsPastTime(const Scan &scan, TokenRange clause)
-{
-    static constexpr WordSet spans = {u"years", u"months", u"seasons"};
-    for (int i = clause.first; i < clause.last; ++i) {
-        // "sold him five years later"
-        if (scan.isWord(i, u"later") && i > clause.first && scan.isAnyWord(i - 1, spans))
-            return true;
-        if (scan.isWord(i, u"ago")) {
-            static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments"};
-            static constexpr WordSet deals = {u"sold", u"signed", u"joined", u"left", u"bought", u"give", u"gave"};
-            const bool isFortnight = scan.isWord(i - 1, u"fortnight") && !scan.hasAnyWord(clause, deals);
-            // "He joined them three weeks ago": a move is old news after some days.
-            const bool isOldMove = scan.isWord(i - 1, u"weeks") && scan.hasAnyWord(clause, deals);
-            const bool isRecent = i > clause.first && !isOldMove && (isFortnight || scan.isAnyWord(i - 1, recent));
-            if (!isRecent)
-                return true;
-        }
-        const bool isEnd = scan.isWord(i + 2, u"of"); // "the last year of his contract"
-        if (i + 1 >= clause.last || !scan.isWord(i, u"last") || isEnd)
-            continue;
-        static constexpr WordSet times
-            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
-        static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought"}; // "signed for Leon last month"
-        const bool isDone = scan.isWord(i + 1, u"month") && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
-        if (isDone || scan.isAnyWord(i + 1, times))
-            return true;
-    }
-    return false;
-}
-
-/// The month that a word names, 1 to 12; 0 if none.
-int monthOf(const Scan &scan, int i)
-{
-    static constexpr std::array<WordLiteral, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
-        u"september", u"october", u"november", u"december"};
-    const auto month = std::find_if(months.begin(), months.end(), [&](WordLiteral name) { return scan.isWord(i, name); });
-    return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
-}
-
-/// "In January Liverpool rejected ...", written in August.
-bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> date)
-{
-    constexpr int leastMonths = 3;
-    constexpr int mostMonths = 9;
-    const int thisMonth = date ? date->month() : 0;
-    for (int i = clause.first; date && i < clause.last; ++i) {
-        // "January's €75m sale"
-        static constexpr WordSet sales = {u"sale", u"departure", u"signing"};
-        const bool isSale = i + 1 < clause.last && scan.token(i + 1).kind == TokenKind::Possessive && scan.hasAnyWord(clause, sales);
-        const bool isLed = scan.isWord(i - 1, u"in") || scan.isWord(i - 1, u"of"); // "on the last night of August"
-        const int month = isLed || isSale ? monthOf(scan, i) : 0;
-        const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
-        if (age > 0 && age <= mostMonths && scan.isWord(i - 2, u"back")) // "back in June"
-            return true;
-        // "You may recall that he had done his medical in August"
-        const bool isOver = isSale || tellsPast(scan, clause) || scan.hasAnyWord({clause.first, i}, WordSet(u"had"));
-        if (age >= leastMonths && age <= mostMonths && isOver)
-            return true;
-    }
-    return false;
-}
-
-/// "whom they tried to sign in the summer", written in November.
-bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> date)
-{
-    constexpr int lastSummerMonth = 9;
-    constexpr int lastWinterMonth = 3;
-    for (int i = clause.first + 2; date && i < clause.last; ++i) {
-        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && (scan.isWord(i - 2, u"in") || scan.isWord(i - 2, u"during")))
-            return (date->month() > lastSummerMonth || date->month() <= lastWinterMonth) && tellsPast(scan, clause);
-    }
-    return false;
-}
-
-/// "having missed out on Guehi", "since losing Cardoso to Atletico": what had happened before the news.
-bool tellsBackground(const Scan &scan, TokenRange clause)
-{
-    static constexpr WordSet deeds
-        = {u"signed", u"joined", u"left", u"arrived", u"moved", u"missed", u"lost", u"spent", u"come", u"played"};
-    static constexpr WordSet events = {u"losing", u"selling", u"sold", u"lost", u"departed", u"bought", u"buying", u"banked"};
-    // "ever since he sold Hooper to Norwich", "since losing Cardoso to Atletico"
-    constexpr int reach = 5; // tokens: "since the club sold"
-    const bool isSince = scan.isWord(clause.first, u"since") && scan.hasAnyWord({clause.first + 1, std::min(clause.last, clause.first + reach)}, events);
-    return isSince || (scan.isWord(clause.first, u"having") && clause.size() > 1 && scan.isAnyWord(clause.first + 1, deeds));
-}
-
-/// "spent £5m to make his loan permanent", "spent big to bring in Moore", "spent two terms at Parma": what is over.
-bool tellsSpending(const Scan &scan, TokenRange clause)
-{
-    constexpr int longestSpell = 6; // tokens: "two and a half years at"
-    for (int i = clause.first; i + 1 < clause.last; ++i) {
-        if (!scan.isWord(i, u"spent"))
-            continue;
-        static constexpr WordSet amounts = {u"big", u"heavily", u"millions", u"fortunes"};
-        if (scan.token(i + 1).isCurrencySign() || scan.isAnyWord(i + 1, amounts) || scan.hasAnyWord({i + 1, std::min(clause.last, i + 1 + longestSpell)}, WordSet(u"at")))
-            return true;
-    }
-    return false;
-}
-
-/// "Kent, who signed for Fenerbahce at the start of last month", "Leipzig, who paid €20m to sign him": what a relative clause
-/// tells in the past is known already.
-bool tellsKnownMove(const Scan &scan, TokenRange clause)
-{
-    static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"arrived", u"swapped", u"returned", u"paid"};
-    static constexpr WordSet news = {u"today", u"yesterday", u"tonight", u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
-    return scan.isWord(clause.first, u"who") && clause.size() > 2 && scan.isAnyWord(clause.first + 1, moves) && !scan.hasAnyWord(clause, news);
-}
-
-/// "has already gone to Fulham": known before the news.
-bool tellsKnownExit(const Scan &scan, TokenRange clause)
-{
-    static constexpr WordSet exits = {u"gone", u"left", u"departed", u"moved", u"joined"};
-    for (int i = clause.first; i + 1 < clause.last; ++i) {
-        if (scan.isWord(i, u"already") && scan.isAnyWord(i + 1, exits))
-            return true;
-    }
-    return false;
-}
-
-/// Whether a clause tells of what is over. Each rule is asked only where one of its words may stand.
-bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date)
-{
-    static constexpr WordSet spending = {u"spent"};
-    static constexpr WordSet already = {u"already"};
-    static constexpr WordSet times = {u"ago", u"last", u"later"};
-    static constexpr WordSet months = {u"in", u"of"}; // stand before them
-    static constexpr WordSet summer = {u"summer"};
-    const WordBuckets words = scan.bucketsIn(clause);
-    const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
-    return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsKnownMove(scan, clause)
-        || (mayHave(already) && tellsKnownExit(scan, clause))
-        || ((words >> numberBucket & 1U) != 0 && tellsPastYear(scan, clause, date))
-        || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
-        || (mayHave(times) && tellsPastTime(scan, clause));
-}
-
 /// "Fulham", "newly promoted Fulham", "the club", "he".
 bool beginsSubject(const Scan &scan, int i, TokenRange sentence)
 {
@@ -481,7 +308,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     for (size_t i = 1; i < clauses.size(); ++i) {
         const TokenRange tokens = clauses[i].tokens;
         const bool isToCome = clauses[i].isHistory && scan.isWord(tokens.first, u"before") && scan.isWord(tokens.first + 1, u"joining")
-            && !clauses[i - 1].isHistory && scan.hasAnyWord(clauses[i - 1].tokens, presentVerbs);
+            && !clauses[i - 1].isHistory && tellsPresent(scan, clauses[i - 1].tokens);
         if (isToCome)
             clauses[i].isHistory = tellsHistory(scan, tokens, date);
     }

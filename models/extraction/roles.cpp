@@ -224,11 +224,7 @@ bool Roles::isAddressed(int i) const
     static constexpr WordSet handings = {u"present", u"presents", u"presented", u"presenting"};
     if (m_scan.isAnyWord(before, handings) && m_scan.isWord(after, u"with"))
         return true;
-    // "PSV let AZ know that they were calling it a day", "have told AZ that they are out"
-    static constexpr WordSet tellings = {u"told", u"tell", u"telling", u"informed", u"inform", u"notified"};
-    static constexpr WordSet said = {u"that", u"they", u"of"};
-    const bool isTold = m_scan.isAnyWord(before, tellings) && m_scan.isAnyWord(after, said) && hasClubSubject(before);
-    if (isTold || (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know")))
+    if (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know")) // "PSV let AZ know that they were calling it a day"
         return true;
     const bool isSounded = m_scan.isWord(before, u"out") && m_scan.text(before - 1).startsWith(u"sound");
     // "Ndiaye has spoken to Fulham about a move": a player speaks to whoever wants him.

@@ -48,6 +48,8 @@ private:
 
     [[nodiscard]] const ClubMention &club(int i) const { return m_mentions.clubs[static_cast<size_t>(i)]; }
     [[nodiscard]] const PersonMention &mention(int i) const { return m_mentions.persons[static_cast<size_t>(i)]; }
+    [[nodiscard]] Sides suitorsBeside(const Clause &clause, const Lexicon::CueMatch &match, int seller) const;
+    [[nodiscard]] std::vector<int> suitorsOutOfOrder(const Clause &clause, const Lexicon::CueMatch &match, int seller, int other) const;
     [[nodiscard]] Sides playersBeside(const Clause &clause, const Lexicon::CueMatch &match) const;
     [[nodiscard]] int antecedentOf(const Clause &clause) const;
     [[nodiscard]] int chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bool hasCurrent) const;

@@ -284,13 +284,10 @@ bool Roles::isPlayersClause(const Clause &clause, int i, const Lexicon::CueMatch
     return isLed && hasPlayer;
 }
 
-std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
+/// The last club before a phrase and the first one behind it that may want somebody.
+Roles::Sides Roles::suitorsBeside(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
 {
     const Cue &cue = match.cue;
-    // "Everton have had an approach for Ndiaye from Fulham"
-    const int maker = advanceReceived(m_scan, m_mentions, m_sentence, match).maker;
-    if (maker != none && club(maker).club != seller)
-        return clubList(maker, seller, match);
     const bool isClauseBound = cue.isWeak || (cue.stage == Stage::Off && cue.suitor == SuitorPlace::Any);
     Sides sides;
     constexpr int verbReach = 4; // tokens: "they would also like"
@@ -301,7 +298,8 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         const bool isThey = isTheirs && sides.before == none && club(i).range.last <= clause.tokens.first;
         // "Villa want Heaton, who has a year left at Burnley, and are also in talks"
         const bool isAside = !clause.resumed.isEmpty() && TokenRange{clause.resumed.last, clause.tokens.first}.contains(club(i).range);
-        if (!canBeSuitor(i, seller, match) || isAside || isOfOtherHeadline(i, match) || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey))
+        const bool isElsewhere = isAside || isOfOtherHeadline(i, match) || isInserted(i, match) || (isClauseBound && !isWithin(clause, i) && !isThey);
+        if (isElsewhere || !canBeSuitor(i, seller, match))
             continue;
         // "Spurs have asked Juventus about": a club inside the phrase is its object, unless it is the only one.
         const bool isInside = club(i).range.overlaps(match.range);
@@ -312,10 +310,20 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
         else if (!isInside && sides.after == none && !isBeyondObject(i, match) && !isBeyondSemicolon(i, match))
             sides.after = i;
     }
-    auto [before, after] = sides;
     // "Brentford want Wharton, while Ndiaye is having a medical at Fulham": who acts elsewhere does not act here.
-    if (before != none && after != none && !isWithin(clause, before) && isWithin(clause, after))
-        before = none;
+    if (sides.before != none && sides.after != none && !isWithin(clause, sides.before) && isWithin(clause, sides.after))
+        sides.before = none;
+    return sides;
+}
+
+std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch &match, int seller) const
+{
+    const Cue &cue = match.cue;
+    // "Everton have had an approach for Ndiaye from Fulham"
+    const int maker = advanceReceived(m_scan, m_mentions, m_sentence, match).maker;
+    if (maker != none && club(maker).club != seller)
+        return clubList(maker, seller, match);
+    const auto [before, after] = suitorsBeside(clause, match, seller);
     if (cue.suitor == SuitorPlace::Both && before != none && after != none) {
         std::vector<int> both = clubList(before, seller, match);
         const std::vector<int> second = clubList(after, seller, match);
@@ -326,29 +334,36 @@ std::vector<int> Roles::suitorsFor(const Clause &clause, const Lexicon::CueMatch
     }
     const bool isAfterFirst = cue.suitor == SuitorPlace::After || (after != none && isAgentOf(after, match));
     const int usual = isAfterFirst ? after : before;
-    const int other = isAfterFirst ? before : after;
-    if (usual != none && cue.isWeak && cue.suitor == SuitorPlace::Before && isPlayersClause(clause, usual, match))
+    if (usual == none)
+        return suitorsOutOfOrder(clause, match, seller, isAfterFirst ? before : after);
+    if (cue.isWeak && cue.suitor == SuitorPlace::Before && isPlayersClause(clause, usual, match))
         return {};
-    if (usual != none) {
-        std::vector<int> list = clubList(usual, seller, match);
-        // "Middlesbrough and Stoke are interested, as well as Rangers"
-        if (!isAfterFirst && after != none && isAddition(after)) {
-            const std::vector<int> more = clubList(after, seller, match);
-            list.insert(list.end(), more.begin(), more.end());
-        }
-        const int joining = isAfterFirst ? none : clubJoining(list.front());
-        if (joining != none) {
-            const std::vector<int> joined = clubList(joining, seller, match);
-            list.insert(list.begin(), joined.begin(), joined.end());
-        }
-        return list;
+    std::vector<int> list = clubList(usual, seller, match);
+    // "Middlesbrough and Stoke are interested, as well as Rangers"
+    if (!isAfterFirst && after != none && isAddition(after)) {
+        const std::vector<int> more = clubList(after, seller, match);
+        list.insert(list.end(), more.begin(), more.end());
     }
+    const int joining = isAfterFirst ? none : clubJoining(list.front());
+    if (joining != none) {
+        const std::vector<int> joined = clubList(joining, seller, match);
+        list.insert(list.begin(), joined.begin(), joined.end());
+    }
+    return list;
+}
+
+/// The suitors where none stands on the side on which the phrase has them.
+std::vector<int> Roles::suitorsOutOfOrder(const Clause &clause, const Lexicon::CueMatch &match, int seller, int other) const
+{
+    if (other == none)
+        return {};
     // An everyday word tells only in its usual order: "Liverpool want him", "he may join Liverpool".
+    const Cue &cue = match.cue;
     const bool isOrdered = cue.suitor == SuitorPlace::Before || cue.suitor == SuitorPlace::After;
     // "is having a medical before completing his move to Fulham"
-    const auto next = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return other != none && part.tokens.contains(club(other).range); });
+    const auto next = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return part.tokens.contains(club(other).range); });
     const bool isLastStep = cue.stage == Stage::Medical && next != m_sentence.clauses.end() && m_scan.isWord(next->tokens.first, u"before");
-    if (other == none || (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep))))
+    if (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep)))
         return {};
     return clubList(other, seller, match);
 }
