@@ -277,10 +277,18 @@ private:
         return m_scan.isWord(words.first, u"for") && m_scan.hasAnyWord({std::max(clause.tokens.first, words.first - reach), words.first}, stays);
     }
 
+    /// "will not hear of a loan", "rather than a loan"
+    [[nodiscard]] bool isNoLoan(const Clause &clause, int loan) const
+    {
+        static constexpr WordSet denials = {u"rather", u"instead", u"hear", u"not", u"no", u"without"};
+        constexpr int reach = 3; // tokens
+        return m_scan.isWord(loan, u"loan") && m_scan.hasAnyWord({std::max(clause.tokens.first, loan - reach), loan}, denials);
+    }
+
     bool takeMove(Rumour &rumour, const Clause &clause, const Claim *claim = nullptr) const
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
-            if (isStay(clause, match.range) || (claim && isOfAnother(*claim, clause, match.range)))
+            if (isStay(clause, match.range) || isNoLoan(clause, match.range.first) || (claim && isOfAnother(*claim, clause, match.range)))
                 continue;
             if (takesMove(rumour, match.cue.kind)) {
                 mark(rumour, Field::Move, match.range);
@@ -291,11 +299,8 @@ private:
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             static constexpr WordSet loans = {u"loan", u"loaned", u"borrow", u"borrowing"};
             const bool isLoan = m_scan.isAnyWord(i, loans);
-            static constexpr WordSet denials = {u"rather", u"instead", u"hear", u"not", u"no", u"without"}; // "won't hear of a loan"
-            constexpr int reach = 3; // tokens
-            const bool isDenied = m_scan.hasAnyWord({std::max(clause.tokens.first, i - reach), i}, denials);
             const bool isSpell = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
-            if (isLoan && !isSpell && !isDenied && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
+            if (isLoan && !isSpell && !isNoLoan(clause, i) && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
                 rumour.move = Move::Loan;
                 mark(rumour, Field::Move, {i, i + 1});
                 return true;

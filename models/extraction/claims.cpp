@@ -168,8 +168,10 @@ private:
             if (!clause.isHistory && !clause.isWish)
                 readClause(roles, clause);
         }
-        for (const int i : m_sentence->persons)
-            readEnds(i);
+        for (const int i : m_sentence->persons) {
+            if (!roles.isBystander(i))
+                readEnds(i);
+        }
         readEcho();
     }
 

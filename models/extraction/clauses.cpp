@@ -214,8 +214,8 @@ bool endsPassiveOpening(const Scan &scan, TokenRange sentence, int i)
         && beginsSubject(scan, i, sentence);
 }
 
-/// "abandoned their pursuit of", "drawing up a bid for": the end of a phrase that says "off", or no more than that somebody
-/// is about to act, tells no step of its own.
+/// "abandoned their pursuit of", "drawing up a bid for": the end of a phrase that says "off", or that a bid is only on its
+/// way, tells no step of its own.
 void dropEchoes(Lexicon::CueMatches &cues)
 {
     std::vector<Lexicon::CueMatch> wholes;
@@ -228,7 +228,7 @@ void dropEchoes(Lexicon::CueMatches &cues)
     cues.removeIf([&wholes](const Lexicon::CueMatch &match) {
         return match.cue.kind == CueKind::Step && std::ranges::any_of(wholes, [&](const Lexicon::CueMatch &whole) {
             const bool isEnd = whole.range.first < match.range.first && match.range.first < whole.range.last;
-            return isEnd && whole.cue.stage != match.cue.stage;
+            return isEnd && (whole.cue.stage == Stage::Off ? match.cue.stage != Stage::Off : match.cue.stage == Stage::Bid);
         });
     });
 }
@@ -325,7 +325,8 @@ bool isMarkedBefore(const Scan &scan, const Clause &clause, int token, quint32 c
     static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"been"};
     for (int i = std::max(clause.tokens.first, token - reach); i < token; ++i) {
         const bool isOpinion = scan.isWord(i, u"considered") && scan.hasAnyWord({i - 2, i}, be); // "are now considered to be out"
-        if (scan.isClass(i, classes) && scan.token(i).kind == TokenKind::Word && !isOpinion)
+        const bool isMonth = scan.isWord(i, u"may") && scan.token(i).isCapitalised() && i > clause.tokens.first; // "in May"
+        if (scan.isClass(i, classes) && scan.token(i).kind == TokenKind::Word && !isOpinion && !isMonth)
             return true;
     }
     return false;

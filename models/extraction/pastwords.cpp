@@ -12,14 +12,19 @@ constexpr WordSet presentVerbs = {u"will", u"would", u"could", u"can", u"may", u
 
 bool tellsPresent(const Scan &scan, TokenRange clause)
 {
-    return scan.hasAnyWord(clause, presentVerbs);
+    for (int i = clause.first; i < clause.last; ++i) {
+        const bool isMonth = i > clause.first && scan.token(i).isCapitalised(); // "in May"
+        if (scan.isAnyWord(i, presentVerbs) && !isMonth)
+            return true;
+    }
+    return false;
 }
 
 bool tellsPast(const Scan &scan, TokenRange clause)
 {
     static constexpr WordSet past
         = {u"was", u"were", u"had", u"came", u"made", u"went", u"turned", u"took", u"tried", u"left", u"cost"};
-    if (scan.hasAnyWord(clause, presentVerbs))
+    if (tellsPresent(scan, clause))
         return false;
     for (int i = clause.first; i < clause.last; ++i) {
         // "with Atletico Madrid interested" is of today

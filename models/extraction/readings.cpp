@@ -179,6 +179,9 @@ bool asksMoney(const Scan &scan, const SentenceParts &sentence, const Lexicon::C
     constexpr int reach = 4; // "want at least £20m", "want a fee of €30m"
     if (match.cue.kind != CueKind::Step || !scan.isAnyWord(match.range.last - 1, wants))
         return false;
+    static constexpr WordSet modals = {u"would", u"they'd", u"who'd", u"also", u"quite", u"still"};
+    if (scan.isWord(match.range.last - 1, u"like") && !scan.hasAnyWord({match.range.last - 3, match.range.last - 1}, modals))
+        return false; // "Everton like him"
     for (int i = match.range.last; i < std::min(sentence.tokens.last, match.range.last + reach); ++i) {
         if (scan.token(i).isCurrencySign())
             return !isRatedAfter(scan, i, sentence.tokens.last);

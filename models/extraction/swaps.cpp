@@ -68,7 +68,7 @@ private:
     /// "offer Aston Villa £32m plus the midfielder Lewis Orford for": money first, and a man on top of it.
     [[nodiscard]] TokenRange wordsOfPrice() const
     {
-        constexpr int longestDescription = 8; // tokens: "plus their 18-year-old midfielder"
+        constexpr int longestDescription = 10; // tokens: "plus their 18-year-old academy midfielder"
         const TokenRange between{named(m_first).last, named(m_second).first};
         const int link = linkIn(between);
         for (int i = named(m_first).first - 1; link != none && i > std::max(m_sentence.tokens.first, named(m_first).first - longestDescription); --i) {
