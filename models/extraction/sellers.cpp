@@ -397,10 +397,12 @@ private:
                 continue;
             const bool isHere = clause.covers(named.range);
             // The subject is the last club of the clause that no preposition leads; failing that, the last one before it.
-            if (named.range.last <= match.range.first)
-                before = before == none || !clause.covers(club(before).range) || (isHere && (!isLed(named.range) || isTeller(named.range))) ? i : (isHere ? before : i);
-            else if (after == none && isAfter(named.range, match))
+            if (named.range.last <= match.range.first) {
+                const bool isSubject = isHere && (!isLed(named.range) || isTeller(named.range));
+                before = before == none || isSubject || !clause.covers(club(before).range) ? i : before;
+            } else if (after == none && isAfter(named.range, match)) {
                 after = i;
+            }
         }
         switch (match.cue.suitor) {
         case SuitorPlace::Before:

@@ -72,6 +72,8 @@ private:
         const TokenRange between{named(m_first).last, named(m_second).first};
         const int link = linkIn(between);
         for (int i = named(m_first).first - 1; link != none && i > std::max(m_sentence.tokens.first, named(m_first).first - longestDescription); --i) {
+            if (m_scan.token(i).isCurrencySign()) // "£8m plus £7m in add-ons for"
+                return {};
             if (m_scan.isWord(i, u"plus"))
                 return isSum(i - 1) ? TokenRange{i, link + 1} : TokenRange();
         }

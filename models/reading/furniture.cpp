@@ -216,6 +216,13 @@ QStringView personReporting(QStringView piece)
     return looksLikePerson(name) ? name : QStringView();
 }
 
+/// "Blackburn Rovers reporter": what somebody does, and where.
+bool isTradeSomewhere(QStringView piece)
+{
+    const qsizetype last = piece.lastIndexOf(u' ');
+    return last > 0 && looksLikeRole(piece.sliced(last + 1)) && isCapitalised(piece.first(last));
+}
+
 /// "Edited by Ann Bee": work of others than the author.
 bool isOtherWork(QStringView piece)
 {
@@ -268,7 +275,8 @@ ReadPiece readPiece(QStringView piece)
     const qsizetype comma = piece.indexOf(u',');
     if (comma > 0 && looksLikePerson(piece.first(comma)) && looksLikeRole(piece.sliced(comma + 1).trimmed()))
         return {Piece::Author, piece.first(comma).toString()};
-    return {isCapitalised(piece) && !namesAnEvent(piece) ? Piece::Capitalised : Piece::Prose, {}};
+    const bool isHeading = (isCapitalised(piece) || isTradeSomewhere(piece)) && !namesAnEvent(piece);
+    return {isHeading ? Piece::Capitalised : Piece::Prose, {}};
 }
 
 QStringView withoutMarks(QStringView piece)

@@ -69,6 +69,9 @@ void TestMentions::findsOutlets_data()
     const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
     row("firm name anywhere", u"Everton like him, Sky Sports News says."_s, {u"Sky Sports"_s});
     row("according to", u"Everton like him, according to Bild."_s, {u"Bild"_s});
+    row("one that is written small", u"Everton like him, kicker reported."_s, {u"Kicker"_s});
+    row("a word like it", u"Everton like him, and he is a kicker."_s, {});
+    row("sources tell", u"Sources tell The Far Post that Everton like him."_s, {u"The Far Post (unknown)"_s});
     row("weak name in a crediting place", u"Everton like him, according to the Times."_s, {u"The Times"_s});
     row("weak name with a reporting verb", u"The Sun claims that Everton like him."_s, {u"The Sun"_s});
     row("weak name elsewhere is a word", u"The Star of Everton shone."_s, {});

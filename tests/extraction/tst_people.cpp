@@ -115,6 +115,9 @@ void TestPeople::roleIsThatOfHisYears_data()
     row(u"Peter Crouch"_s, 2010, PersonRole::Player);
     row(u"Peter Crouch"_s, 2026, PersonRole::Official);
     row(u"Luka Modric"_s, 2026, PersonRole::Player);
+    // A manager of that name had Stuttgart till 2018, while the player was with Salzburg; later the player had a club alone.
+    row(u"Hannes Wolf"_s, 2017, PersonRole::Manager);
+    row(u"Hannes Wolf"_s, 2023, PersonRole::Player);
 }
 
 void TestPeople::roleIsThatOfHisYears()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stagesAreRead() { compareRumours(); }
     void feesAreRead_data();
     void feesAreRead() { compareRumours(); }
+    void movesAreRead_data();
+    void movesAreRead() { compareRumours(); }
     void creditsAreRead_data();
     void creditsAreRead() { compareRumours(); }
 };
@@ -168,6 +170,43 @@ void TestRules::suitorsAreRead_data()
         {u"Iliman Ndiaye | Napoli > Fulham | transfer interest | - | - | -"_s});
     row("list with a boyhood club", u"Fulham or his boyhood club Brentford are likely to sign Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer interest | - | - | -"_s, u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s});
+    row("who is told of an offer answers the last bidder",
+        u"Roma and Fulham are interested in Everton winger Iliman Ndiaye and it is Fulham who have made a £22m offer this morning. Everton have accepted."_s,
+        {u"Iliman Ndiaye | Everton > Roma | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £22m agreed | summer-2026 | -"_s});
+    row("club of the clause before",
+        u"Brentford want Iliman Ndiaye of Everton. The winger is poised to go back to Marseille, one of his former clubs; he has said yes to a three-year deal."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Marseille | transfer agreed | - | summer-2026 | -"_s});
+    row("who did it stands behind by",
+        u"Everton winger Iliman Ndiaye, a player Fulham pushed hard for in May, has just been unveiled by Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer done | - | summer-2026 | -"_s});
+    row("overtaken in a race", u"Brentford have gone past Fulham in the race for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("listed with by", u"Everton winger Iliman Ndiaye has been followed by scouts from Brentford and by Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("their interest",
+        u"Brentford want Everton winger Iliman Ndiaye. Fulham had been keen too; according to Bild, their interest has cooled since."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | Bild"_s});
+    row("headline of several",
+        u"Damsgaard to Fulham, Kayode twist, Ndiaye stays put\n\nEverton winger Iliman Ndiaye is happy."_s,
+        {});
+    row("subject of the clause before",
+        u"Fulham have another winger on their list, and have held talks with Everton over a season-long loan for the 26-year-old Senegal winger Bxxqar Zzorin."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | loan talks | - | - | -"_s});
+    row("who is let know has him",
+        u"Fulham spent the week circling winger Bxxqar Zzorin, but let Everton know on Sunday that they have ended their interest."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer off | - | - | -"_s});
+    row("money on the table is firm",
+        u"Iliman Ndiaye remains an Everton player. Fulham offered €6m on Sunday and pulled out half an hour ago."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | €6m bid | - | -"_s});
+    row("price is no destination", u"Fulham have asked about Everton winger Iliman Ndiaye, who can leave Everton for just €17.5m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | €17.5m asking | - | -"_s});
+    row("for nothing", u"Fulham are preparing an offer for Everton winger Iliman Ndiaye, who can leave Everton for nothing."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | free approach | - | - | -"_s});
 }
 
 void TestRules::sellersAreRead_data()
@@ -228,6 +267,15 @@ void TestRules::sellersAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
     row("a fee agreed by whom the clause is about", u"Iliman Ndiaye has had a medical at Fulham, who have agreed a fee of £30m with Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer medical | £30m agreed | summer-2026 | -"_s});
+    row("bound at a club", u"Fulham want winger Bxxqar Zzorin. The winger's release clause at Everton expires on Friday."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("would consider offers", u"Everton would consider loan offers for Bxxqar Zzorin."_s,
+        {u"Bxxqar Zzorin | Everton > - | loan interest | - | - | -"_s});
+    row("asks for a sum without a sign", u"Fulham have bid for winger Bxxqar Zzorin. Everton would like 30 for the winger."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("subject across an insertion",
+        u"Fulham want striker Bxxqar Zzorin. Everton, who paid around £20m to sign the Ivorian from Leganes in February, have no intention of doing business."_s,
+        {u"Bxxqar Zzorin | Everton > Fulham | transfer bid | - | - | -"_s});
 }
 
 void TestRules::denialsAreRead_data()
@@ -300,6 +348,30 @@ void TestRules::stagesAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a bid that will come", u"Fulham will submit a £25m offer for Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | - > Fulham | transfer approach | £25m bid | - | -"_s});
+    row("drawing up a bid", u"Fulham are drawing up a bid for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s});
+    row("not sold for less",
+        u"Fulham have made contact over Iliman Ndiaye, but Everton insist that the winger will not be sold for less than £50m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | £50m or more asking | - | -"_s});
+    row("considered out of it",
+        u"Fulham had a bid rejected by Everton for Iliman Ndiaye; the Cottagers are now considered to be out of the running."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("all but", u"Fulham have all but given up on Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("thinking about a pre-contract", u"Fulham had been thinking about a pre-contract agreement with Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("end of a move", u"And that is the end of Iliman Ndiaye to Fulham. The winger stays at Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
+    row("question", u"Brentford want Iliman Ndiaye of Everton. Ndiaye to Fulham? Our columnist would do it."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+    row("answer was no", u"Fulham asked Everton about a loan for Iliman Ndiaye. The answer was no."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan off | - | - | -"_s});
+    row("loan made permanent", u"Iliman Ndiaye's loan at Fulham is to be made permanent."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("free agent is no agent", u"Fulham are also having talks with Iliman Ndiaye, who is a free agent."_s,
+        {u"Iliman Ndiaye | - > Fulham | free talks | - | - | -"_s});
+    row("month of May", u"Everton winger Iliman Ndiaye, whom Fulham watched in May, has just been unveiled by Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer done | - | summer-2026 | -"_s});
 }
 
 void TestRules::feesAreRead_data()
@@ -339,6 +411,48 @@ void TestRules::feesAreRead_data()
         {u"Iliman Ndiaye | - > Fulham | transfer bid | up to £40m bid | - | -"_s});
     row("an option's price", u"Fulham are close to signing Iliman Ndiaye on loan with an £11m option."_s,
         {u"Iliman Ndiaye | - > Fulham | loan talks | £11m clause | - | -"_s});
+    row("personal terms are no fee",
+        u"Fulham have agreed personal terms with Iliman Ndiaye, but Everton will not let him go for less than £40m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £40m or more asking | summer-2026 | -"_s});
+    row("option worth",
+        u"Fulham have submitted a proposal to take Everton winger Iliman Ndiaye on loan with an option to buy that is worth £19m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan bid | £19m clause | - | -"_s});
+    row("transfer of old", u"Fulham want Everton winger Iliman Ndiaye, who has not convinced after a £30m transfer from Marseille."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("switch to come", u"Iliman Ndiaye is having a medical at Fulham ahead of his £30m switch from Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | £30m agreed | summer-2026 | -"_s});
+    row("money that was refused", u"Fulham's £18m for right-back Bxxqar Zzorin, 21, was refused."_s,
+        {u"Bxxqar Zzorin | - > Fulham | transfer bid | £18m bid | - | -"_s});
+    row("net is a wage",
+        u"Fulham like Everton winger Iliman Ndiaye, although his wages, in the region of £4m net, would give them pause."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("wants a man, and no money", u"Everton like £50m striker Bxxqar Zzorin of Fulham."_s,
+        {u"Bxxqar Zzorin | Fulham > Everton | transfer interest | £50m asking | - | -"_s});
+}
+
+void TestRules::movesAreRead_data()
+{
+    addColumns();
+    row("loan before joining", u"Iliman Ndiaye is having a medical at Fulham before joining on loan."_s,
+        {u"Iliman Ndiaye | - > Fulham | loan medical | - | summer-2026 | -"_s});
+    row("loan of another",
+        u"Fulham will step up their pursuit of Iliman Ndiaye of Everton and are also close to bringing Mikkel Damsgaard back from Brentford, initially on loan."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Mikkel Damsgaard | Brentford > Fulham | loan talks | - | - | -"_s});
+    row("no loan", u"Fulham have opened negotiations with Everton about Iliman Ndiaye, but Everton will not hear of a loan."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("stay is no loan",
+        u"Fulham are in talks with Everton for Iliman Ndiaye, with a view to him staying in Liverpool for the rest of the season."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("for the season", u"Everton winger Iliman Ndiaye is off to Fulham for the season."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan agreed | - | summer-2026 | -"_s});
+    row("money and a man", u"Fulham want to offer Everton £32m plus the 18-year-old midfielder Bxxqar Zzorin for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | swap bid | £32m or more bid | - | -"_s,
+            u"Bxxqar Zzorin | Fulham > Everton | swap bid | - | - | -"_s});
+    row("money and add-ons are no swap",
+        u"Fulham have made an offer of £8m plus £7m in add-ons for Everton winger Iliman Ndiaye, and Brentford like Mikkel Damsgaard of Burnley."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £8m–15m bid | - | -"_s,
+            u"Mikkel Damsgaard | Burnley > Brentford | transfer interest | - | - | -"_s});
 }
 
 void TestRules::creditsAreRead_data()

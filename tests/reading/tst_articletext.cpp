@@ -100,6 +100,10 @@ void TestArticleText::headGivesDateAndByline_data()
         u"2026-03-02"_s, u"Lewis Nolan"_s);
     row("written by", u"Rovers eye Example\n\nWritten by Lewis Nolan on 2 March 2026\n\n"_s, u"2026-03-02"_s,
         u"Lewis Nolan"_s);
+    row("reporting", u"Rovers eye Example\n\n02-Feb-2026 \u00b7 Len Harkness reporting\n\n"_s, u"2026-02-02"_s, u"Len Harkness"_s);
+    row("reporting on a club", u"Rovers eye Example\n\nFulham reporting\n\n"_s, QString());
+    row("trade behind a gap", u"Rovers eye Example\n\nBy Len Harkness  Blackburn Rovers reporter\n\n"_s, QString(), u"Len Harkness"_s);
+    row("text", u"Rovers eye Example\n\nText: Len Harkness\n\n"_s, QString(), u"Len Harkness"_s);
     row("posted by", u"Rovers eye Example\n\nPosted by Len Harkness\n\n"_s, QString(), u"Len Harkness"_s);
     row("words by", u"Words by Lewis Nolan\n\n"_s, QString(), u"Lewis Nolan"_s);
     row("author and date fields", u"Author: Lewis Nolan\nDate: 2026-03-02\n\n"_s, u"2026-03-02"_s,
