@@ -224,7 +224,8 @@ bool Roles::isAddressed(int i) const
     static constexpr WordSet handings = {u"present", u"presents", u"presented", u"presenting"};
     if (m_scan.isAnyWord(before, handings) && m_scan.isWord(after, u"with"))
         return true;
-    if (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know")) // "PSV let AZ know that they were calling it a day"
+    // "PSV let AZ know that they were calling it a day"; "Lyon have let Forest know that €15m would be enough" is the seller's.
+    if (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know") && hasThey(m_scan, {after, m_sentence.tokens.last}))
         return true;
     const bool isSounded = m_scan.isWord(before, u"out") && m_scan.text(before - 1).startsWith(u"sound");
     // "Ndiaye has spoken to Fulham about a move": a player speaks to whoever wants him.

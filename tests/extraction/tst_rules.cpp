@@ -197,6 +197,9 @@ void TestRules::suitorsAreRead_data()
     row("subject of the clause before",
         u"Fulham have another winger on their list, and have held talks with Everton over a season-long loan for the 26-year-old Senegal winger Bxxqar Zzorin."_s,
         {u"Bxxqar Zzorin | Everton > Fulham | loan talks | - | - | -"_s});
+    row("who is let know the price wants him",
+        u"Everton have let Fulham know that £15m would be enough to land Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | \u00a315m asking | - | -"_s});
     row("who is let know has him",
         u"Fulham spent the week circling winger Bxxqar Zzorin, but let Everton know on Sunday that they have ended their interest."_s,
         {u"Bxxqar Zzorin | Everton > Fulham | transfer off | - | - | -"_s});
