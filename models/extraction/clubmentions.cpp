@@ -143,29 +143,54 @@ std::vector<ClubMention> ClubResolver::resolved() const
     return mentions;
 }
 
+namespace {
+
+/// Whether "the Germans" stand where somebody acts: first in their clause, or behind a conjunction.
+bool isSubject(const Scan &scan, int the)
+{
+    static constexpr WordSet conjunctions = {u"and", u"but", u"while", u"that", u"as", u"if", u"when", u"because"};
+    const Token &before = scan.token(the - 1);
+    return before.kind != TokenKind::Word || before.sign == u',' || scan.isAnyWord(the - 1, conjunctions) || scan.token(the).isCapitalised();
+}
+
+/// The club of a country that was named last before a token; -1 if none was, or if several were and it must be the only one.
+int lastClubOf(const Scan &scan, const Mentions &mentions, const QString &country, int before, bool isOnly)
+{
+    constexpr size_t furthestBack = 500; // mentions
+    int last = -1;
+    const std::span<const ClubMention> named = within(mentions.clubs, {0, before});
+    for (const ClubMention &club : named.last(std::min(named.size(), furthestBack))) {
+        const bool isKnown = club.club < scan.gazetteer.clubCount();
+        if (!isKnown || scan.gazetteer.clubCountry(club.club) != country)
+            continue;
+        if (isOnly && last >= 0 && last != club.club)
+            return -1;
+        last = club.club;
+    }
+    return last;
+}
+
+} // namespace
+
 void addCountrysClubs(const Scan &scan, Mentions &mentions)
 {
     std::vector<ClubMention> added;
     const int count = static_cast<int>(scan.structure.tokens.size());
     for (const CountryMention &country : mentions.countries) {
         const int noun = country.range.last;
-        const bool isClub = noun < count && scan.isClass(noun, TeamNoun) && country.range.first > 0 && scan.isWord(country.range.first - 1, u"the");
-        if (!isClub)
+        const int the = country.range.first - 1;
+        const bool isNoun = noun < count && scan.isClass(noun, TeamNoun);
+        const bool isPeople = country.isPlural && isSubject(scan, the);
+        if ((!isNoun && !isPeople) || the < 0 || !scan.isWord(the, u"the"))
             continue;
-        constexpr size_t furthestBack = 500; // mentions
+        const TokenRange range{the, isNoun ? noun + 1 : noun};
         constexpr int longestName = 12; // tokens
-        int last = -1;
-        const std::span<const ClubMention> before = within(mentions.clubs, {0, country.range.first});
-        for (const ClubMention &club : before.last(std::min(before.size(), furthestBack))) {
-            const bool isKnown = club.club < scan.gazetteer.clubCount();
-            if (isKnown && scan.gazetteer.clubCountry(club.club) == country.country)
-                last = club.club;
-        }
-        const std::span<const ClubMention> near = within(mentions.clubs, {country.range.first - longestName, noun + 1});
-        const bool isNamed = std::any_of(
-            near.begin(), near.end(), [&](const ClubMention &club) { return club.range.overlaps({country.range.first, noun + 1}); });
+        const int last = lastClubOf(scan, mentions, country.country, country.range.first, isPeople);
+        const std::span<const ClubMention> near = within(mentions.clubs, {country.range.first - longestName, range.last});
+        const bool isNamed = std::any_of(near.begin(), near.end(),
+            [&](const ClubMention &club) { return club.range.overlaps({country.range.first, range.last}); });
         if (last >= 0 && !isNamed)
-            added.push_back({{country.range.first - 1, noun + 1}, last, AliasKind::Periphrasis, false, false});
+            added.push_back({range, last, AliasKind::Periphrasis, false, false});
     }
     mentions.clubs.insert(mentions.clubs.end(), added.begin(), added.end());
     std::stable_sort(mentions.clubs.begin(), mentions.clubs.end(),

@@ -240,6 +240,13 @@ Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QStri
             addName(item, {EntityKind::Nationality, AliasKind::Weak, country});
         for (const QStringView item : listItems(row[4]))
             addName(item, {EntityKind::Nationality, AliasKind::Name, country});
+        // "the Germans", "the Danes": those of a country, which may be a club of theirs.
+        for (const size_t column : {size_t(3), size_t(4)}) {
+            for (const QStringView item : listItems(row[column])) {
+                if (!item.endsWith(u's') && !item.endsWith(u"sh") && !item.endsWith(u"ch") && !item.endsWith(u"se") && !item.endsWith(u"man"))
+                    addName(QString(item.toString() + u's'), {EntityKind::Nationality, AliasKind::Periphrasis, country});
+            }
+        }
         for (const size_t column : {size_t(5), size_t(6)}) {
             for (const QStringView item : listItems(row[column]))
                 addName(item, {EntityKind::Other, AliasKind::Name, 0});

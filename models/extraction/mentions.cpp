@@ -261,14 +261,22 @@ private:
             const auto outlet = std::min_element(entities.begin(), entities.end(),
                 [&](const Entity &a, const Entity &b) { return rankOf(a) < rankOf(b); });
             m_mentions.outlets.push_back({range, outlet->index});
-        } else if (hasKind(entities, EntityKind::Club)) {
+        } else if (hasKind(entities, EntityKind::Club) && !isPeople(range, entities)) {
             m_clubs.add(range, entities);
         } else if (hasKind(entities, EntityKind::Country) || hasKind(entities, EntityKind::Nationality)) {
             const bool isPersonNoun = std::any_of(entities.begin(), entities.end(), [](const Entity &entity) {
                 return entity.kind == EntityKind::Nationality && entity.alias == AliasKind::Name;
             });
-            m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(entities.front()), isPersonNoun});
+            const auto country = std::ranges::find_if(entities, [](const Entity &entity) { return entity.kind != EntityKind::Club; });
+            m_mentions.countries.push_back({range, m_scan.gazetteer.countryOf(*country), isPersonNoun, isPeople(range, entities)});
         }
+    }
+
+    /// "the Brazilians": those of a country before a club of that nickname.
+    [[nodiscard]] bool isPeople(TokenRange range, const Entities &entities) const
+    {
+        const auto isOfCountry = [](const Entity &entity) { return entity.kind == EntityKind::Nationality && entity.alias == AliasKind::Periphrasis; };
+        return m_scan.isWord(range.first - 1, u"the") && std::ranges::any_of(entities, isOfCountry);
     }
 
     /// "at Bodymoor Heath", unlike whom somebody looks at.

@@ -60,6 +60,7 @@ struct CountryMention {
     TokenRange range;
     QString country;
     bool isPersonNoun = false; ///< "the Frenchman" may stand for somebody, "the French" does not
+    bool isPlural = false; ///< "the Germans"
 };
 
 /// Everything named in one article, in the order of the text.
