@@ -282,7 +282,8 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     for (int i = sentence.first + 1; i < sentence.last; ++i) {
         if (!mayBeginClause(scan, i))
             continue;
-        const bool beginsInserted = (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && isRelativePronoun(scan, i);
+        const bool isForWhom = scan.isWord(i, u"whom") && scan.isSign(i - 2, u','); // ", for whom he made 200 appearances,"
+        const bool beginsInserted = isForWhom || ((scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && isRelativePronoun(scan, i));
         const bool isLongEnough = i - first >= leastClause || beginsInserted;
         if (!isLongEnough || sentence.last - i < leastClause)
             continue;

@@ -112,6 +112,13 @@ private:
             ++m_at;
             return true;
         }
+        // "the Real Salt Lake No. 10"
+        if (m_scan.isWord(m_at, u"no") && m_scan.isSign(m_at + 1, u'.') && m_at + 2 < m_end && m_scan.token(m_at + 2).kind == TokenKind::Number) {
+            ++m_description.heads;
+            m_lastUseful = m_at += 3;
+            m_isNationalityLast = false;
+            return true;
+        }
         // A capital inside a sentence begins a name, not a noun.
         const bool isBareBack = m_scan.isWord(m_at, u"back") || m_scan.isWord(m_at, u"half");
         if (isBareBack && (m_at == m_description.range.first || !isBackOf(m_at - 1)))

@@ -109,14 +109,17 @@ private:
         const int after = named.range.last;
         if (const int age = m_scan.ageAfter(after, sentence.last); age > 0)
             learnAge(named.person, age, {after + 1, after + 2});
-        if (isOutlets(named.range.first))
+        const bool isReporting = person(named.person).role == PersonRole::Unknown && reports(after);
+        if (isOutlets(named.range.first) || isReporting)
             person(named.person).role = PersonRole::Journalist;
         if (after + 1 >= sentence.last)
             return;
         if (isSomebodysAgent(after, sentence) || isEmployedAs(after, sentence))
             person(named.person).role = PersonRole::Official;
         // "John Percy of The Telegraph"
-        const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from")) && beginningAt(m_mentions.outlets, after + 1);
+        const int outlet = m_scan.isWord(after + 1, u"the") ? after + 2 : after + 1;
+        const bool isFromOutlet = (m_scan.isWord(after, u"of") || m_scan.isWord(after, u"from"))
+            && (beginningAt(m_mentions.outlets, after + 1) || beginningAt(m_mentions.outlets, outlet));
         if (isFromOutlet && person(named.person).role != PersonRole::Player)
             person(named.person).role = PersonRole::Journalist;
         int of = after; // "Wharton of Crystal Palace", "Wharton, of Crystal Palace", "Wharton, 21, of Crystal Palace"
@@ -133,10 +136,20 @@ private:
         }
     }
 
-    /// "Marca's David Medina"
+    /// "John Fallon reports": nobody else does; but "reports for training".
+    [[nodiscard]] bool reports(int verb) const
+    {
+        static constexpr WordSet verbs = {u"reports", u"reported", u"writes", u"wrote"};
+        static constexpr WordSet others = {u"for", u"back", u"to"};
+        return m_scan.isAnyWord(verb, verbs) && !m_scan.isAnyWord(verb + 1, others);
+    }
+
+    /// "Marca's David Medina", "Fox Sports' David Medina"
     [[nodiscard]] bool isOutlets(int first) const
     {
-        if (first < 2 || m_scan.token(first - 1).kind != TokenKind::Possessive)
+        const bool isPossessive = m_scan.token(first - 1).kind == TokenKind::Possessive
+            || ((m_scan.isSign(first - 1, u'\'') || m_scan.isSign(first - 1, u'\u2019')) && m_scan.token(first - 1).isGlued);
+        if (first < 2 || !isPossessive)
             return false;
         constexpr int longestName = 8; // tokens
         const std::span<const OutletMention> outlets = within(m_mentions.outlets, {first - 1 - longestName, first - 1});

@@ -268,6 +268,10 @@ private:
         constexpr int reach = 4;
         if (is(noun, u"signed") && (is(noun - 1, u"have") || is(noun - 1, u"has")))
             return true;
+        constexpr int promiseReach = 8; // tokens: "has signed a contract there that will keep him"
+        const TokenRange before{std::max(m_range.first, noun - promiseReach), noun};
+        if (is(noun, u"him") && is(noun - 1, u"keep") && m_scan.hasAnyWord(before, WordSet(u"signed")))
+            return true;
         for (int i = std::max(m_range.first, noun - reach); i < noun; ++i) {
             if (is(i, u"signed") && (is(i + 1, u"a") || is(i + 1, u"an") || is(i + 1, u"his")))
                 return true;

@@ -48,12 +48,14 @@ std::optional<NamedEnds> bracketedEnds(const Scan &scan, const Mentions &mention
     return NamedEnds{to, Stage::Done, {from->range.last, end}};
 }
 
-/// "lost Franck Kessie to Barcelona": how it was, unless they "have lost" him.
+/// "lost Franck Kessie to Barcelona", "who have lost goalkeeper Stina Johannes to Wolfsburg": how it was, unless they "have
+/// lost" him.
 bool isLost(const Scan &scan, TokenRange name)
 {
     static constexpr WordSet verbs = {u"lost", u"losing", u"sold"};
     static constexpr WordSet perfects = {u"have", u"has", u"having"};
-    return scan.isAnyWord(name.first - 1, verbs) && !scan.isAnyWord(name.first - 2, perfects);
+    const int verb = scan.token(name.first - 1).isCapitalised() || scan.isClass(name.first - 1, PositionNoun) ? name.first - 2 : name.first - 1;
+    return scan.isAnyWord(verb, verbs) && (!scan.isAnyWord(verb - 1, perfects) || scan.isWord(verb - 2, u"who"));
 }
 
 /// "PSG-bound Kvaratskhelia": as good as there.

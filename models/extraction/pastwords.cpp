@@ -90,7 +90,7 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
             continue;
         static constexpr WordSet times
             = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
-        static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought"}; // "signed for Leon last month"
+        static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought", u"pocketed", u"banked"}; // "signed for Leon last month"
         const bool isDone = scan.isWord(i + 1, u"month") && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
         if (isDone || scan.isAnyWord(i + 1, times))
             return true;
@@ -105,6 +105,19 @@ int monthOf(const Scan &scan, int i)
         u"september", u"october", u"november", u"december"};
     const auto month = std::find_if(months.begin(), months.end(), [&](WordLiteral name) { return scan.isWord(i, name); });
     return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
+}
+
+/// "had done his medical", "had already agreed"
+bool hasPluperfect(const Scan &scan, TokenRange words)
+{
+    static constexpr WordSet participles = {u"done", u"been", u"gone", u"made", u"taken", u"come", u"given", u"put", u"had"};
+    static constexpr WordSet adverbs = {u"already", u"also", u"even", u"never"};
+    for (int i = words.first; i + 1 < words.last; ++i) {
+        const int verb = scan.isAnyWord(i + 1, adverbs) ? i + 2 : i + 1;
+        if (scan.isWord(i, u"had") && (scan.text(verb).endsWith(u"ed") || scan.isAnyWord(verb, participles)))
+            return true;
+    }
+    return false;
 }
 
 /// "In January Liverpool rejected ...", written in August.
@@ -123,7 +136,7 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
         if (age > 0 && age <= mostMonths && scan.isWord(i - 2, u"back")) // "back in June"
             return true;
         // "You may recall that he had done his medical in August"
-        const bool isOver = isSale || tellsPast(scan, clause) || scan.hasAnyWord({clause.first, i}, WordSet(u"had"));
+        const bool isOver = isSale || tellsPast(scan, clause) || hasPluperfect(scan, {clause.first, i});
         if (age >= leastMonths && age <= mostMonths && isOver)
             return true;
     }

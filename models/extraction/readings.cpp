@@ -109,6 +109,9 @@ bool isPlayersWord(
     constexpr int nearby = 3; // tokens: "he isn't looking to sign"
     if (hasSubjectPronoun(scan, {std::max(before.first, before.last - nearby), before.last}))
         return true;
+    constexpr int subject = 2; // tokens: "He visited Barcelona and turned them down"
+    if (hasSubjectPronoun(scan, {before.first, std::min(before.last, before.first + subject)}))
+        return true;
     if (hasClub)
         return false;
     return hasPlayer || (hasSubjectPronoun(scan, clause.tokens) && !hasThey(scan, before));

@@ -224,6 +224,11 @@ bool Roles::isAddressed(int i) const
     static constexpr WordSet handings = {u"present", u"presents", u"presented", u"presenting"};
     if (m_scan.isAnyWord(before, handings) && m_scan.isWord(after, u"with"))
         return true;
+    // "have made Besiktas an offer"
+    static constexpr WordSet makings = {u"made", u"make", u"making", u"sent", u"submitted"};
+    static constexpr WordSet articles = {u"a", u"an", u"another"};
+    if (m_scan.isAnyWord(before, makings) && m_scan.isAnyWord(after, articles))
+        return true;
     // "PSV let AZ know that they were calling it a day"; "Lyon have let Forest know that €15m would be enough" is the seller's.
     if (m_scan.isWord(before, u"let") && m_scan.isWord(after, u"know") && hasThey(m_scan, {after, m_sentence.tokens.last}))
         return true;

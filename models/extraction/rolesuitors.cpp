@@ -30,8 +30,10 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     if (m_scan.isWord(named.range.first - 1, u"not") && m_scan.isSign(named.range.first - 2, u','))
         return false;
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
-    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid || match.range.contains(named.range.first - 1)
-        || isAdvanceFrom(i);
+    // "joins on a season's loan from Nuremberg" ends in where he comes from.
+    const bool isOrigin = m_scan.isWord(named.range.first - 1, u"from") && match.cue.stage >= Stage::Agreed;
+    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid
+        || (match.range.contains(named.range.first - 1) && !isOrigin) || isAdvanceFrom(i);
     return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match)
         && !isSecondParty(i, match, seller) && !isInHistory(named.range) && !isDealtWithBefore(i, match);
 }

@@ -61,7 +61,7 @@ const QRegularExpression &dateLabel()
 const QRegularExpression &authorLabel()
 {
     static const QRegularExpression expression(
-        uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text)\s+)?)"
+        uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text|updates?|live updates)\s+)?)"
         uR"((?:by|By|BY)(?:\s*:\s*|\s+|\z))"
         uR"(|(?i:words|text|authors?|writer|reporter|autora?|auteur|autore|byline)\s*(?::\s*|\z))"
         uR"(|(?<foreign>Von|von|VON|Par|par|PAR|Por|por|POR|di|Door|door)\s+))"_s);
@@ -70,7 +70,7 @@ const QRegularExpression &authorLabel()
 
 // What each of these expressions begins with.
 constexpr Beginnings authorBeginnings = {u"written", u"words", u"posted", u"published", u"report", u"story",
-    u"analysis", u"exclusive", u"text", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
+    u"analysis", u"exclusive", u"text", u"update", u"live", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
 constexpr Beginnings dateBeginnings = {u"article", u"story", u"first", u"last ", u"latest", u"originally", u"page",
     u"updat", u"modified", u"edited", u"revised", u"aktualisier", u"actualizad", u"aggiornat", u"mis", u"bijgewerkt", u"atualizad",
     u"publi", u"posted", u"created", u"issued", u"date", u"ver", u"erschienen", u"pubblicat", u"gepubliceerd", u"datum", u"fecha",
