@@ -140,7 +140,8 @@ private:
                 return;
         }
         // A report written in an open window that speaks of it anywhere means it everywhere; items of a column do not.
-        if (!takeWindow(rumour, m_facts.of(pair.person).window) && !m_scan.structure.isGossip)
+        const bool isGossip = m_scan.structure.isGossip && !m_scan.structure.hasItems;
+        if (!takeWindow(rumour, m_facts.of(pair.person).window) && !isGossip)
             takeWindow(rumour, m_facts.openWindow());
     }
 

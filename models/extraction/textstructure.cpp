@@ -276,10 +276,13 @@ private:
         return text.startsWith(u'\u00a9');
     }
 
+    /// "... for Wharton. (Mail), external": what a page says of its links does not count.
     static bool endsInBrackets(QStringView text)
     {
-        if (text.endsWith(u"external-link"_s))
-            text.chop(13);
+        for (const QStringView mark : {QStringView(u"external-link"), QStringView(u", external")}) {
+            if (text.endsWith(mark))
+                text.chop(mark.size());
+        }
         text = text.trimmed();
         while (text.endsWith(u'.') || text.endsWith(u'…'))
             text.chop(1);
