@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/details.h"
+#include "models/extraction/contractends.h"
 #include "models/extraction/parts.h"
+#include "models/extraction/windowmentions.h"
 
 #include <QDate>
 

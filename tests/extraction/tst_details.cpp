@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The RumourDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/details.h"
+#include "models/extraction/contractends.h"
+#include "models/extraction/windowmentions.h"
 #include "tests/common/testregistry.h"
 #include "tests/extraction/extractionfixture.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/transferwindow.h"
 #include "models/extraction/scan.h"
 
 #include <QDate>
@@ -11,22 +10,13 @@
 
 namespace rumourdesk {
 
-struct WindowMention {
-    TokenRange range;
-    TransferWindow window;
-};
-
-/// The transfer window that a stretch of text names, resolved against the article's date: "this summer", "in January",
-/// "before the window shuts". Past windows ("last summer") are none.
-[[nodiscard]] std::optional<WindowMention> windowIn(const Scan &scan, TokenRange range, QDate date);
-
 struct ContractMention {
     TokenRange range;
     int year = 0;
 };
 
 /// The end of the present contract that a stretch of text tells: "until 2028", "out of contract at the end of the
-/// season", "a year left on his deal". Relative terms need a valid date.
+/// season", "a year left on his deal", "will be a free agent in June". Relative terms need a valid date.
 [[nodiscard]] std::optional<ContractMention> contractEndIn(const Scan &scan, TokenRange range, QDate date);
 
 } // namespace rumourdesk
