@@ -47,7 +47,7 @@ public:
             if (const std::optional<ContractMention> found = contractAround(i))
                 return found;
         }
-        return std::nullopt;
+        return m_date.isValid() ? endWithoutNoun() : std::nullopt;
     }
 
 private:
@@ -69,10 +69,139 @@ private:
         return i < m_range.last && m_scan.isNumber(i, firstYear, lastYear) && m_scan.text(i).size() == 4;
     }
 
+    /// "he has a year left", "a player with ten months left", "will be a free agent in June": what needs no word for a
+    /// contract.
+    [[nodiscard]] std::optional<ContractMention> endWithoutNoun() const
+    {
+        static constexpr WordSet marks = {u"year", u"years", u"months", u"agent"};
+        if (m_scan.isSign(m_range.last - 1, u'?')) // "He has a year left? Two?"
+            return std::nullopt;
+        for (int i = m_range.first + 1; i < m_range.last; ++i) {
+            if (!m_scan.isAnyWord(i, marks))
+                continue;
+            const std::optional<ContractMention> found = is(i, u"agent") ? freeAgentAt(i) : remainderAt(i);
+            if (found)
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    /// "has a year left", "with only twelve months to run"; not "two years left in office", "a year to forget".
+    [[nodiscard]] std::optional<ContractMention> remainderAt(int unit) const
+    {
+        static constexpr WordSet owning = {u"has", u"have", u"had", u"having", u"with", u"has", u"he's"};
+        static constexpr WordSet others = {u"in", u"of", u"before", u"until", u"as"};
+        constexpr int reach = 3; // tokens: "has only another"
+        const bool isToRun = is(unit + 1, u"to") && (is(unit + 2, u"run") || is(unit + 2, u"go"));
+        const bool isLeft = is(unit + 1, u"left") || is(unit + 1, u"remaining");
+        const int after = isToRun ? unit + 3 : unit + 2;
+        const std::optional<int> number = numberOf(unit - 1);
+        const TokenRange before{std::max(m_range.first, unit - 1 - reach), unit - 1};
+        if ((!isToRun && !isLeft) || isAny(after, others) || !number || !m_scan.hasAnyWord(before, owning))
+            return std::nullopt;
+        return ContractMention{{unit - 1, after}, yearAfter(unit, *number)};
+    }
+
+    /// The year in which so many of the unit are over.
+    [[nodiscard]] int yearAfter(int unit, int number) const
+    {
+        return is(unit, u"months") ? m_date.addMonths(number).year() : m_date.year() + number;
+    }
+
+    [[nodiscard]] std::optional<int> numberOf(int i) const
+    {
+        constexpr int most = 60; // months
+        if (i < m_range.first || i >= m_range.last)
+            return std::nullopt;
+        return m_scan.isNumber(i, 1, most) ? std::optional(m_scan.wholeNumber(i)) : numberWord(m_scan.text(i));
+    }
+
+    /// "will be a free agent in the summer", "becomes a free agent on Monday".
+    [[nodiscard]] std::optional<ContractMention> freeAgentAt(int agent) const
+    {
+        static constexpr WordSet verbs = {u"be", u"becomes", u"become", u"is"};
+        constexpr int before = 5; // tokens: "will be available as a free"
+        if (!is(agent - 1, u"free") || !m_scan.hasAnyWord({std::max(m_range.first, agent - before), agent}, verbs))
+            return std::nullopt;
+        constexpr int reach = 7; // tokens: "again at the end of the month"
+        const int last = std::min(m_range.last, agent + 1 + reach);
+        for (int i = agent + 1; i < last && !is(i, u"since") && !is(i, u"after"); ++i) {
+            if (const std::optional<int> year = yearOfTime(i, false))
+                return ContractMention{{agent - 1, i + 1}, *year};
+        }
+        return std::nullopt;
+    }
+
+    /// The year of "June 30", "30 June", "the summer", "the end of the season", "Sunday", "ten months" at a token.
+    [[nodiscard]] std::optional<int> yearOfTime(int i, bool isOver) const
+    {
+        static constexpr WordSet days = {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday", u"tomorrow", u"tonight"};
+        static constexpr std::array<WordLiteral, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+            u"september", u"october", u"november", u"december"};
+        if (isAny(i, days) || (is(i, u"month") && (is(i - 1, u"the") || is(i - 1, u"this"))))
+            return m_date.year();
+        if (is(i, u"months") && is(i - 2, u"in")) // "in ten months", "in 12 months' time"
+            return numberOf(i - 1) ? std::optional(yearAfter(i, *numberOf(i - 1))) : std::nullopt;
+        if ((is(i, u"season") || is(i, u"campaign")) && is(i - 2, u"of"))
+            return seasonEnd(m_date) + (is(i - 1, u"next") ? 1 : 0);
+        if (is(i, u"summer") && (is(i - 1, u"the") || is(i - 1, u"this") || is(i - 1, u"next")))
+            return m_date.month() > lastSeasonMonth + 1 || (is(i - 1, u"next") && m_date.month() >= lastSeasonMonth) ? m_date.year() + 1 : m_date.year();
+        for (int month = 1; month <= monthsOfYear; ++month) {
+            const bool isMonth = is(i, months[static_cast<size_t>(month - 1)]) && m_scan.token(i).isCapitalised();
+            if (isMonth && !isYear(i + 1) && !isYear(i + 2))
+                return m_date.year() + (isOver || month >= m_date.month() ? 0 : 1);
+        }
+        return std::nullopt;
+    }
+
+    /// "his contract expires on June 30", "whose deal is up on Saturday", "his deal ran out in June".
+    [[nodiscard]] std::optional<ContractMention> dayTold(int noun, int last) const
+    {
+        static constexpr WordSet endings = {u"expires", u"expire", u"ends", u"end", u"up", u"out", u"lapses", u"expired", u"ended", u"ran"};
+        static constexpr WordSet overs = {u"expired", u"ended", u"ran"};
+        static constexpr WordSet nouns = {u"contract", u"deal", u"terms", u"agreement"};
+        if (!isAny(noun, nouns))
+            return std::nullopt;
+        constexpr int verbReach = 5; // tokens: "with VfL Wolfsburg comes to an end"
+        constexpr int dayReach = 4; // tokens: "on 30 June"
+        for (int verb = noun + 1; verb < std::min(last, noun + 1 + verbReach); ++verb) {
+            if (!isAny(verb, endings))
+                continue;
+            for (int i = verb + 1; i < std::min(last, verb + 1 + dayReach); ++i) {
+                if (const std::optional<int> year = yearOfTime(i, isAny(verb, overs)))
+                    return ContractMention{{noun, i + 1}, *year};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "in the last six months of her contract", "another three years on his contract", "under contract for two more years",
+    /// "has until 2028 on his contract"
+    [[nodiscard]] std::optional<ContractMention> spanTold(int noun, int last) const
+    {
+        static constexpr WordSet owners = {u"his", u"her", u"their"};
+        if (isAny(noun - 1, owners) && is(noun - 2, u"on") && isYear(noun - 3) && (is(noun - 4, u"until") || is(noun - 4, u"till")))
+            return ContractMention{{noun - 3, noun + 1}, m_scan.text(noun - 3).toInt()};
+        const int of = isAny(noun - 1, owners) ? noun - 2 : noun - 1;
+        if (is(of, u"of") && is(of - 1, u"months"))
+            return ContractMention{{of - 1, noun + 1}, numberOf(of - 2) ? yearAfter(of - 1, *numberOf(of - 2)) : seasonEnd(m_date)};
+        const bool isOn = is(of, u"on") && (is(of - 1, u"years") || is(of - 1, u"months"));
+        if (isOn && is(of - 3, u"another") && numberOf(of - 2))
+            return ContractMention{{of - 2, noun + 1}, yearAfter(of - 1, *numberOf(of - 2))};
+        if (!is(noun - 1, u"under") || !is(noun + 1, u"for"))
+            return std::nullopt;
+        for (int i = noun + 3; i < std::min(last, noun + 5); ++i) {
+            const std::optional<int> number = is(i - 1, u"more") ? numberOf(i - 2) : numberOf(i - 1);
+            if ((is(i, u"years") || is(i, u"year") || is(i, u"months")) && number)
+                return ContractMention{{noun, i + 1}, yearAfter(i, *number)};
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] bool isContractNoun(int i) const
     {
         static constexpr WordSet nouns
-            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied", u"renewed"};
+            = {u"contracted", u"contract", u"deal", u"terms", u"agreement", u"him", u"stay", u"signed", u"extended", u"tied", u"renewed", u"committed"};
         return isAny(i, nouns);
     }
 
@@ -99,6 +228,10 @@ private:
             return std::nullopt;
         if (const std::optional<ContractMention> told = endTold(noun))
             return told;
+        if (const std::optional<ContractMention> told = spanTold(noun, last))
+            return told;
+        if (const std::optional<ContractMention> told = dayTold(noun, last))
+            return told;
         return relativeEnd(noun, last);
     }
 
@@ -123,7 +256,7 @@ private:
     [[nodiscard]] bool isAnother(int noun) const
     {
         static constexpr WordSet owning = {u"has", u"have", u"had", u"having", u"with", u"under", u"is", u"are", u"was", u"holds", u"he's", u"who's",
-            u"left", u"remaining", u"down", u"signed", u"penned"};
+            u"left", u"remaining", u"down", u"signed", u"penned", u"got"};
         static constexpr WordSet nouns = {u"contract", u"deal", u"agreement"};
         constexpr int description = 5; // tokens: "a four-and-a-half-year contract"
         constexpr int reach = 4;
