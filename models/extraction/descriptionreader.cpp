@@ -97,7 +97,8 @@ private:
         m_description.club = club.club;
         m_description.clubRange = club.range;
         m_at = club.range.last;
-        if (m_at < m_end && m_scan.token(m_at).kind == TokenKind::Possessive)
+        const bool isBareMark = (m_scan.isSign(m_at, u'\'') || m_scan.isSign(m_at, u'\u2019')) && m_scan.token(m_at).isGlued; // "Rangers'"
+        if (m_at < m_end && (isBareMark || m_scan.token(m_at).kind == TokenKind::Possessive))
             ++m_at;
         m_isNationalityLast = false;
         return true;

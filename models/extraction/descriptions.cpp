@@ -4,6 +4,7 @@
 
 #include "models/extraction/bystanders.h"
 #include "models/extraction/descriptionreader.h"
+#include "models/extraction/looseages.h"
 #include "models/extraction/parts.h"
 
 namespace rumourdesk {
@@ -45,8 +46,7 @@ private:
         const TokenRange sentence = whole.tokens;
         for (int i = sentence.first; i < sentence.last;) {
             if (!m_starts.isAny(i) && !mayBeginDescription(m_scan, i)) {
-                if (m_scan.token(i + 1).kind == TokenKind::Number)
-                    readLooseAge(i, paragraph, sentence);
+                readLooseAge(i, paragraph, sentence);
                 ++i;
                 continue;
             }
@@ -78,17 +78,8 @@ private:
     /// "at 26", "who is now 34", "turned 29": of whoever was named last.
     void readLooseAge(int i, const Paragraph &paragraph, TokenRange sentence)
     {
-        constexpr int youngest = 15;
-        constexpr int oldest = 43;
-        static constexpr WordSet marks = {u"at", u"aged", u"is", u"now", u"turned", u"turns", u"just"};
-        const bool isMark = m_scan.isAnyWord(i, marks) || m_scan.token(i).kind == TokenKind::Possessive; // "He's 18"
-        if (i + 1 >= sentence.last || m_scan.token(i + 1).kind != TokenKind::Number || !m_scan.isNumber(i + 1, youngest, oldest)
-            || !isMark)
-            return;
-        const int next = i + 2;
-        const bool isEnd = next >= sentence.last || m_scan.isSign(next, u',') || m_scan.isSign(next, u'.') || m_scan.isWord(next, u"years")
-            || m_scan.isWord(next, u"and") || m_scan.isWord(next, u"on") || m_scan.isSign(next, u'\u2013');
-        if (!isEnd)
+        const LooseAge told = looseAgeAt(m_scan, i, sentence);
+        if (told.age == 0)
             return;
         const PersonMention *last = nullptr;
         for (const std::vector<PersonMention> *mentions : {&m_mentions.persons, &m_resolved}) {
@@ -98,9 +89,11 @@ private:
                     last = &mention;
             }
         }
+        if (const PersonMention *next = beginningAt(m_mentions.persons, told.range.last + 1); told.isOfNext && next)
+            last = next;
         const int who = last ? last->person : -1;
         if (who >= 0 && person(who).role == PersonRole::Player)
-            learnAge(who, m_scan.text(i + 1).toInt(), {i + 1, i + 2});
+            learnAge(who, told.age, told.range);
     }
 
     /// ", 26," and "of Crystal Palace" after a name.
@@ -130,10 +123,12 @@ private:
         const bool isOf = (m_scan.isWord(of, u"of") || m_scan.isSign(of, u'(')) && of < sentence.last;
         const bool isAged = m_scan.isSign(of, u'(') && m_scan.token(of + 1).kind == TokenKind::Number && m_scan.isSign(of + 2, u','); // "(22, Ajax)"
         const ClubMention *club = isOf ? beginningAt(m_mentions.clubs, of + (isAged ? 3 : 1)) : nullptr;
-        if (club) {
-            learnClub(named.person, club->club, club->range);
-            markAttribute(club->range);
-        }
+        if (!club)
+            return;
+        learnClub(named.person, club->club, club->range);
+        markAttribute(club->range);
+        if (const int age = m_scan.ageAfter(club->range.last, sentence.last); age > 0) // "Wharton of Crystal Palace, 21,"
+            learnAge(named.person, age, {club->range.last + 1, club->range.last + 2});
     }
 
     /// "John Fallon reports": nobody else does; but "reports for training".
