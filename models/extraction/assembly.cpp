@@ -222,7 +222,15 @@ private:
     [[nodiscard]] bool tellsLoan(const Clause &clause) const
     {
         const bool isCued = std::ranges::any_of(clause.cues, [](const Lexicon::CueMatch &match) { return match.cue.kind == CueKind::Loan; });
-        return isCued || m_scan.isWord(clause.tokens.first, u"loan"); // "Loan from Leverkusen, deal sealed"
+        if (isCued || m_scan.isWord(clause.tokens.first, u"loan")) // "Loan from Leverkusen, deal sealed"
+            return true;
+        // "It's a straight loan", "The winger is on loan"
+        static constexpr WordSet kinds = {u"a", u"on", u"straight", u"long", u"initial", u"dry", u"simple", u"year"};
+        for (int i = clause.tokens.first + 1; i < clause.tokens.last; ++i) {
+            if (m_scan.isWord(i, u"loan") && m_scan.isAnyWord(i - 1, kinds))
+                return true;
+        }
+        return false;
     }
 
     /// That he costs nothing holds for all who want him.
@@ -300,7 +308,8 @@ private:
         for (int i = clause.tokens.first; i < clause.tokens.last; ++i) {
             static constexpr WordSet loans = {u"loan", u"loaned", u"borrow", u"borrowing"};
             const bool isLoan = m_scan.isAnyWord(i, loans);
-            const bool isSpell = i + 1 < clause.tokens.last && (m_scan.isWord(i + 1, u"at") || m_scan.isWord(i + 1, u"spell"));
+            static constexpr WordSet spells = {u"at", u"spell", u"into", u"came", u"ended"}; // "his loan into a permanent deal"
+            const bool isSpell = i + 1 < clause.tokens.last && m_scan.isAnyWord(i + 1, spells);
             if (isLoan && !isSpell && !isNoLoan(clause, i) && !(claim && isOfAnother(*claim, clause, {i, i + 1}))) {
                 rumour.move = Move::Loan;
                 mark(rumour, Field::Move, {i, i + 1});
