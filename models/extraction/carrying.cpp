@@ -47,9 +47,11 @@ public:
         if (isFarSubject && isTold && isNamed)
             return {{topicClub()}, ofTheReport};
         // "They are linked with ...", "close to joining the club", "... has arrived from Leicester".
-        const bool isSubjects = hasThey(m_scan, {m_step.clause.tokens.first, match.range.first}) || isTold || isTheClub
+        const bool isThey = hasThey(m_scan, {m_step.clause.tokens.first, match.range.first});
+        const bool isSubjects = isThey || isTold || isTheClub
             || m_context.subjectParagraph == m_sentence.paragraph || (m_context.topicClub != none && subject.club == m_context.topicClub);
-        if (subject.club != none && subject.club != m_seller && isSubjects && isNamed)
+        const bool isOpen = isTold && !isThey && !isTheClub && isOneOfMany(subject);
+        if (subject.club != none && subject.club != m_seller && isSubjects && !isOpen && isNamed)
             return {{subject}, "the club that the sentence before was about"};
         if (hasTopic && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After)
             return {{topicClub()}, ofTheReport};
@@ -119,6 +121,13 @@ private:
         constexpr size_t two = 2;
         return m_context.lastClubs.size() == two
             && std::ranges::all_of(m_context.lastClubs, [this](const Destination &destination) { return isPairClaimed(destination.club); });
+    }
+
+    /// "Fulham and Brentford want him. A medical is booked": whose, it does not say.
+    [[nodiscard]] bool isOneOfMany(const Destination &subject) const
+    {
+        const auto isSubject = [&subject](const Destination &last) { return last.club == subject.club && last.range == subject.range; };
+        return m_context.lastClubs.size() > 1 && std::ranges::any_of(m_context.lastClubs, isSubject);
     }
 
     [[nodiscard]] bool isPairClaimed(int club) const { return m_context.claimedPairs.contains({m_step.person, club}); }

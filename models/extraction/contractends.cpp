@@ -36,7 +36,8 @@ public:
     [[nodiscard]] std::optional<ContractMention> contract() const
     {
         // An end is told by a year, or by one of these.
-        static constexpr WordSet times = {u"year", u"years", u"month", u"months", u"season", u"campaign", u"summer", u"june"};
+        static constexpr WordSet times = {u"year", u"years", u"month", u"months", u"season", u"campaign", u"summer", u"june", u"monday", u"tuesday",
+            u"wednesday", u"thursday", u"friday", u"saturday", u"sunday", u"tomorrow", u"tonight"};
         bool mayEnd = false; // looked for at the first noun
         for (int i = m_range.first; i < m_range.last; ++i) {
             if (!isContractNoun(i))
@@ -239,14 +240,15 @@ private:
     [[nodiscard]] bool isJustSigned(int noun) const
     {
         constexpr int reach = 4;
-        if (is(noun, u"signed") && (is(noun - 1, u"have") || is(noun - 1, u"has")))
+        static constexpr WordSet perfect = {u"have", u"has"};
+        if (is(noun, u"signed") && isAny(noun - 1, perfect))
             return true;
         constexpr int promiseReach = 8; // tokens: "has signed a contract there that will keep him"
         const TokenRange before{std::max(m_range.first, noun - promiseReach), noun};
         if (is(noun, u"him") && is(noun - 1, u"keep") && m_scan.hasAnyWord(before, WordSet(u"signed")))
             return true;
         for (int i = std::max(m_range.first, noun - reach); i < noun; ++i) {
-            if (is(i, u"signed") && (is(i + 1, u"a") || is(i + 1, u"an") || is(i + 1, u"his")))
+            if (is(i, u"signed") && (isAny(i - 1, perfect) || is(i + 1, u"a") || is(i + 1, u"an") || is(i + 1, u"his")))
                 return true;
         }
         return is(noun, u"signed") && (is(noun + 1, u"a") || is(noun + 1, u"an"));

@@ -243,7 +243,8 @@ Result<void> Gazetteer::loadCountriesAndWords(const QString &folder, const QStri
         // "the Germans", "the Danes": those of a country, which may be a club of theirs.
         for (const size_t column : {size_t(3), size_t(4)}) {
             for (const QStringView item : listItems(row[column])) {
-                if (!item.endsWith(u's') && !item.endsWith(u"sh") && !item.endsWith(u"ch") && !item.endsWith(u"se") && !item.endsWith(u"man"))
+                const bool isMan = column == 4 && item.endsWith(u"man"); // "Frenchman", but not "German"
+                if (!isMan && !item.endsWith(u's') && !item.endsWith(u"sh") && !item.endsWith(u"ch") && !item.endsWith(u"se"))
                     addName(QString(item.toString() + u's'), {EntityKind::Nationality, AliasKind::Periphrasis, country});
             }
         }

@@ -41,7 +41,8 @@ LooseAge looseAgeAt(const Scan &scan, int first, TokenRange sentence)
 {
     if (const LooseAge aged = agedSomebodyAt(scan, first, sentence); aged.age > 0)
         return aged;
-    if (first + 1 >= sentence.last || !isAge(scan, first + 1))
+    const bool isSomebodyElses = scan.isClass(first - 1, RoleNoun); // "their manager is 40"
+    if (first + 1 >= sentence.last || !isAge(scan, first + 1) || isSomebodyElses)
         return {};
     static constexpr WordSet marks = {u"at", u"aged", u"is", u"now", u"just", u"only", u"also", u"turns"};
     const bool isMark = scan.isAnyWord(first, marks) || scan.token(first).kind == TokenKind::Possessive; // "He's 18"

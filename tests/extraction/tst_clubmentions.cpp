@@ -57,6 +57,10 @@ void TestClubMentions::findsClubs_data()
     row("dash inside is no dateline", u"Now Barcelona - and Everton - want a striker."_s, {u"Barcelona = Barcelona"_s, u"Everton = Everton"_s});
     row("country", u"He plays for Spain."_s, {});
     row("competition", u"He won the Champions League."_s, {});
+    row("only club of a country", u"Bayern Munich drew. The Germans want a striker."_s, {u"Bayern Munich = Bayern Munich"_s, u"The Germans = Bayern Munich"_s});
+    row("two clubs of a country", u"Bayern Munich met Borussia Dortmund. The Germans want a striker."_s,
+        {u"Bayern Munich = Bayern Munich"_s, u"Borussia Dortmund = Borussia Dortmund"_s});
+    row("people of a country", u"Bayern Munich drew. He likes the Germans."_s, {u"Bayern Munich = Bayern Munich"_s});
     row("list", u"Chelsea, Arsenal and Man City are keen."_s, {u"Chelsea = Chelsea"_s, u"Arsenal = Arsenal"_s, u"Man City = Manchester City"_s});
 }
 

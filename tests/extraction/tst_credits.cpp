@@ -79,6 +79,11 @@ void TestCredits::whoIsCredited_data()
     row("its own source", want + u", sources told ESPN on Monday."_s, u""_s);
     row("told by a player", u"He told ESPN that "_s + want + u"."_s, u"ESPN"_s);
     row("its own dateline", u"BERLIN (Reuters) - "_s + want + u"."_s, u""_s);
+    row("journalist who reports", u"Marca's David Medina reports that "_s + want + u"."_s, u"Marca, David Medina*"_s);
+    row("of the outlet", want + u", according to David Medina of the Daily Mirror."_s, u"Daily Mirror, David Medina*"_s);
+    row("an outlet in lower case", want + u", according to kicker."_s, u"Kicker"_s);
+    row("a kicker of balls", want + u", who is a kicker of free-kicks."_s, u""_s);
+    row("link to another page", want + u". (Bild, external)"_s, u"Bild"_s);
     row("who denies it", want + u", Bild says. Fabrizio Romano has dismissed that."_s, u"Bild"_s);
     row("who denies a part of it", want + u", but Fabrizio Romano denies that anything is agreed."_s, u"Fabrizio Romano*"_s);
 }

@@ -158,6 +158,29 @@ void TestDetails::contractEndIsResolved_data()
     row(u"His contract ran for two years."_s, january, 0);
     row(u"They agreed a deal this summer."_s, january, 0);
     row(u"He likes 2028."_s, january, 0);
+    // without a word for the contract
+    const QDate july(2026, 7, 15);
+    row(u"He has a year left."_s, july, 2027);
+    row(u"They like a player with ten months left."_s, july, 2027);
+    row(u"He has three years left in office."_s, july, 0);
+    row(u"He has a year left? Two?"_s, july, 0);
+    row(u"He will be a free agent in the summer."_s, january, 2026);
+    row(u"He becomes a free agent on July 1."_s, january, 2026);
+    row(u"He is a free agent since June."_s, july, 0);
+    row(u"He has been a free agent since Monday."_s, july, 0);
+    // days and months
+    row(u"His deal is up on Saturday."_s, july, 2026);
+    row(u"They were tied up on Tuesday."_s, july, 0);
+    row(u"His contract expires on June 30."_s, july, 2027);
+    row(u"His contract ran out in June."_s, july, 2026);
+    row(u"His contract runs out in ten months."_s, july, 2027);
+    // spans
+    row(u"She is in the last six months of her contract."_s, january, 2026);
+    row(u"He has another three years on his contract."_s, july, 2029);
+    row(u"He is under contract for two more years."_s, july, 2028);
+    row(u"He has until 2028 on his contract."_s, july, 2028);
+    row(u"He has signed a contract there that will keep him at the club until 2030."_s, july, 0);
+    row(u"They have signed him on a contract until 2029."_s, july, 0);
 }
 
 void TestDetails::contractEndIsResolved()

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The RumourDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A step whose sentence names no suitor, and whose step it is.
+#include "tests/common/testregistry.h"
+#include "tests/extraction/ruletest.h"
+
+using namespace rumourdesk;
+using namespace rumourdesk::testing;
+
+class TestCarrying : public RuleTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepIsSomebodys_data();
+    void stepIsSomebodys() { compareRumours(); }
+};
+
+void TestCarrying::stepIsSomebodys_data()
+{
+    addColumns();
+    row("answered bid", u"Fulham have bid £30m for Iliman Ndiaye. Brentford have offered £35m. Everton have accepted."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer agreed | £35m agreed | summer-2026 | -"_s});
+    row("bid that is not answered", u"Fulham have bid £30m for Iliman Ndiaye. Brentford have offered £35m. Everton have not answered."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer bid | £35m bid | - | -"_s});
+    row("club of the same sentence",
+        u"Everton winger Iliman Ndiaye is wanted by Brentford. Iliman Ndiaye is poised to go to Fulham; he has said yes to a contract."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("both", u"Fulham and Brentford want Everton winger Iliman Ndiaye. Both have made a bid."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer bid | - | - | -"_s});
+    row("they", u"Fulham want Everton winger Iliman Ndiaye. They have made a bid."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("a step of one", u"Fulham want Everton winger Iliman Ndiaye. A medical is booked for Monday."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | - | summer-2026 | -"_s});
+    row("a step of one of two", u"Fulham and Brentford want Everton winger Iliman Ndiaye. A medical is booked for Monday."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
+}
+
+RUMOURDESK_TEST(TestCarrying)
+#include "tst_carrying.moc"
