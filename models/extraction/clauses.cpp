@@ -83,12 +83,16 @@ bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange se
 {
     constexpr int longestSubject = 4; // tokens
     static constexpr WordSet prepositions = {u"in", u"at", u"to", u"from"}; // "would rather live in London and Arsenal have"
-    const bool isName = scan.token(i - 1).isCapitalised() && !scan.isAnyWord(i - 2, prepositions);
-    if (!scan.isWord(i, u"and") || isName || !scan.token(i + 1).isCapitalised())
+    if (!scan.isWord(i, u"and") || !scan.token(i + 1).isCapitalised())
         return false;
     int verb = i + 1;
     while (verb < sentence.last && verb - i <= longestSubject && scan.token(verb).isCapitalised())
         ++verb;
+    // "is wanted by Brentford and Fulham have", but "a player wanted by Brentford and Fulham has"
+    static constexpr WordSet plurals = {u"have", u"are", u"were"};
+    const bool isAgent = scan.isWord(i - 2, u"by") && scan.isAnyWord(verb, plurals);
+    if (scan.token(i - 1).isCapitalised() && !isAgent && !scan.isAnyWord(i - 2, prepositions))
+        return false;
     const auto isVerb = [&](const Lexicon::CueMatch &match) { return match.range.first == verb; };
     const auto isBefore = [&](const Lexicon::CueMatch &match) { return clause.contains(match.range); };
     return (scan.isAnyWord(verb, auxiliaries) || std::ranges::any_of(cues, isVerb))

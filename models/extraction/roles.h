@@ -88,6 +88,7 @@ private:
     [[nodiscard]] std::vector<int> clubList(int chosen, int seller, const Lexicon::CueMatch &match) const;
     [[nodiscard]] int afterInserted(int from, int to) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
+    [[nodiscard]] bool isGoverned(int end) const;
     [[nodiscard]] bool joinsClubs(int from, int to) const;
     [[nodiscard]] bool isFromClub(int token) const;
     [[nodiscard]] bool isInAttribute(int token) const;

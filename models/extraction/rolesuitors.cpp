@@ -402,6 +402,14 @@ std::vector<int> Roles::clubList(int chosen, int seller, const Lexicon::CueMatch
     return list;
 }
 
+/// "wanted by Brentford", "a move to Brentford": whether a preposition stands before the club that ends at a token.
+bool Roles::isGoverned(int end) const
+{
+    static constexpr WordSet prepositions = {u"by", u"at", u"to", u"from", u"in"};
+    return std::ranges::any_of(m_sentence.clubs,
+        [&](int i) { return club(i).range.last == end && m_scan.isAnyWord(club(i).range.first - 1, prepositions); });
+}
+
 /// Between two listed clubs: "Barcelona, Chelsea and Man City", "European champions Lyon as well as the Hammers".
 bool Roles::joinsClubs(int from, int to) const
 {
@@ -413,10 +421,11 @@ bool Roles::joinsClubs(int from, int to) const
     from = afterInserted(from, to);
     if (to <= from || to - from > longestJoint)
         return false;
-    // "If Watkins goes to Arsenal, Villa will turn to Jackson"
+    // "If Watkins goes to Arsenal, Villa will turn to Jackson", "is wanted by Brentford, and Fulham have made an offer"
     const bool isOtherClause = std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [&](const Clause &clause) {
         const int first = clause.tokens.first;
-        return first > from && first <= to && m_scan.isSign(first - 1, u',') && !m_scan.isAnyWord(first, joints);
+        const bool isLoose = m_scan.isSign(first - 1, u',') && !m_scan.isAnyWord(first, joints);
+        return first >= from && first <= to && (isLoose || (m_scan.isWord(first, u"and") && isGoverned(from)));
     });
     if (isOtherClause)
         return false;

@@ -23,6 +23,10 @@ void TestCarrying::stepIsSomebodys_data()
     row("answered bid", u"Fulham have bid £30m for Iliman Ndiaye. Brentford have offered £35m. Everton have accepted."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer agreed | £35m agreed | summer-2026 | -"_s});
+    row("answered bid of the second club",
+        u"Everton winger Iliman Ndiaye is wanted by Brentford, and Fulham have made an offer. Everton have accepted."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
     row("bid that is not answered", u"Fulham have bid £30m for Iliman Ndiaye. Brentford have offered £35m. Everton have not answered."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer bid | £35m bid | - | -"_s});
@@ -33,6 +37,16 @@ void TestCarrying::stepIsSomebodys_data()
     row("both", u"Fulham and Brentford want Everton winger Iliman Ndiaye. Both have made a bid."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer bid | - | - | -"_s});
+    row("bidder behind a passive", u"Iliman Ndiaye is wanted by Brentford and Fulham have made an offer."_s,
+        {u"Iliman Ndiaye | - > Brentford | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | - > Fulham | transfer bid | - | - | -"_s});
+    row("list behind a passive", u"Iliman Ndiaye is wanted by Brentford and Fulham, who have made an offer."_s,
+        {u"Iliman Ndiaye | - > Brentford | transfer bid | - | - | -"_s,
+            u"Iliman Ndiaye | - > Fulham | transfer bid | - | - | -"_s});
+    row("list of subjects with a comma", u"It is said that Arsenal, Brentford, and Fulham have made bids for Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | - > Arsenal | transfer bid | - | - | -"_s,
+            u"Iliman Ndiaye | - > Brentford | transfer bid | - | - | -"_s,
+            u"Iliman Ndiaye | - > Fulham | transfer bid | - | - | -"_s});
     row("they", u"Fulham want Everton winger Iliman Ndiaye. They have made a bid."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("a step of one", u"Fulham want Everton winger Iliman Ndiaye. A medical is booked for Monday."_s,
