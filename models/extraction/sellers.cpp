@@ -75,7 +75,8 @@ private:
             }
             if (match.cue.kind == CueKind::Refusal || asksMoney(m_scan, sentence, match))
                 readRefusal(sentence, clause, match, current);
-            const bool isOther = isAdvanceFrom(sentence, match.range) || isRefusedToMaker(sentence, clause, match) || isPlayersTalk(sentence, match.range);
+            const bool isOther = isAdvanceFrom(sentence, match.range) || isRefusedToMaker(sentence, clause, match)
+                || isPlayersWord(m_scan, m_mentions, sentence, match.range);
             if (match.cue.kind != CueKind::Seller || isOther)
                 continue;
             const int seller = clubBeside(sentence, clause, match);
@@ -323,16 +324,6 @@ private:
         static constexpr WordSet makings = {u"made", u"make", u"making", u"submitted", u"tabled", u"lodged", u"launched", u"prepare", u"preparing"};
         const TokenRange before{std::max(sentence.tokens.first, cue.first - reach), cue.first};
         return cue.size() == 1 && m_scan.isWord(cue.first, u"from") && m_scan.hasAnyWord(before, advances) && !m_scan.hasAnyWord(before, makings);
-    }
-
-    /// "Ndiaye has held talks with Fulham": a player talks to whoever wants him.
-    [[nodiscard]] bool isPlayersTalk(const SentenceParts &sentence, TokenRange cue) const
-    {
-        constexpr int longestVerb = 3; // tokens: "has already been"
-        const int talker = nearestMention(sentence, cue.first);
-        return talker != none && m_scan.hasAnyWord(cue, WordSet(u"talks", u"discussions", u"conversations", u"negotiations"))
-            && cue.first - m_mentions.persons[static_cast<size_t>(talker)].range.last <= longestVerb
-            && actorBefore(m_mentions, sentence, cue.first) == none;
     }
 
     /// "Porto's asking price": the club whose it is.

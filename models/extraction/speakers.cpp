@@ -73,4 +73,23 @@ int revealingClub(const Scan &scan, const Mentions &mentions, const SentencePart
     return none;
 }
 
+bool isPlayersWord(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange cue)
+{
+    constexpr int longestVerb = 3; // tokens: "has already been"
+    constexpr int pronounReach = 2; // tokens: "he also"
+    if (!scan.hasAnyWord(cue, WordSet(u"talks", u"discussions", u"conversations", u"negotiations", u"yes", u"accepted")))
+        return false;
+    if (scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - pronounReach), cue.first}, WordSet(u"he", u"she")))
+        return true;
+    const bool hasActor = actorBefore(mentions, sentence, cue.first) != none;
+    const auto isSubject = [&](int i) {
+        const TokenRange name = mentions.persons[static_cast<size_t>(i)].range;
+        const bool isFirst = std::ranges::none_of(sentence.clubs, [&](int other) { return mentions.clubs[static_cast<size_t>(other)].range.first < name.first; });
+        // "Ndiaye is close to joining Fulham and has said yes"
+        const bool isGoingOn = isFirst && scan.isWord(cue.first - 1, u"and");
+        return name.first < cue.first && (isGoingOn || (!hasActor && cue.first - name.last <= longestVerb));
+    };
+    return std::ranges::any_of(sentence.persons, isSubject);
+}
+
 } // namespace rumourdesk

@@ -14,4 +14,8 @@ namespace rumourdesk {
 /// another one did, in words that begin behind; -1 if none does.
 [[nodiscard]] int revealingClub(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange advance);
 
+/// "Ndiaye has held talks with Fulham", "he has said yes": whether a cue of talks or of a yes is told of the player himself,
+/// who talks to whoever wants him.
+[[nodiscard]] bool isPlayersWord(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange cue);
+
 } // namespace rumourdesk

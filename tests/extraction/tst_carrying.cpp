@@ -34,6 +34,12 @@ void TestCarrying::stepIsSomebodys_data()
         u"Everton winger Iliman Ndiaye is wanted by Brentford. Iliman Ndiaye is poised to go to Fulham; he has said yes to a contract."_s,
         {u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("his own yes", u"Iliman Ndiaye is close to joining Fulham; he has said yes to a contract."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("his own yes behind and", u"Iliman Ndiaye is close to joining Fulham and has said yes to a contract."_s,
+        {u"Iliman Ndiaye | - > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("his club's yes", u"Fulham have bid for Iliman Ndiaye, and Everton have said yes."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
     row("both", u"Fulham and Brentford want Everton winger Iliman Ndiaye. Both have made a bid."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer bid | - | - | -"_s});
