@@ -4,6 +4,8 @@
 
 #include "models/extraction/clubshapes.h"
 
+#include <QSet>
+
 namespace rumourdesk {
 
 namespace {
@@ -170,7 +172,46 @@ int lastClubOf(const Scan &scan, const Mentions &mentions, const QString &countr
     return last;
 }
 
+/// The clubs that the words before a token name, in their order; none if two players are named as well, who may be meant.
+std::vector<int> clubsBefore(const Scan &scan, const Mentions &mentions, int token)
+{
+    constexpr int reach = 40; // tokens
+    const std::vector<Sentence> &sentences = scan.structure.sentences;
+    const auto next = std::ranges::upper_bound(sentences, token, {}, [](const Sentence &one) { return one.tokens.first; });
+    if (next == sentences.begin())
+        return {};
+    const auto sentence = std::prev(next);
+    const bool isOpening = sentence->tokens.first == token && sentence != sentences.begin();
+    const TokenRange words{std::max(token - reach, (isOpening ? std::prev(sentence) : sentence)->tokens.first), token};
+    QSet<int> people;
+    for (const PersonMention &mention : within(mentions.persons, words))
+        people.insert(mention.person);
+    std::vector<int> clubs;
+    for (const ClubMention &mention : within(mentions.clubs, words)) {
+        if (std::ranges::find(clubs, mention.club) == clubs.end())
+            clubs.push_back(mention.club);
+    }
+    return people.size() == 2 ? std::vector<int>() : clubs;
+}
+
 } // namespace
+
+void addPointedClubs(const Scan &scan, Mentions &mentions)
+{
+    static constexpr WordSet verbs = {u"have", u"are", u"were", u"has", u"had", u"is", u"was", u"want", u"will", u"would", u"could", u"made", u"who"};
+    std::vector<ClubMention> added;
+    const int count = static_cast<int>(scan.structure.tokens.size());
+    for (int i = 1; i + 1 < count; ++i) {
+        const bool isLatter = scan.isWord(i, u"latter");
+        if ((!isLatter && !scan.isWord(i, u"former")) || !scan.isWord(i - 1, u"the") || !scan.isAnyWord(i + 1, verbs))
+            continue;
+        const std::vector<int> clubs = clubsBefore(scan, mentions, i - 1);
+        if (clubs.size() == 2 || (isLatter && clubs.size() > 2)) // "the latter" is said of three as well
+            added.push_back({{i - 1, i + 1}, isLatter ? clubs.back() : clubs.front(), AliasKind::Periphrasis, false, false});
+    }
+    mentions.clubs.insert(mentions.clubs.end(), added.begin(), added.end());
+    std::ranges::stable_sort(mentions.clubs, {}, [](const ClubMention &club) { return club.range.first; });
+}
 
 void addCountrysClubs(const Scan &scan, Mentions &mentions)
 {

@@ -59,6 +59,9 @@ private:
 /// Adds the clubs that are named by their country: "the Saudi club", for the Saudi club named last before.
 void addCountrysClubs(const Scan &scan, Mentions &mentions);
 
+/// Adds the clubs that are named by their place: "the former have", "the latter are", where the words before name two clubs.
+void addPointedClubs(const Scan &scan, Mentions &mentions);
+
 /// Adds the clubs that are named by their managers: "Arne Slot's side", "Guardiola wants". In the order of the text.
 void addManagersClubs(const Scan &scan, Mentions &mentions, std::optional<QDate> date);
 

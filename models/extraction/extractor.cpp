@@ -38,6 +38,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
         readDescriptions(scan, mentions);
     }
     addCountrysClubs(scan, mentions);
+    addPointedClubs(scan, mentions);
     addManagersClubs(scan, mentions, date);
     addPagesClub(scan, mentions);
     const std::vector<SentenceParts> parts = partsOf(scan, mentions, date);

@@ -75,6 +75,7 @@ public:
         readDescriptions(scan, mentions);
         described = mentions;
         addCountrysClubs(scan, mentions);
+        addPointedClubs(scan, mentions);
         addManagersClubs(scan, mentions, date);
         parts = partsOf(scan, mentions, date);
         learnListedSellers(scan, mentions);

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void managerStandsForHisClub();
     void managersSideIsNoManager();
     void captionsAndFurnitureNameNoClub();
-    void countryStandsForItsClub_data();
-    void countryStandsForItsClub();
+    void paraphraseStandsForItsClub_data();
+    void paraphraseStandsForItsClub();
     void findsClubsOfNoTable_data();
     void findsClubsOfNoTable();
     void clubOfNoTableIsOneThroughout();
@@ -69,12 +69,21 @@ void TestClubMentions::findsClubs()
     QTEST(clubsIn(read.scan, read.named), "expected");
 }
 
-void TestClubMentions::countryStandsForItsClub_data()
+void TestClubMentions::paraphraseStandsForItsClub_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
     row("club of a country", u"Al-Hilal drew. The Saudi club want a striker."_s, {u"Al-Hilal = Al-Hilal"_s, u"The Saudi club = Al-Hilal"_s});
+    row("the latter", u"Arsenal met Chelsea. The latter have a plan."_s,
+        {u"Arsenal = Arsenal"_s, u"Chelsea = Chelsea"_s, u"The latter = Chelsea"_s});
+    row("the former", u"Arsenal met Chelsea and the former are glad."_s,
+        {u"Arsenal = Arsenal"_s, u"Chelsea = Chelsea"_s, u"the former = Arsenal"_s});
+    row("the former of three", u"Arsenal met Chelsea and Fulham. The former are glad."_s,
+        {u"Arsenal = Arsenal"_s, u"Chelsea = Chelsea"_s, u"Fulham = Fulham"_s});
+    row("the former what", u"Arsenal met Chelsea. The former winger is glad."_s, {u"Arsenal = Arsenal"_s, u"Chelsea = Chelsea"_s});
+    row("two players", u"Arsenal want Cole Palmer of Chelsea and Bukayo Saka. The latter is glad."_s,
+        {u"Arsenal = Arsenal"_s, u"Chelsea = Chelsea"_s});
     row("no club of that country", u"Everton drew. The Saudi club want a striker."_s, {u"Everton = Everton"_s});
     row("only club of a country", u"Bayern Munich drew. The Germans want a striker."_s, {u"Bayern Munich = Bayern Munich"_s, u"The Germans = Bayern Munich"_s});
     row("two clubs of a country", u"Bayern Munich met Borussia Dortmund. The Germans want a striker."_s,
@@ -82,7 +91,7 @@ void TestClubMentions::countryStandsForItsClub_data()
     row("people of a country", u"Bayern Munich drew. He likes the Germans."_s, {u"Bayern Munich = Bayern Munich"_s});
 }
 
-void TestClubMentions::countryStandsForItsClub()
+void TestClubMentions::paraphraseStandsForItsClub()
 {
     QFETCH(QString, text);
     const ReadText read(*m_world, text);

@@ -155,6 +155,7 @@ void TestHostileInput::anyTextGivesSoundRumours_data()
     QTest::newRow("descriptions") << filledWithNames(u"James %1 wants it. The 25-year-old may leave Fulham. "_s);
     QTest::newRow("managers' clubs") << filled(u"Arne Slot's side, "_s);
     QTest::newRow("clubs by their country") << filled(u"the Saudi club, Al-Hilal, "_s);
+    QTest::newRow("clubs by their place") << filled(u"Everton met Fulham. The latter have gone. "_s);
     QTest::newRow("sums of money") << filled(u"£40m, a £50m bid, "_s);
     QTest::newRow("cues only") << filled(u"bid "_s);
     QTest::newRow("cues with gaps") << filled(u"bid (((((((((((( for "_s);
