@@ -418,6 +418,19 @@ private:
         return after != m_scan.structure.paragraphs.begin() && std::prev(after)->item == paragraph.item;
     }
 
+    /// Whether somebody of this paragraph is named only beside another. Each name is looked at once, however many
+    /// descriptions follow it.
+    [[nodiscard]] bool isBeside(const PersonMention &mention, const Paragraph &paragraph)
+    {
+        if (!paragraph.tokens.contains(mention.range))
+            return false;
+        m_besides.resize(m_mentions.persons.size());
+        std::optional<bool> &known = m_besides[static_cast<size_t>(&mention - m_mentions.persons.data())];
+        if (!known)
+            known = isNamedBeside(m_scan, mention.range, paragraph.tokens);
+        return *known;
+    }
+
     /// The one named last in the paragraph; else the one of whom the paragraphs before speak most.
     [[nodiscard]] int resolve(const Description &description, const Paragraph &paragraph)
     {
@@ -433,7 +446,7 @@ private:
         constexpr size_t furthestBack = 300; // mentions
         for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
-            if (!fits(person(mention.person), description, isSure) || (!isSure && isNamedBeside(m_scan, mention.range, paragraph.tokens)))
+            if (!fits(person(mention.person), description, isSure) || (!isSure && isBeside(mention, paragraph)))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.
@@ -471,6 +484,7 @@ private:
     const Scan &m_scan;
     Mentions &m_mentions;
     std::vector<PersonMention> m_resolved;
+    std::vector<std::optional<bool>> m_besides; ///< of each mention: is it named beside another? Nothing: not asked yet
     MentionStarts m_starts;
 };
 
