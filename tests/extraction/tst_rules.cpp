@@ -34,8 +34,9 @@ private Q_SLOTS:
 void TestRules::listsAreRead_data()
 {
     addColumns();
-    row("a list includes them", u"Fulham's list includes Iliman Ndiaye of Everton."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a list includes them", u"Fulham's list includes Marco Zzorin of Everton and Burnley's Mikkel Damsgaard."_s,
+        {u"Marco Zzorin | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Mikkel Damsgaard | Burnley > Fulham | transfer interest | - | - | -"_s});
     row("names on a list", u"Two more names are on Fulham's list: Iliman Ndiaye of Everton and Burnley's Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
             u"Mikkel Damsgaard | Burnley > Fulham | transfer interest | - | - | -"_s});
@@ -220,8 +221,8 @@ void TestRules::suitorsAreRead_data()
 void TestRules::sellersAreRead_data()
 {
     addColumns();
-    row("with whom a bid is lodged", u"Fulham have made an offer. The offer of £5m has been lodged with Everton for Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £5m bid | - | -"_s});
+    row("with whom a bid is lodged", u"Fulham have made an offer. The offer of £5m has been lodged with Everton for Marco Zzorin."_s,
+        {u"Marco Zzorin | Everton > Fulham | transfer bid | £5m bid | - | -"_s});
     row("who releases him had him", u"Raheem Sterling has been released by Chelsea."_s,
         {u"Raheem Sterling | Chelsea > - | transfer interest | - | - | -"_s});
     row("counterparty of a bid",
@@ -293,9 +294,6 @@ void TestRules::denialsAreRead_data()
     addColumns();
     row("a request turned down is no denial",
         u"Fulham have agreed a fee for Everton winger Iliman Ndiaye. He was left out after he turned down a request to accept lower wages."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
-    row("what was not planned then",
-        u"Fulham have agreed a fee for Everton winger Iliman Ndiaye. \"We had not planned on selling Iliman Ndiaye,\" Everton said."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
     row("month long past", u"In January Everton rejected £30m from Fulham for the winger Iliman Ndiaye."_s,
         {});
