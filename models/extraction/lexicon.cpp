@@ -120,6 +120,7 @@ Result<Lexicon> Lexicon::load(const QString &folder, const QString &userFolder, 
     for (PhraseTrie *phrases : {&lexicon.m_cuePhrases, &lexicon.m_moneyPhrases}) {
         phrases->allowInside(wordsOf(u"adverb"_s));
         phrases->endGapsAt(wordsOf(u"gapend"_s));
+        phrases->readSumsWith(wordsOf(u"sumlead"_s), wordsOf(u"sumunit"_s), vocabulary);
     }
     const QString stagesTable = u"stages.tsv"_s;
     const Result<GazetteerTable> stages = GazetteerTable::load(folder, userFolder, stagesTable, {u"phrase"_s, u"step"_s, u"suitor"_s, u"strength"_s});

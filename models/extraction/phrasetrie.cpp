@@ -63,7 +63,7 @@ void forEachWord(QStringView phrase, Visit visit)
             finish();
             i += 2;
             start = i;
-        } else if (c.isLetterOrNumber() || c.isMark() || c == u'*' || isApostrophe(c)) {
+        } else if (c.isLetterOrNumber() || c.isMark() || c == u'*' || c == u'#' || isApostrophe(c)) {
             ++i;
         } else {
             finish();
@@ -271,6 +271,14 @@ void PhraseTrie::endGapsAt(const std::vector<WordId> &gapEnds)
     m_gapEnds = gapEnds;
 }
 
+void PhraseTrie::readSumsWith(const std::vector<WordId> &leadIns, const std::vector<WordId> &units, Vocabulary &vocabulary)
+{
+    m_sumLeadIns = leadIns;
+    m_sumUnits = units;
+    m_sumWord = vocabulary.add(u"#");
+    m_sumBit = bitOf(m_sumWord);
+}
+
 std::optional<PhraseTrie::Match> PhraseTrie::longestAt(const std::vector<Token> &tokens, int first, int end) const
 {
     const WordId word = tokens[static_cast<size_t>(first)].word;
@@ -299,6 +307,8 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
             ++next;
         if (next >= end)
             return;
+        if (mayGoOnWithSum(here))
+            walkSum(tokens, node, next, end, first, best);
         const WordId word = tokens[static_cast<size_t>(next)].word;
         const std::int32_t child = word != 0 ? childOf(node, word) : noNode;
         if (child == noNode && word != 0 && next == at && isAdverb(word))
@@ -310,6 +320,36 @@ void PhraseTrie::walk(const std::vector<Token> &tokens, std::int32_t node, int a
         node = child;
         at = next + 1;
     }
+}
+
+/// Behind the sum that begins at `at` ("around €25m", "45 million euros"), or -1 if none does.
+int PhraseTrie::sumEnd(const std::vector<Token> &tokens, int at, int end) const
+{
+    const auto isOneOf = [&](int i, const std::vector<WordId> &words) {
+        const Token &token = tokens[static_cast<size_t>(i)];
+        return token.word != 0 && std::ranges::find(words, token.word) != words.end();
+    };
+    constexpr int mostLeadIns = 6; // "in the region of another initial"
+    int i = at;
+    while (i < end && i - at < mostLeadIns && isOneOf(i, m_sumLeadIns))
+        ++i;
+    const bool hasSign = i < end && tokens[static_cast<size_t>(i)].isCurrencySign();
+    if (hasSign)
+        ++i;
+    if (i >= end || tokens[static_cast<size_t>(i)].kind != TokenKind::Number)
+        return -1;
+    const int figure = i++;
+    while (i < end && isOneOf(i, m_sumUnits))
+        ++i;
+    return hasSign || i > figure + 1 ? i : -1;
+}
+
+void PhraseTrie::walkSum(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const
+{
+    const std::int32_t child = childOf(node, m_sumWord);
+    const int behind = child == noNode ? -1 : sumEnd(tokens, at, end);
+    if (behind >= 0)
+        walk(tokens, child, behind, end, first, best);
 }
 
 /// "have officially signed": one adverb may stand inside a phrase. What ends in it is no match of its own.

@@ -16,7 +16,8 @@
 namespace rumourdesk {
 
 /// A set of phrases over word numbers, each with values; finds the longest phrase that begins at a token. In a phrase
-/// a word may be written "keep*" for its inflections, and "*" stands for one to five words of any kind.
+/// a word may be written "keep*" for its inflections, "*" stands for one to five words of any kind, and "#" for a sum of
+/// money with the words that lead up to it: "tabled #" is "tabled around €25m".
 class PhraseTrie
 {
 public:
@@ -38,6 +39,10 @@ public:
 
     /// Lets no gap reach beyond one of these words: "sign Ndiaye, who joined Everton from" is no "sign * from".
     void endGapsAt(const std::vector<WordId> &gapEnds);
+
+    /// The words that may stand before the figure of a sum ("an initial", "in excess of"), and those that may stand behind
+    /// it ("million", "euros").
+    void readSumsWith(const std::vector<WordId> &leadIns, const std::vector<WordId> &units, Vocabulary &vocabulary);
 
     /// Calls `visit` with each word that a phrase begins with: most words begin none.
     template<class Visit>
@@ -99,11 +104,15 @@ private:
     /// Whether the words behind a node may lead on from it, so far as one look at the next of them tells.
     [[nodiscard]] bool mayGoOn(const Node &node, const std::vector<Token> &tokens, int at, int end) const
     {
-        if (node.count > 0 || node.gap != noNode || at >= end || tokens[static_cast<size_t>(at)].kind != TokenKind::Word)
+        if (node.count > 0 || node.gap != noNode || mayGoOnWithSum(node) || at >= end
+            || tokens[static_cast<size_t>(at)].kind != TokenKind::Word)
             return true;
         const WordId word = tokens[static_cast<size_t>(at)].word;
         return (node.words & bitOf(word)) != 0 || isAdverb(word);
     }
+    [[nodiscard]] bool mayGoOnWithSum(const Node &node) const { return (node.words & m_sumBit) != 0; }
+    [[nodiscard]] int sumEnd(const std::vector<Token> &tokens, int at, int end) const;
+    void walkSum(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
     void walkPastAdverb(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
     void walkGap(const std::vector<Token> &tokens, std::int32_t node, int next, int end, int first, Match &best) const;
     void walk(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const;
@@ -113,6 +122,10 @@ private:
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
     std::vector<bool> m_isAdverb; // by WordId, as far as there are some
     std::vector<WordId> m_gapEnds;
+    std::vector<WordId> m_sumLeadIns;
+    std::vector<WordId> m_sumUnits;
+    WordId m_sumWord = 0; // "#", which no text has as a word
+    std::uint64_t m_sumBit = 0;
     // While the trie grows:
     FlatMap m_children;
     std::vector<Edge> m_edges; // the same in the order in which they were made

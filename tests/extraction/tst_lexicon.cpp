@@ -39,6 +39,9 @@ private Q_SLOTS:
     void usersPhraseIsAdded();
     void usersPhraseOverridesOurs();
     void listedVerbsAreSpelledOut();
+    void sumOfMoneyIsSpelledAsOne_data();
+    void sumOfMoneyIsSpelledAsOne();
+    void phrasesStandInOrder();
     void unknownListOfVerbsIsMalformed();
     void unknownStepIsMalformed();
     void unknownKindOfMoneyIsMalformed();
@@ -55,7 +58,8 @@ private:
 
 void TestLexicon::initTestCase()
 {
-    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\nnear\tclose to|nearing\nadverb\tofficially|also\ngapend\twho|will\n");
+    m_folder.write(u"verbs.tsv"_s, "name\twords\nsign\tsign|land\nnear\tclose to|nearing\nadverb\tofficially|also\ngapend\twho|will\n"
+                                "sum\t#\nsumlead\tan|initial|about\nsumunit\tm|million|euros\n");
     m_folder.write(u"stages.tsv"_s,
         QByteArray(stagesHeader)
             + "interested in\tinterest\tbefore\n"
@@ -74,6 +78,8 @@ void TestLexicon::initTestCase()
               "confident of <sign>ing\tapproach\tbefore\n"
               "set to leave\texit\n"
               "<near> <sign>ing\ttalks\tbefore\n"
+              "tabled <sum>\tbid\tbefore\n"
+              "put <sum> on the table\tbid\tbefore\n"
               "their own\tseller\tbefore\n"
               "make him their own\tinterest\tbefore\n"
               "sign a deal with\tagreed\tafter\n"
@@ -201,6 +207,45 @@ void TestLexicon::listedVerbsAreSpelledOut()
     QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of signing him"_s), QStringList{u"confident of signing = approach before"_s});
     QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of landing him"_s), QStringList{u"confident of landing = approach before"_s});
     QCOMPARE(cuesOf(m_lexicon, m_vocabulary, u"confident of winning"_s), QStringList{});
+}
+
+void TestLexicon::sumOfMoneyIsSpelledAsOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("sign", u"tabled €25m for him"_s, {u"tabled €25m = bid before"_s});
+    row("words before it", u"tabled an initial €25m for him"_s, {u"tabled an initial €25m = bid before"_s});
+    row("words behind it", u"tabled 25 million euros for him"_s, {u"tabled 25 million euros = bid before"_s});
+    row("inside a phrase", u"put €25m on the table"_s, {u"put €25m on the table = bid before"_s});
+    row("number without a unit", u"tabled 25 documents"_s, {});
+    row("words without a sum", u"tabled an initial document"_s, {});
+    row("sum that is cut off", u"tabled about"_s, {});
+}
+
+void TestLexicon::sumOfMoneyIsSpelledAsOne()
+{
+    QFETCH(QString, text);
+    QTEST(cuesOf(m_lexicon, m_vocabulary, text), "expected");
+}
+
+/// So that a phrase is looked up where it has to be, and none comes in twice.
+void TestLexicon::phrasesStandInOrder()
+{
+    QFile table(u":/gazetteer/stages.tsv"_s);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QStringList steps = {u"off"_s, u"refusal"_s, u"interest"_s, u"approach"_s, u"talks"_s, u"bid"_s, u"agreed"_s, u"medical"_s, u"done"_s,
+        u"exit"_s, u"seller"_s, u"renewal"_s, u"loan"_s, u"free"_s, u"swap"_s, u"wish"_s, u"history"_s, u"none"_s};
+    table.readLine();
+    std::pair<qsizetype, QString> last;
+    QSet<QString> rows;
+    while (!table.atEnd()) {
+        const QString row = QString::fromUtf8(table.readLine()).trimmed();
+        const std::pair place(steps.indexOf(row.section(u'\t', 1, 1)), row.section(u'\t', 0, 0).toLower());
+        QVERIFY2(last <= place && !rows.contains(row), qPrintable(row));
+        last = place;
+        rows.insert(row);
+    }
 }
 
 void TestLexicon::unknownListOfVerbsIsMalformed()
