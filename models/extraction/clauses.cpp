@@ -15,7 +15,7 @@ constexpr int leastClause = 3; // tokens
 constexpr WordSet auxiliaries
     = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
 
-constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
+constexpr WordSet openers = {u"once", u"who", u"whove", u"whod", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
     u"while", u"but", u"yet", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
 
 /// Whether a clause may begin at the token: most words begin none.
@@ -63,13 +63,20 @@ bool resumesMainClause(const Scan &scan, int i)
     return (scan.isSign(i - 1, u',') || scan.token(i - 1).isDash()) && scan.isAnyWord(verb, auxiliaries);
 }
 
-/// "and the French club have accepted it", "and they will listen": another subject with its verb.
+/// "and the French club have accepted it", "and they will listen", "and he's said no": another subject with its verb.
 bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
 {
     static constexpr WordSet subjects = {u"the", u"they", u"he", u"she"};
+    static constexpr WordSet contracted = {u"theyve", u"theyre", u"theyll", u"theyd", u"hed", u"shed"};
     constexpr int longestSubject = 4; // tokens
-    if (!scan.isWord(i, u"and") || i + 2 >= sentence.last || !scan.isAnyWord(i + 1, subjects))
+    if (!scan.isWord(i, u"and") || i + 2 >= sentence.last)
         return false;
+    if (scan.isAnyWord(i + 1, contracted))
+        return true;
+    if (!scan.isAnyWord(i + 1, subjects))
+        return false;
+    if (scan.token(i + 2).kind == TokenKind::Possessive)
+        return true;
     for (int verb = i + 2; verb < std::min(sentence.last, i + 2 + longestSubject); ++verb) {
         if (scan.isAnyWord(verb, auxiliaries))
             return true;
@@ -262,7 +269,7 @@ Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches
 
 bool isRelativePronoun(const Scan &scan, int i)
 {
-    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
+    static constexpr WordSet pronouns = {u"who", u"whove", u"whod", u"which", u"where", u"whose"};
     return scan.isAnyWord(i, pronouns);
 }
 

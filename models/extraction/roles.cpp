@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles.h"
 
+#include "models/extraction/moneywords.h"
+
 #include "models/extraction/advances.h"
 #include "models/extraction/readings.h"
 
@@ -250,6 +252,15 @@ int Roles::firstParty(int i) const
     return none;
 }
 
+bool Roles::hasSum(TokenRange tokens) const
+{
+    for (int i = tokens.first; i < tokens.last; ++i) {
+        if (m_scan.token(i).isCurrencySign() || currencyOfWord(m_scan, i))
+            return true;
+    }
+    return false;
+}
+
 /// "talks between Inter and Atalanta over Lookman", "Inter and Atalanta have struck a deal for Lookman": two clubs make a
 /// deal, and the one that buys is named first, unless it is known to be the seller.
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
@@ -272,7 +283,9 @@ bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) con
     const bool isWithThird = m_scan.isWord(match.range.last, u"with") || m_scan.isWord(match.range.last - 1, u"with");
     const TokenRange told{match.range.first, std::min(m_sentence.tokens.last, match.range.last + objectReach)};
     const bool isMeeting = match.cue.stage == Stage::Talks && (m_scan.hasAnyWord(told, deals) || m_scan.hasAnyWord(told, subjects));
-    const bool isOne = isMeeting || (match.cue.stage == Stage::Agreed && m_scan.hasAnyWord(told, deals));
+    // "have come to terms over", "have shaken hands on £25m"
+    const bool isBargain = m_scan.hasAnyWord(told, deals) || m_scan.hasAnyWord(told, subjects) || hasSum(told);
+    const bool isOne = isMeeting || (match.cue.stage == Stage::Agreed && isBargain);
     const bool isSellers = seller == none || club(i).club == seller;
     const bool isDeal = isOne && isSellers && club(i).range.last <= match.range.first && !isWithThird
         && !m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"both", u"each"));

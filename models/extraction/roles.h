@@ -89,6 +89,7 @@ private:
     [[nodiscard]] int afterInserted(int from, int to) const;
     [[nodiscard]] bool joinsPlayers(int from, int to) const;
     [[nodiscard]] bool isGoverned(int end) const;
+    [[nodiscard]] bool hasSum(TokenRange tokens) const;
     [[nodiscard]] bool joinsClubs(int from, int to) const;
     [[nodiscard]] bool isFromClub(int token) const;
     [[nodiscard]] bool isInAttribute(int token) const;

@@ -21,6 +21,7 @@ protected:
     static void row(const char *rule, const QString &text, const QStringList &expected);
     /// Whether the rumours of the row's text are those expected.
     void compareRumours() const;
+    [[nodiscard]] const Extractor &extractor() const { return m_extractor; }
 
 private:
     ProjectGazetteer m_world;
