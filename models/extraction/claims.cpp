@@ -19,6 +19,25 @@ namespace {
 
 constexpr int none = -1;
 
+/// Whoever is the only one in the article that may be a player, unless he only stands beside somebody ("a cousin of
+/// Damsgaard"); -1 if there are several.
+int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentions)
+{
+    const auto mayPlay = [](const Person &person) { return person.role == PersonRole::Player || person.role == PersonRole::Unknown; };
+    const auto only = std::ranges::find_if(mentions.people, mayPlay);
+    if (only == mentions.people.end() || std::find_if(std::next(only), mentions.people.end(), mayPlay) != mentions.people.end())
+        return none;
+    const auto who = static_cast<int>(only - mentions.people.begin());
+    const bool isSpokenOf = std::ranges::any_of(parts, [&](const SentenceParts &sentence) {
+        for (qsizetype i = 0; i < sentence.persons.size(); ++i) {
+            if (!sentence.bystanders[static_cast<size_t>(i)] && mentions.persons[static_cast<size_t>(sentence.persons[i])].person == who)
+                return true;
+        }
+        return false;
+    });
+    return isSpokenOf ? who : none;
+}
+
 /// Goes through the sentences once, linking the cues of each to players and clubs, and remembers whom and which clubs
 /// the sentences before were about.
 class ClaimFinder
@@ -32,6 +51,10 @@ public:
         , m_articleClub(topicClubOf(scan, mentions))
         , m_topicClub(m_articleClub)
     {
+        // An article that names one player is about him, however often.
+        if (m_topic == none && !scan.structure.isGossip && !scan.structure.hasItems)
+            m_topic = onlyPlayerOf(parts, mentions);
+
     }
 
     std::vector<Claim> run() &&

@@ -324,9 +324,11 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         if (isToCome)
             clauses[i].isHistory = tellsHistory(scan, tokens, date);
     }
-    // "had him watched two years ago, when Palace were credited with an interest": of those days as well.
+    // "had him watched two years ago, when Palace were credited with an interest", "It is two years since Palace made a bid",
+    // "began as a loan in 2024, after a move to Palace broke down": of those days as well.
+    static constexpr WordSet thens = {u"when", u"after", u"since", u"having", u"once"};
     for (size_t i = 1; i < clauses.size(); ++i) {
-        const bool isThen = clauses[i - 1].isHistory && scan.isWord(clauses[i].tokens.first, u"when");
+        const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(clauses[i].tokens.first, thens);
         clauses[i].isHistory = clauses[i].isHistory || (isThen && tellsPast(scan, clauses[i].tokens));
     }
     return clauses;

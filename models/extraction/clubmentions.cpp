@@ -73,11 +73,29 @@ ClubResolver::FirmClubs ClubResolver::firmClubs() const
     return firm;
 }
 
-int ClubResolver::choose(size_t mention, const FirmClubs &firm) const
+/// The last words of the clubs' names where those have several: of "Manchester City" it is "City".
+ClubResolver::LastWords ClubResolver::lastWords() const
 {
-    const Candidates &found = m_found[mention];
+    LastWords words;
+    for (const Candidates &found : m_found) {
+        if (found.clubs.size() == 1 && found.range.size() > 1)
+            words.push_back({found.clubs.front(), m_scan.token(found.range.last - 1).word});
+    }
+    std::ranges::sort(words);
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    return words;
+}
+
+int ClubResolver::choose(size_t mention, const FirmClubs &firm, const LastWords &words) const
+{
+    Candidates found = m_found[mention];
     if (found.clubs.size() == 1)
         return found.clubs.front();
+    // "City" is Manchester City before it is a Swansea that the article never calls Swansea City.
+    const WordId last = m_scan.token(found.range.last - 1).word;
+    const auto isNamedSo = [&](int club) { return std::ranges::binary_search(words, std::pair(club, last)); };
+    if (found.range.size() == 1 && std::ranges::any_of(found.clubs, isNamedSo))
+        found.clubs.removeIf([&](int club) { return !isNamedSo(club); });
     const std::optional<int> usual = m_scan.gazetteer.usualClub(m_scan.text(found.range));
     const bool isUsualMeant = usual && found.clubs.contains(*usual);
     if (isUsualMeant && isFirm(firm, *usual))
@@ -131,10 +149,11 @@ TokenRange ClubResolver::lastEndingAt(int token) const
 std::vector<ClubMention> ClubResolver::resolved() const
 {
     const FirmClubs firm = firmClubs();
+    const LastWords words = lastWords();
     std::vector<ClubMention> mentions;
     mentions.reserve(m_found.size());
     for (size_t i = 0; i < m_found.size(); ++i) {
-        const int club = choose(i, firm);
+        const int club = choose(i, firm, words);
         if (club >= 0 && (!m_found[i].isEverydayWord || isFirm(firm, club)))
             mentions.push_back({m_found[i].range, club, m_found[i].alias, false});
     }

@@ -42,10 +42,12 @@ private:
 
     using FirmClub = std::pair<int, size_t>; // a club, and the mention that can be no other
     using FirmClubs = std::vector<FirmClub>; // in order
+    using LastWords = std::vector<std::pair<int, WordId>>; // of a club's names, in order
 
     [[nodiscard]] bool isDateline(TokenRange range) const;
     [[nodiscard]] FirmClubs firmClubs() const;
-    [[nodiscard]] int choose(size_t mention, const FirmClubs &firm) const;
+    [[nodiscard]] LastWords lastWords() const;
+    [[nodiscard]] int choose(size_t mention, const FirmClubs &firm, const LastWords &words) const;
 
     const Scan &m_scan;
     [[nodiscard]] int firstUnknown() const { return m_scan.gazetteer.clubCount(); }

@@ -62,7 +62,7 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
 Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFolder)
 {
     const Result<GazetteerTable> clubs = GazetteerTable::load(folder, userFolder, u"clubs.tsv"_s,
-        {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s, u"country"_s});
+        {u"id"_s, u"name"_s, u"short"_s, u"nicknames"_s, u"periphrases"_s, u"stadiums"_s, u"women"_s, u"country"_s, u"city"_s});
     if (!clubs)
         return clubs.error();
     QHash<QString, int> byName;
@@ -80,6 +80,8 @@ Result<void> Gazetteer::loadClubs(const QString &folder, const QString &userFold
             byName.insert(m_clubs.back().name, club);
         }
         m_clubsById.insert(row[0].toString(), club);
+        if (!row[8].isEmpty() && !row[8].contains(u' '))
+            addClass(row[8], ClubCity);
         addName(row[1], {EntityKind::Club, AliasKind::Name, club});
         const std::array<std::pair<QStringView, AliasKind>, 4> lists = {{{row[2], AliasKind::Short},
             {row[3], AliasKind::Nickname}, {row[4], AliasKind::Periphrasis}, {row[5], AliasKind::Stadium}}};

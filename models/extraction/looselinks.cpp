@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/looselinks.h"
 
+#include "models/extraction/pastwords.h"
+
+#include <QSet>
+
 namespace rumourdesk {
 
 namespace {
@@ -53,6 +57,15 @@ bool isAboutMatches(const Scan &scan, TokenRange sentence)
     return scan.hasAnyWord(sentence, words);
 }
 
+/// Told of where somebody has played: "his loans at Dortmund and Chelsea", "learned his trade at", "came through at".
+bool isAboutCareer(const Scan &scan, TokenRange sentence)
+{
+    static constexpr WordSet words = {u"career", u"academy", u"youth", u"loans", u"stint", u"stints", u"spells", u"passport", u"graduate",
+        u"apprenticeship", u"boyhood", u"childhood", u"teenager", u"schoolboy", u"formerly", u"seasons"};
+    static constexpr WordSet payments = {u"paid", u"gave", u"handing", u"handed", u"paying", u"banked", u"pocketed", u"received"};
+    return scan.hasAnyWord(sentence, words) || (scan.hasAnyWord(sentence, payments) && tellsPast(scan, sentence));
+}
+
 /// "Inter were tempted for a while and then weren't", "Betis called, but ...": told as over.
 bool tellsEnd(const Scan &scan, TokenRange rest)
 {
@@ -75,7 +88,7 @@ public:
         const bool isOver = std::ranges::any_of(m_sentence.clauses, [&](const Clause &clause) {
             return clause.isHistory || clause.isWish || clause.isRenewal || tellsOldExit(m_scan, clause.tokens);
         });
-        if (m_sentence.clubs.empty() || isOver)
+        if (m_sentence.clubs.empty() || isOver || isAboutCareer(m_scan, m_sentence.tokens))
             return {};
         const auto named = std::ranges::find_if_not(m_sentence.persons, [&](int i) { return m_roles.isBystander(i); });
         if (named != m_sentence.persons.end())
@@ -120,8 +133,18 @@ private:
             return;
         if (const std::optional<Lexicon::CueMatch> word = wordOfTrade())
             linkBeside(named, *word, "player and club beside a word of the trade");
-        else if (hasSeller && !isAboutMatches(m_scan, m_sentence.tokens))
+        else if (hasSeller && !isAboutMatches(m_scan, m_sentence.tokens) && !isTour())
             linkBeside(named, {m_sentence.tokens, {CueKind::Step, Stage::Interest, SuitorPlace::Any, false}}, "player and another club side by side");
+    }
+
+    /// "has been round the houses: Bristol City, Swansea, Villa, Roma, Milan": more clubs than want somebody without a word of it.
+    [[nodiscard]] bool isTour() const
+    {
+        constexpr qsizetype most = 3;
+        QSet<int> clubs;
+        for (const int i : m_sentence.clubs)
+            clubs.insert(club(i).club);
+        return clubs.size() > most;
     }
 
     void linkBeside(int named, Lexicon::CueMatch cue, const char *why)
@@ -186,6 +209,8 @@ private:
         if (first == m_sentence.clubs.end() || club(*first).isPronoun || !isSubject(*first))
             return;
         const TokenRange rest{club(*first).range.last, m_sentence.tokens.last};
+        if (isBareList(first))
+            return;
         const Stage stage = tellsEnd(m_scan, rest) ? Stage::Off : asks(rest) ? Stage::Approach : Stage::Interest;
         for (auto i = first; i != m_sentence.clubs.end(); ++i) {
             const bool isListed = i == first || isJoined(*std::prev(i), *i);
@@ -210,6 +235,18 @@ private:
             verb = joins({verb, next.range.first}) ? next.range.last : verb;
         const bool isHad = m_scan.isWord(verb, u"had") && asks({verb, m_sentence.tokens.last});
         return isOpening && (isHad || m_scan.isAnyWord(verb, verbs) || m_scan.isSign(verb, u','));
+    }
+
+    /// "Benfica, Madrid, Manchester, Paris: there are few better-stamped passports": a list of three or more that does nothing.
+    template<class Iterator>
+    [[nodiscard]] bool isBareList(Iterator first) const
+    {
+        Iterator last = first;
+        while (std::next(last) != m_sentence.clubs.end() && isJoined(*last, *std::next(last)))
+            ++last;
+        constexpr std::ptrdiff_t fewest = 2; // steps from the first to the last
+        const int next = club(*last).range.last;
+        return last - first >= fewest && (next >= m_sentence.tokens.last || m_scan.token(next).kind == TokenKind::Punctuation);
     }
 
     [[nodiscard]] bool isJoined(int before, int after) const { return joins({club(before).range.last, club(after).range.first}); }

@@ -95,7 +95,10 @@ bool NameShapes::isCredited(TokenRange range, TokenRange sentence) const
         --before;
     if (before < sentence.first)
         return false;
-    return m_scan.isWord(before, u"per") || m_scan.isWord(before, u"via") || m_scan.isWord(before, u"told")
+    // "says Sky's James Cooper"
+    static constexpr WordSet sayings = {u"says", u"say", u"reports", u"claims", u"writes", u"adds", u"reckons"};
+    const bool isOfReporter = after < sentence.last && token(after).kind == TokenKind::Possessive && m_scan.isAnyWord(before, sayings);
+    return isOfReporter || m_scan.isWord(before, u"per") || m_scan.isWord(before, u"via") || m_scan.isWord(before, u"told")
         || (m_scan.isWord(before, u"tell") && m_scan.isWord(before - 1, u"sources"))
         || (m_scan.isWord(before, u"to") && before > sentence.first && m_scan.isWord(before - 1, u"according"))
         || (m_scan.isWord(before, u"by") && before > sentence.first && isClass(before - 1, ReportVerb))
@@ -157,6 +160,9 @@ bool NameShapes::canBeginName(int i, TokenRange sentence) const
     if (!here.isCapitalised()) // "van de Ven" as a later mention
         return isClass(i, NameParticle) && here.span.length >= 2 && !isClass(i, FunctionWord) && leadsToCapital(i, sentence);
     if (isClass(i, NotAName) && !isClass(i, GivenName))
+        return false;
+    // "Per David Ornstein, Liverpool have": a given name too, but not before another one.
+    if (i == sentence.first && m_scan.isWord(i, u"per") && isClass(i + 1, GivenName) && token(i + 2).isCapitalised())
         return false;
     constexpr quint32 common = FunctionWord | PositionNoun | PersonNoun | RoleNoun | TeamNoun | Adjective | ReportVerb | NotAName | OpponentMark;
     if (!isClass(i, common))

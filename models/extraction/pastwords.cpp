@@ -61,10 +61,52 @@ bool tellsPastYear(const Scan &scan, TokenRange clause, std::optional<QDate> dat
         static constexpr WordSet marks
             = {u"in", u"of", u"since", u"summer", u"january", u"august", u"july", u"june", u"september"};
         const bool isBracketed = scan.isSign(i - 1, u'(') && scan.isSign(i + 1, u')'); // "Inter to Chelsea, €115m (2021)"
-        if (isBracketed || (mayBePast && scan.isAnyWord(i - 1, marks)))
+        static constexpr WordSet times = {u"window", u"summer", u"season", u"campaign", u"deadline"}; // "the 2024 window"
+        const bool isNamed = mayBePast && scan.isWord(i - 1, u"the") && scan.isAnyWord(i + 1, times);
+        if (isNamed || isBracketed || (mayBePast && scan.isAnyWord(i - 1, marks)))
             return true;
     }
     return false;
+}
+
+/// "It is 14 months since he handed in a request", "It is two years since": how long ago it was.
+bool tellsSince(const Scan &scan, TokenRange clause)
+{
+    static constexpr WordSet spans = {u"years", u"months", u"seasons", u"year", u"decade", u"decades", u"summers"};
+    static constexpr WordSet openings = {u"it", u"its"};
+    constexpr int reach = 8; // tokens: "It is almost a year and a half since"
+    if (!scan.isAnyWord(clause.first, openings))
+        return false;
+    for (int i = clause.first + 1; i < std::min(clause.last, clause.first + reach); ++i) {
+        if (scan.isAnyWord(i, spans) && (scan.isWord(i + 1, u"since") || scan.isWord(i + 1, u"ago")))
+            return true;
+    }
+    return false;
+}
+
+/// "was released by Chelsea at 14", "was 16 when he chose them": of somebody's youth.
+bool tellsYouth(const Scan &scan, TokenRange clause)
+{
+    constexpr int youngest = 5; // years
+    constexpr int oldest = 17;
+    static constexpr WordSet marks = {u"at", u"aged"};
+    static constexpr WordSet spans = {u"years", u"minutes", u"points", u"games", u"goals", u"per"};
+    for (int i = clause.first + 1; i < clause.last; ++i) {
+        if (!scan.isNumber(i, youngest, oldest) || scan.token(i + 1).isGlued || scan.isAnyWord(i + 1, spans))
+            continue;
+        if (scan.isAnyWord(i - 1, marks) || (scan.isWord(i - 1, u"was") && scan.isWord(i + 1, u"when")))
+            return tellsPast(scan, clause);
+    }
+    return false;
+}
+
+/// The month that a word names, 1 to 12; 0 if none.
+int monthOf(const Scan &scan, int i)
+{
+    static constexpr std::array<WordLiteral, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+        u"september", u"october", u"november", u"december"};
+    const auto month = std::find_if(months.begin(), months.end(), [&](WordLiteral name) { return scan.isWord(i, name); });
+    return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
 }
 
 /// "last summer", "two years ago", "last month".
@@ -74,6 +116,13 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
     for (int i = clause.first; i < clause.last; ++i) {
         // "sold him five years later"
         if (scan.isWord(i, u"later") && i > clause.first && scan.isAnyWord(i - 1, spans))
+            return true;
+        // "a year later", "a year or so later", "the previous summer", "four years on he turned them down"
+        static constexpr WordSet terms = {u"year", u"season", u"summer", u"winter", u"window", u"campaign"};
+        const bool isYearLater = scan.isWord(i, u"later") && (scan.isAnyWord(i - 1, terms) || scan.isAnyWord(i - 3, terms));
+        const bool isPrevious = scan.isWord(i, u"previous") && scan.isAnyWord(i + 1, terms);
+        const bool isYearsOn = scan.isWord(i, u"on") && i > clause.first && scan.isAnyWord(i - 1, spans) && tellsPast(scan, clause);
+        if (isYearLater || isPrevious || isYearsOn)
             return true;
         if (scan.isWord(i, u"ago")) {
             static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments"};
@@ -89,22 +138,13 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         if (i + 1 >= clause.last || !scan.isWord(i, u"last") || isEnd)
             continue;
         static constexpr WordSet times
-            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august"};
+            = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august", u"window"};
         static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought", u"pocketed", u"banked"}; // "signed for Leon last month"
         const bool isDone = scan.isWord(i + 1, u"month") && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
-        if (isDone || scan.isAnyWord(i + 1, times))
+        if (isDone || scan.isAnyWord(i + 1, times) || monthOf(scan, i + 1) > 0)
             return true;
     }
     return false;
-}
-
-/// The month that a word names, 1 to 12; 0 if none.
-int monthOf(const Scan &scan, int i)
-{
-    static constexpr std::array<WordLiteral, 12> months = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
-        u"september", u"october", u"november", u"december"};
-    const auto month = std::find_if(months.begin(), months.end(), [&](WordLiteral name) { return scan.isWord(i, name); });
-    return month == months.end() ? 0 : static_cast<int>(month - months.begin()) + 1;
 }
 
 /// "had done his medical", "had already agreed"
@@ -146,10 +186,11 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
 /// "whom they tried to sign in the summer", written in November.
 bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
+    static constexpr WordSet leads = {u"in", u"during", u"of"}; // "on the last day of the summer window"
     constexpr int lastSummerMonth = 9;
     constexpr int lastWinterMonth = 3;
     for (int i = clause.first + 2; date && i < clause.last; ++i) {
-        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && (scan.isWord(i - 2, u"in") || scan.isWord(i - 2, u"during")))
+        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && scan.isAnyWord(i - 2, leads))
             return (date->month() > lastSummerMonth || date->month() <= lastWinterMonth) && tellsPast(scan, clause);
     }
     return false;
@@ -195,14 +236,15 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
 {
     static constexpr WordSet spending = {u"spent"};
     static constexpr WordSet already = {u"already"};
-    static constexpr WordSet times = {u"ago", u"last", u"later"};
+    static constexpr WordSet times = {u"ago", u"last", u"later", u"previous", u"on"};
     static constexpr WordSet months = {u"in", u"of"}; // stand before them
     static constexpr WordSet summer = {u"summer"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
     return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsKnownMove(scan, clause)
         || (mayHave(already) && tellsKnownExit(scan, clause))
-        || ((words >> numberBucket & 1U) != 0 && tellsPastYear(scan, clause, date))
+        || ((words >> numberBucket & 1U) != 0 && (tellsPastYear(scan, clause, date) || tellsYouth(scan, clause)))
+        || tellsSince(scan, clause)
         || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
         || (mayHave(times) && tellsPastTime(scan, clause));
 }

@@ -179,6 +179,9 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     const bool isName = hasCompany ? (isTablePlayer || isSurname || m_scan.ageAfter(range.last, sentence.last) > 0
                             || m_scan.isClass(i - (i > sentence.first ? 1 : 0), PositionNoun))
                                    : (isTablePlayer || isSurname) && (isInside || m_scan.token(i).word != 0);
+    // "16 days after Bilbao": where a match was, unless something makes it a man.
+    if (!hasCompany && m_scan.isClass(i, ClubCity))
+        return false;
     if (!isName || (!hasCompany && m_scan.token(i).letterCase == LetterCase::Upper))
         return false;
     const int person = addPerson(range, nameWordsOf(m_scan, range));

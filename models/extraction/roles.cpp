@@ -243,10 +243,12 @@ bool Roles::isAddressed(int i) const
 /// The club before "and" in "between Inter and Atalanta", "Inter and Atalanta"; -1 if nothing of the kind stands there.
 int Roles::firstParty(int i) const
 {
-    if (!m_scan.isWord(club(i).range.first - 1, u"and"))
+    const int before = club(i).range.first - 1;
+    const int joint = m_scan.isWord(before, u"the") ? before - 1 : before; // "Rennes and the Hoops"
+    if (!m_scan.isWord(joint, u"and"))
         return none;
     for (const int other : m_sentence.clubs) {
-        if (club(other).range.last + 1 == club(i).range.first)
+        if (club(other).range.last == joint)
             return other;
     }
     return none;

@@ -365,6 +365,10 @@ std::vector<int> Roles::suitorsOutOfOrder(const Clause &clause, const Lexicon::C
     // "is having a medical before completing his move to Fulham"
     const auto next = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return part.tokens.contains(club(other).range); });
     const bool isLastStep = cue.stage == Stage::Medical && next != m_sentence.clauses.end() && m_scan.isWord(next->tokens.first, u"before");
+    // "will look at Lang if Manchester United ask for too much"
+    const bool isConditional = m_scan.hasAnyWord({match.range.last, club(other).range.first}, WordSet(u"if", u"unless"));
+    if (isConditional)
+        return {};
     if (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep)))
         return {};
     return clubList(other, seller, match);

@@ -28,6 +28,7 @@ enum WordClass : quint32 {
     BeginsName = 1U << 16U, ///< some name of the tables begins with it
     BeginsCue = 1U << 17U, ///< some phrase of stages.tsv does
     BeginsMoneyCue = 1U << 18U, ///< some phrase of fees.tsv does
+    ClubCity = 1U << 19U, ///< some club of the tables plays there
 };
 
 } // namespace rumourdesk
