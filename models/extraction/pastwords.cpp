@@ -92,7 +92,7 @@ bool tellsYouth(const Scan &scan, TokenRange clause)
     static constexpr WordSet marks = {u"at", u"aged"};
     static constexpr WordSet spans = {u"years", u"minutes", u"points", u"games", u"goals", u"per"};
     for (int i = clause.first + 1; i < clause.last; ++i) {
-        if (!scan.isNumber(i, youngest, oldest) || scan.token(i + 1).isGlued || scan.isAnyWord(i + 1, spans))
+        if (!scan.isNumber(i, youngest, oldest) || (scan.token(i + 1).isGlued && scan.token(i + 1).kind != TokenKind::Punctuation) || scan.isAnyWord(i + 1, spans))
             continue;
         if (scan.isAnyWord(i - 1, marks) || (scan.isWord(i - 1, u"was") && scan.isWord(i + 1, u"when")))
             return tellsPast(scan, clause);

@@ -42,6 +42,12 @@ void TestLooseLinks::wordsOfTheTradeLink_data()
     row("no word", u"Iliman Ndiaye gives Fulham a headache."_s, {});
     row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
     row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
+    row("clubs of a career",
+        u"Everton winger Iliman Ndiaye learned his trade in loans at Brentford and Burnley."_s,
+        {});
+    row("what was paid",
+        u"Fulham paid Everton £55m for Iliman Ndiaye, who promptly served a ban."_s,
+        {});
     row("a phrase says otherwise", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
 }
 
@@ -50,6 +56,9 @@ void TestLooseLinks::namesSideBySideLink_data()
     addColumns();
     row("another club", u"Everton winger Iliman Ndiaye gives Fulham a headache."_s, {wanted});
     row("whose club is not known", u"Iliman Ndiaye gives Fulham a headache."_s, {});
+    row("round the houses",
+        u"Everton winger Iliman Ndiaye has been round the houses: Brentford, Burnley, Leeds, Sunderland and Fulham."_s,
+        {});
     row("where he is", u"Everton winger Iliman Ndiaye was cheered at Fulham."_s, {});
     row("about a match", u"Everton winger Iliman Ndiaye gave Fulham a scare with his second goal."_s, {});
     row("what a manager says", u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye."_s, {});
@@ -62,6 +71,9 @@ void TestLooseLinks::namesSideBySideLink_data()
 void TestLooseLinks::theNextClubIsLinked_data()
 {
     addColumns();
+    row("a list that does nothing",
+        u"Fulham want Everton winger Iliman Ndiaye. Brentford, Burnley, Leeds: there are few better-stamped passports."_s,
+        {wanted});
     const QString first = u"Fulham want Everton winger Iliman Ndiaye. "_s;
     row("right after", first + u"Brentford are standing by with a cheque book."_s, {wanted, wantedThere});
     row("several", first + u"Brentford and Burnley have sat in the stand."_s,
@@ -84,6 +96,10 @@ void TestLooseLinks::theNextClubIsLinked_data()
 void TestLooseLinks::paragraphsGoOnAboutWhoeverOpensThem_data()
 {
     addColumns();
+    row("the only player of the article",
+        u"Iliman Ndiaye is out of the team at Everton.\n\nCould a loan help? Fulham have made an enquiry, and Brentford are keen as well."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan approach | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | loan interest | - | - | -"_s});
     const QString topic = u"Fulham want Everton winger Iliman Ndiaye. Ndiaye is ready. So is Ndiaye's agent.\n\n"_s;
     row("not about the topic", topic + u"There has been movement around Burnley's Zian Flemming. He is fit again. Brentford have made an enquiry."_s,
         {wanted, u"Zian Flemming | Burnley > Brentford | transfer approach | - | - | -"_s});

@@ -40,6 +40,27 @@ void TestPastWords::pastIsNoRumour_data()
     row("night of January",
         u"Iliman Ndiaye is fine at Everton. Fulham had £14m turned down on the last night of January, when the forward was already in the car."_s,
         {});
+    row("two years since",
+        u"Fulham want Everton winger Iliman Ndiaye. It is two years since Brentford made a bid for the winger."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("the window of a year gone by",
+        u"Fulham want Everton winger Iliman Ndiaye, whose loan at Marseille began after a move to Brentford broke down in the 2024 window."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | loan interest | - | - | -"_s});
+    row("the last window",
+        u"Fulham want Everton winger Iliman Ndiaye. Brentford had an offer for him refused at the end of the last window."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a year or so later",
+        u"Fulham want Everton winger Iliman Ndiaye. He was given a new deal by Everton, and was off to Brentford for £10m a year or so later."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("in his youth",
+        u"Fulham want Everton winger Iliman Ndiaye. He was picked up by Brentford at 14."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("years on",
+        u"Fulham want Everton winger Iliman Ndiaye. Four years on he turned down Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("the previous summer",
+        u"Fulham want Everton winger Iliman Ndiaye. He came close to joining Brentford the previous summer."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("before what is to come", u"Iliman Ndiaye is having a medical at Fulham before joining on loan from Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | loan medical | - | summer-2026 | -"_s});
 }

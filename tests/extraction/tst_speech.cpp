@@ -97,6 +97,12 @@ void TestSpeech::echoesAreHeard_data()
 void TestSpeech::talksHaveTwoSides_data()
 {
     addColumns();
+    row("a bargain with a nickname",
+        u"Fulham and the Toffees reached a full agreement over Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("a sum that was accepted",
+        u"Everton finally gave way and accepted 30 million pounds for Iliman Ndiaye, whom Fulham want."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £30m agreed | summer-2026 | -"_s});
     row("his own", u"Iliman Ndiaye has opened talks with Fulham."_s, {u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s});
     row("his own with two", u"Iliman Ndiaye from Everton is in talks with Fulham and Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s, u"Iliman Ndiaye | Everton > Brentford | transfer talks | - | - | -"_s});
@@ -192,6 +198,25 @@ void TestSpeech::ownersSpeak_data()
 void TestSpeech::namesAreToldApart_data()
 {
     addColumns();
+    row("a town where a match was",
+        u"Everton were beaten, 16 days after Bilbao, by Fulham."_s,
+        {});
+    row("City named in full",
+        u"City eye Iliman Ndiaye of Everton, who drew with Swansea on Sunday, when Manchester City lost."_s,
+        {u"Iliman Ndiaye | Everton > Manchester City | transfer interest | - | - | -"_s});
+    row("per a reporter",
+        u"Per David Ornstein, Everton have rejected an approach for Iliman Ndiaye from Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
+    row("an outlet's man",
+        u"Fulham want Iliman Ndiaye. Everton are open to letting him go, says Sky's James Cooper."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a run-in subject",
+        u"Everton winger Iliman Ndiaye was offered to Fulham, and he's said no to Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
+    row("a second club behind if",
+        u"Fulham want Iliman Ndiaye but will look at Burnley's Mikkel Damsgaard if Everton ask for too much."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a place", u"Everton winger Iliman Ndiaye is at Bodymoor Heath for his medical with Aston Villa."_s,
         {u"Iliman Ndiaye | Everton > Aston Villa | transfer medical | - | summer-2026 | -"_s});
     row("a name by what is done", u"Fulham have made a bid for Xavro Plindt."_s, {u"Xavro Plindt | - > Fulham | transfer bid | - | - | -"_s});
