@@ -51,7 +51,10 @@ public:
         const bool isSubjects = isThey || isTold || isTheClub
             || m_context.subjectParagraph == m_sentence.paragraph || (m_context.topicClub != none && subject.club == m_context.topicClub);
         const bool isOpen = isTold && !isThey && !isTheClub && isOneOfMany(subject);
-        if (subject.club != none && subject.club != m_seller && isSubjects && !isOpen && isNamed)
+        // "Saints want Azaz, but Boro said no. Wiley has been discussed": whoever is to sell somebody does not buy there and then.
+        const bool isTheirs = m_scan.hasAnyWord({m_sentence.tokens.first, match.range.last}, WordSet(u"their", u"its"));
+        const bool mayBuy = isThey || isTheirs || isTheClub || subject.club == m_context.topicClub || !m_context.isSubjectOwner;
+        if (subject.club != none && subject.club != m_seller && mayBuy && isSubjects && !isOpen && isNamed)
             return {{subject}, "the club that the sentence before was about"};
         if (hasTopic && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After)
             return {{topicClub()}, ofTheReport};

@@ -38,6 +38,12 @@ int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentio
     return isSpokenOf ? who : none;
 }
 
+bool seeksReplacement(const Scan &scan, TokenRange sentence)
+{
+    static constexpr WordSet words = {u"replace", u"replaced", u"replacement", u"replacements", u"successor", u"successors"};
+    return scan.hasAnyWord(sentence, words);
+}
+
 /// Goes through the sentences once, linking the cues of each to players and clubs, and remembers whom and which clubs
 /// the sentences before were about.
 class ClaimFinder
@@ -176,6 +182,12 @@ private:
         const auto subject = std::find_if(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) { return !club(i).isAttribute; });
         if (subject != sentence.clubs.end()) {
             m_subject = {club(*subject).club, club(*subject).range};
+            m_isSubjectOwner = std::ranges::any_of(sentence.persons, [&](int i) { return person(mention(i).person).club == m_subject.club; });
+            m_subjectParagraph = sentence.paragraph;
+        } else if (m_current != none && person(m_current).club != none && seeksReplacement(m_scan, sentence.tokens)) {
+            // "Attention turns to who might replace him": the club that loses him looks for another.
+            m_subject = {person(m_current).club, person(m_current).clubRange};
+            m_isSubjectOwner = false;
             m_subjectParagraph = sentence.paragraph;
         }
     }
@@ -373,7 +385,7 @@ private:
     void claimCarried(const Subject &subject, const Clause &clause, const Reading &reading, const Lexicon::CueMatch &match)
     {
         const CarryContext context{
-            m_topicClub, m_subject, m_subjectParagraph, m_lastClubs, m_claimedClubs, m_claims, m_claimedPairs};
+            m_topicClub, m_subject, m_isSubjectOwner, m_subjectParagraph, m_lastClubs, m_claimedClubs, m_claims, m_claimedPairs};
         const Carried carried
             = carriedTo(m_scan, m_mentions, *m_sentence, context, {subject.person, !subject.range.isEmpty(), clause, match, reading});
         for (const Destination &destination : carried.clubs)
@@ -435,6 +447,7 @@ private:
     bool m_hasNamedLast = false; // the sentence before named somebody
     bool m_hasNamed = false; // somebody was named in this paragraph
     Destination m_subject; // the first club of the last sentence that named one
+    bool m_isSubjectOwner = false; // of a player whom that sentence names
     int m_subjectParagraph = none;
     std::vector<Destination> m_lastClubs; // of the last sentence that claimed any
     std::vector<Destination> m_claimedClubs; // of this sentence

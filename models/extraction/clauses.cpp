@@ -88,12 +88,16 @@ bool beginsMainClause(const Scan &scan, int i, TokenRange sentence)
 /// as in "that Everton and Fulham have bid", "and" makes one subject.
 bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange sentence, const Lexicon::CueMatches &cues)
 {
-    constexpr int longestSubject = 4; // tokens
+    constexpr int longestSubject = 6; // tokens
     static constexpr WordSet prepositions = {u"in", u"at", u"to", u"from"}; // "would rather live in London and Arsenal have"
     if (!scan.isWord(i, u"and") || !scan.token(i + 1).isCapitalised())
         return false;
     int verb = i + 1;
-    while (verb < sentence.last && verb - i <= longestSubject && scan.token(verb).isCapitalised())
+    // "and Strasbourg's Jean-Ricner Bellegarde is due"
+    const auto isOfName = [&scan](int token) {
+        return scan.token(token).isCapitalised() || scan.token(token).kind == TokenKind::Possessive || isJoiningSign(scan.token(token));
+    };
+    while (verb < sentence.last && verb - i <= longestSubject && isOfName(verb))
         ++verb;
     // "is wanted by Brentford and Fulham have", but "a player wanted by Brentford and Fulham has"
     static constexpr WordSet plurals = {u"have", u"are", u"were"};
@@ -329,7 +333,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     static constexpr WordSet thens = {u"when", u"after", u"since", u"having", u"once"};
     for (size_t i = 1; i < clauses.size(); ++i) {
         const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(clauses[i].tokens.first, thens);
-        clauses[i].isHistory = clauses[i].isHistory || (isThen && tellsPast(scan, clauses[i].tokens));
+        clauses[i].isHistory = clauses[i].isHistory || (isThen && !tellsPresent(scan, clauses[i].tokens));
     }
     return clauses;
 }

@@ -183,15 +183,19 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
     return false;
 }
 
-/// "whom they tried to sign in the summer", written in November.
-bool tellsPastSummer(const Scan &scan, TokenRange clause, std::optional<QDate> date)
+/// "whom they tried to sign in the summer", written in November; "had asked for him in the winter", written in July.
+bool tellsPastHalf(const Scan &scan, TokenRange clause, std::optional<QDate> date)
 {
     static constexpr WordSet leads = {u"in", u"during", u"of"}; // "on the last day of the summer window"
     constexpr int lastSummerMonth = 9;
     constexpr int lastWinterMonth = 3;
+    const int month = date ? date->month() : 0;
+    const bool isSummerPast = month > lastSummerMonth || month <= lastWinterMonth;
+    const bool isWinterPast = month > lastWinterMonth && month <= lastSummerMonth;
     for (int i = clause.first + 2; date && i < clause.last; ++i) {
-        if (scan.isWord(i, u"summer") && scan.isWord(i - 1, u"the") && scan.isAnyWord(i - 2, leads))
-            return (date->month() > lastSummerMonth || date->month() <= lastWinterMonth) && tellsPast(scan, clause);
+        const bool isPast = (isSummerPast && scan.isWord(i, u"summer")) || (isWinterPast && scan.isWord(i, u"winter"));
+        if (isPast && scan.isWord(i - 1, u"the") && scan.isAnyWord(i - 2, leads) && (tellsPast(scan, clause) || hasPluperfect(scan, {clause.first, i})))
+            return true;
     }
     return false;
 }
@@ -238,14 +242,14 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
     static constexpr WordSet already = {u"already"};
     static constexpr WordSet times = {u"ago", u"last", u"later", u"previous", u"on"};
     static constexpr WordSet months = {u"in", u"of"}; // stand before them
-    static constexpr WordSet summer = {u"summer"};
+    static constexpr WordSet halves = {u"summer", u"winter"};
     const WordBuckets words = scan.bucketsIn(clause);
     const auto mayHave = [words](const auto &set) { return (words & set.buckets()) != 0; };
     return (mayHave(spending) && tellsSpending(scan, clause)) || tellsBackground(scan, clause) || tellsKnownMove(scan, clause)
         || (mayHave(already) && tellsKnownExit(scan, clause))
         || ((words >> numberBucket & 1U) != 0 && (tellsPastYear(scan, clause, date) || tellsYouth(scan, clause)))
         || tellsSince(scan, clause)
-        || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(summer) && tellsPastSummer(scan, clause, date))
+        || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(halves) && tellsPastHalf(scan, clause, date))
         || (mayHave(times) && tellsPastTime(scan, clause));
 }
 

@@ -149,8 +149,11 @@ bool Roles::isPlace(int i, const Lexicon::CueMatch &match) const
     // "to travel to Milan for a medical with Inter"
     if (m_scan.isWord(before, u"to") && isBoundFor(i))
         return true;
+    // "have admired him since he was at Salzburg, and sounded out his agents"
+    static constexpr WordSet stays = {u"was", u"were", u"been"};
+    const bool isStay = m_scan.isWord(before, u"at") && m_scan.isAnyWord(before - 1, stays) && club(i).range.last <= match.range.first;
     const bool isLoser = m_scan.isWord(before, u"of") && m_scan.isWord(before - 1, u"expense");
-    return isHost || isLoser || m_scan.isWord(before, u"in");
+    return isHost || isStay || isLoser || m_scan.isWord(before, u"in");
 }
 
 /// "to Milan for a medical with Inter": the city, since another club waits there.

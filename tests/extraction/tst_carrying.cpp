@@ -20,6 +20,21 @@ private Q_SLOTS:
 void TestCarrying::stepIsSomebodys_data()
 {
     addColumns();
+    row("not whoever is to sell another",
+        u"Fulham want Everton winger Iliman Ndiaye. Brentford have turned down an offer from Fulham for Mikkel Damsgaard. Armel Bella-Kotchap of Verona has been discussed as cover."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Mikkel Damsgaard | Brentford > Fulham | transfer bid | - | - | -"_s});
+    row("who looks for a replacement",
+        u"Iliman Ndiaye of Everton is joining Fulham.\n\nAttention now turns to who might replace him. Mikkel Damsgaard of Brentford is considered as an alternative."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s,
+            u"Mikkel Damsgaard | Brentford > Everton | transfer interest | - | - | -"_s});
+    row("another subject with its medical",
+        u"Fulham are busy. Iliman Ndiaye of Everton is finalising a move to Brentford and Burnley's Mikkel Damsgaard is due for a medical on Wednesday at Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Brentford | transfer talks | - | - | -"_s,
+            u"Mikkel Damsgaard | Burnley > Fulham | transfer medical | - | summer-2026 | -"_s});
+    row("where he was before",
+        u"Fulham have admired Iliman Ndiaye of Everton since he was at Marseille and sounded out his representatives this month."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | summer-2026 | -"_s});
     row("answered bid", u"Fulham have bid £30m for Iliman Ndiaye. Brentford have offered £35m. Everton have accepted."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer agreed | £35m agreed | summer-2026 | -"_s});

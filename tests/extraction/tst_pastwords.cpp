@@ -61,6 +61,9 @@ void TestPastWords::pastIsNoRumour_data()
     row("the previous summer",
         u"Fulham want Everton winger Iliman Ndiaye. He came close to joining Brentford the previous summer."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("in the winter",
+        u"Fulham want Everton winger Iliman Ndiaye. Brentford had asked for him in the winter."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("before what is to come", u"Iliman Ndiaye is having a medical at Fulham before joining on loan from Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | loan medical | - | summer-2026 | -"_s});
 }
