@@ -256,15 +256,19 @@ private:
         if (!echo || m_claims.empty())
             return;
         const Claim said = m_claims.back();
-        const bool isSaidBefore = said.sentence == m_sentence->index - 1 && echo->words.first == m_sentence->tokens.first;
+        const bool isOpening = echo->words.first == m_sentence->tokens.first || echo->contrast;
+        const bool isSaidBefore = said.sentence == m_sentence->index - 1 && isOpening;
+        // "Real remain keen. Barcelona do.": no contrast
+        const bool isContrary = !echo->contrast || (*echo->contrast == Stage::Off) != (said.stage == Stage::Off);
         const bool isNear = said.sentence == m_sentence->index || isSaidBefore;
-        if (!isNear || said.club == none || said.cue.first > echo->words.first)
+        if (!isNear || !isContrary || said.club == none || said.cue.first > echo->words.first)
             return;
         for (const int i : echo->clubs) {
             if (club(i).club == person(said.person).club || club(i).club == said.club)
                 continue;
-            const Reading same{said.stage, said.isHypothetical, false};
-            claim({said.person, said.personRange}, {club(i).club, club(i).range}, same, {echo->words, {}}, "the same is said of another club");
+            const Reading same{echo->contrast.value_or(said.stage), said.isHypothetical, false};
+            const char *why = echo->contrast ? "the opposite is said of another club" : "the same is said of another club";
+            claim({said.person, said.personRange}, {club(i).club, club(i).range}, same, {echo->words, {}}, why);
         }
     }
 

@@ -90,7 +90,9 @@ bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange se
 {
     constexpr int longestSubject = 6; // tokens
     static constexpr WordSet prepositions = {u"in", u"at", u"to", u"from"}; // "would rather live in London and Arsenal have"
-    if (!scan.isWord(i, u"and") || !scan.token(i + 1).isCapitalised())
+    // "They have been beaten to it: West Ham have made a bid"
+    const bool isColon = scan.isSign(i, u':');
+    if ((!scan.isWord(i, u"and") && !isColon) || !scan.token(i + 1).isCapitalised())
         return false;
     int verb = i + 1;
     // "and Strasbourg's Jean-Ricner Bellegarde is due"
@@ -102,7 +104,7 @@ bool beginsNamedClause(const Scan &scan, int i, TokenRange clause, TokenRange se
     // "is wanted by Brentford and Fulham have", but "a player wanted by Brentford and Fulham has"
     static constexpr WordSet plurals = {u"have", u"are", u"were"};
     const bool isAgent = scan.isWord(i - 2, u"by") && scan.isAnyWord(verb, plurals);
-    if (scan.token(i - 1).isCapitalised() && !isAgent && !scan.isAnyWord(i - 2, prepositions))
+    if (!isColon && scan.token(i - 1).isCapitalised() && !isAgent && !scan.isAnyWord(i - 2, prepositions))
         return false;
     const auto isVerb = [&](const Lexicon::CueMatch &match) { return match.range.first == verb; };
     const auto isBefore = [&](const Lexicon::CueMatch &match) { return clause.contains(match.range); };
@@ -170,7 +172,7 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
     static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left", u"yet",
-        u"unwilling", u"reluctant", u"adamant", u"determined", u"unable", u"desperate", u"open", u"happy", u"likely", u"unlikely", u"under"};
+        u"unwilling", u"reluctant", u"adamant", u"determined", u"unable", u"desperate", u"open", u"happy", u"likely", u"unlikely", u"under", u"no", u"out"};
     constexpr int longestSubject = 6;
     const int subject = scan.isWord(i + 1, u"the") ? i + 2 : i + 1; // ", with the Frenchman yet to sign"
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || subject + 1 >= sentence.last || !scan.token(subject).isCapitalised())

@@ -53,6 +53,24 @@ int clubBeforeToo(const Scan &scan, const Mentions &mentions, const SentencePart
     return -1;
 }
 
+/// "Chelsea have no intention of looking again. Arsenal do.", "Real remain keen. Barcelona do not": a club that is all of the
+/// sentence, and does what another does not.
+std::optional<Echo> contrastIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
+{
+    static constexpr WordSet auxiliaries = {u"do", u"does", u"are", u"is", u"have", u"might", u"would"};
+    static constexpr WordSet denials = {u"dont", u"doesnt", u"arent", u"isnt", u"havent"};
+    if (sentence.clubs.empty())
+        return {};
+    const int first = sentence.clubs.front();
+    const TokenRange club = mentions.clubs[static_cast<size_t>(first)].range;
+    const bool isDenied = scan.isAnyWord(club.last, denials) || (scan.isAnyWord(club.last, auxiliaries) && scan.isWord(club.last + 1, u"not"));
+    const int end = club.last + (isDenied && !scan.isAnyWord(club.last, denials) ? 2 : 1);
+    const bool isWhole = end >= sentence.tokens.last || scan.token(end).kind == TokenKind::Punctuation;
+    if (club.first != sentence.tokens.first || !isWhole || (!isDenied && !scan.isAnyWord(club.last, auxiliaries)))
+        return {};
+    return Echo{{club.last, std::min(end, sentence.tokens.last)}, {first}, isDenied ? Stage::Off : Stage::Interest};
+}
+
 } // namespace
 
 std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
@@ -61,10 +79,10 @@ std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const Sen
     const TokenRange words = sentence.clubs.empty() ? TokenRange() : echoWords(scan, sentence.tokens);
     const int too = words.isEmpty() ? clubBeforeToo(scan, mentions, sentence) : -1;
     if (too >= 0)
-        return Echo{{mentions.clubs[static_cast<size_t>(too)].range.last, mentions.clubs[static_cast<size_t>(too)].range.last + 1}, {too}};
+        return Echo{{mentions.clubs[static_cast<size_t>(too)].range.last, mentions.clubs[static_cast<size_t>(too)].range.last + 1}, {too}, {}};
     if (words.isEmpty())
-        return {};
-    Echo echo{words, {}};
+        return contrastIn(scan, mentions, sentence);
+    Echo echo{words, {}, {}};
     int end = words.last;
     for (const int i : sentence.clubs) {
         const ClubMention &club = mentions.clubs[static_cast<size_t>(i)];

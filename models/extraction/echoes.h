@@ -13,6 +13,7 @@ namespace rumourdesk {
 struct Echo {
     TokenRange words; ///< "as have"
     std::vector<int> clubs; ///< indexes into Mentions::clubs
+    std::optional<Stage> contrast; ///< "Arsenal do", "Barcelona do not": the opposite of what was said
 };
 
 [[nodiscard]] std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence);

@@ -267,7 +267,7 @@ bool Roles::hasSum(TokenRange tokens) const
 /// deal, and the one that buys is named first, unless it is known to be the seller.
 bool Roles::isSecondParty(int i, const Lexicon::CueMatch &match, int seller) const
 {
-    static constexpr WordSet deals = {u"deal", u"deals", u"sale", u"fee", u"agreement", u"accord", u"compromise", u"differences"};
+    static constexpr WordSet deals = {u"deal", u"deals", u"sale", u"fee", u"agreement", u"accord", u"compromise", u"differences", u"apart"};
     static constexpr WordSet subjects = {u"over", u"about"};
     constexpr int objectReach = 3; // tokens: "shaken hands | on a deal"
     const int first = firstParty(i);

@@ -81,6 +81,14 @@ void TestSpeech::statementsGoOn_data()
 void TestSpeech::echoesAreHeard_data()
 {
     addColumns();
+    row("another does not",
+        u"Fulham are keen on Everton winger Iliman Ndiaye. Brentford are not: they want a striker."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
+    row("another does",
+        u"Fulham have no intention of signing Everton winger Iliman Ndiaye. Brentford do."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
     const QString brentford = u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s;
     row("as are", u"Fulham are interested in Everton winger Iliman Ndiaye, as are Brentford."_s, {wanted, brentford});
     row("so do", u"Fulham want Everton winger Iliman Ndiaye. So do Brentford."_s, {wanted, brentford});
