@@ -179,9 +179,9 @@ private:
         }
         if (!m_claimedClubs.empty())
             m_lastClubs = m_claimedClubs;
-        const auto subject = std::find_if(sentence.clubs.begin(), sentence.clubs.end(), [&](int i) { return !club(i).isAttribute; });
-        if (subject != sentence.clubs.end()) {
-            m_subject = {club(*subject).club, club(*subject).range};
+        const int subject = subjectOf(sentence);
+        if (subject != none) {
+            m_subject = {club(subject).club, club(subject).range};
             m_isSubjectOwner = std::ranges::any_of(sentence.persons, [&](int i) { return person(mention(i).person).club == m_subject.club; });
             m_subjectParagraph = sentence.paragraph;
         } else if (m_current != none && person(m_current).club != none && seeksReplacement(m_scan, sentence.tokens)) {
@@ -190,6 +190,24 @@ private:
             m_isSubjectOwner = false;
             m_subjectParagraph = sentence.paragraph;
         }
+    }
+
+    /// The club that the next sentence may go on about, an index into Mentions::clubs; none if only where somebody came
+    /// from or went is named: "Kovacic joined from Chelsea on Tuesday".
+    [[nodiscard]] int subjectOf(const SentenceParts &sentence) const
+    {
+        static constexpr WordSet ends = {u"from", u"to"};
+        static constexpr WordSet prepositions = {u"by", u"with", u"at", u"against", u"over", u"for"};
+        int governed = none;
+        for (const int i : sentence.clubs) {
+            const int before = club(i).range.first - 1;
+            if (club(i).isAttribute || m_scan.isAnyWord(before, ends))
+                continue;
+            if (!m_scan.isAnyWord(before, prepositions))
+                return i;
+            governed = governed == none ? i : governed;
+        }
+        return governed;
     }
 
     void readClauses(const Roles &roles)

@@ -310,7 +310,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         const bool isMain = first == sentence.first
             && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
-            || (beginsMainClause(scan, i, sentence) && hasStep(cues, {first, i})) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
+            || (beginsMainClause(scan, i, sentence) && (scan.isSign(i - 1, u',') || hasStep(cues, {first, i}))) || beginsNamedClause(scan, i, {first, i}, sentence, cues);
         if (!begins || isInCue(i))
             continue;
         if (!isInserted && beginsInserted)

@@ -53,7 +53,8 @@ bool isAboutMatches(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"goal", u"goals", u"scored", u"scoring", u"match", u"friendly", u"deployed", u"minutes", u"minute",
         u"derby", u"defeat", u"defeated", u"victory", u"draw", u"bench", u"substitute", u"lineup", u"half-time", u"injured", u"injury",
-        u"appearances", u"appearance", u"fixture", u"kick-off", u"penalty", u"beat", u"trained", u"training", u"friendlies", u"illness"};
+        u"appearances", u"appearance", u"fixture", u"kick-off", u"penalty", u"beat", u"trained", u"training", u"friendlies", u"illness",
+        u"action"};
     return scan.hasAnyWord(sentence, words);
 }
 
@@ -63,7 +64,9 @@ bool isAboutCareer(const Scan &scan, TokenRange sentence)
     static constexpr WordSet words = {u"career", u"academy", u"youth", u"loans", u"stint", u"stints", u"spells", u"passport", u"graduate",
         u"apprenticeship", u"boyhood", u"childhood", u"teenager", u"schoolboy", u"formerly", u"seasons"};
     static constexpr WordSet payments = {u"paid", u"gave", u"handing", u"handed", u"paying", u"banked", u"pocketed", u"received"};
-    return scan.hasAnyWord(sentence, words) || (scan.hasAnyWord(sentence, payments) && tellsPast(scan, sentence));
+    // "would be due a portion of any profit"
+    static constexpr WordSet shares = {u"profit", u"sell", u"percentage", u"portion"};
+    return scan.hasAnyWord(sentence, words) || scan.hasAnyWord(sentence, shares) || (scan.hasAnyWord(sentence, payments) && tellsPast(scan, sentence));
 }
 
 /// "Inter were tempted for a while and then weren't", "Betis called, but ...": told as over.

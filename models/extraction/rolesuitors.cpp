@@ -32,7 +32,9 @@ bool Roles::canBeSuitor(int i, int seller, const Lexicon::CueMatch &match) const
     // "turned away an offer, this one from Manchester United": a bid comes from its suitor.
     // "joins on a season's loan from Nuremberg" ends in where he comes from.
     const bool isOrigin = m_scan.isWord(named.range.first - 1, u"from") && match.cue.stage >= Stage::Agreed;
-    const bool isOffer = match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid
+    // "Havertz has completed his switch from Chelsea and a bid for Timber is expected": whoever he comes from bids for nobody.
+    const bool isBefore = named.range.last <= match.range.first;
+    const bool isOffer = ((match.cue.kind == CueKind::Refusal || match.cue.stage == Stage::Bid) && !isBefore)
         || (match.range.contains(named.range.first - 1) && !isOrigin) || isAdvanceFrom(i);
     return (isOffer || !isSource(i)) && !isOpponent(i, match) && !isPlace(i, match) && !isCounterparty(i, match)
         && !isSecondParty(i, match, seller) && !isInHistory(named.range) && !isDealtWithBefore(i, match);
@@ -130,6 +132,9 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
         static constexpr WordSet raceWords = {u"lost", u"beat", u"beaten", u"beats", u"facing"};
         constexpr int scoreReach = 3; // "beat Celtic 2-1"
         const int after = club(i).range.last;
+        // "Paulinho of Guangzhou, once of Tottenham"
+        if (m_scan.isWord(before, u"once") && m_scan.isWord(before + 1, u"of"))
+            return true;
         const bool isRaceWord = m_scan.isAnyWord(before, raceWords)
             && !m_scan.hasNumber({after, std::min(m_sentence.tokens.last, after + scoreReach)});
         if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
