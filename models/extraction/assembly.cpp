@@ -237,11 +237,24 @@ private:
     bool takeFree(Rumour &rumour, int who) const
     {
         const TokenRange free = m_facts.of(who).free;
-        if (free.isEmpty())
+        if (free.isEmpty() || isFreeLater(rumour, free))
             return false;
         rumour.move = Move::Free;
         mark(rumour, Field::Move, free);
         return true;
+    }
+
+    /// "can walk away for nothing next summer", "will be out of contract in 12 months": so far a club that names a price, or
+    /// that wants him before his contract ends, has to pay.
+    [[nodiscard]] bool isFreeLater(const Rumour &rumour, TokenRange words) const
+    {
+        static constexpr WordSet ends = {u"contract", u"deal", u"nothing", u"penny", u"down"};
+        if (!m_scan.hasAnyWord(words, ends) || m_scan.hasAnyWord(words, WordSet(u"terminated", u"pre", u"cost", u"take")))
+            return false;
+        const std::optional<TransferWindow> next = m_date.isValid() ? std::optional(currentOrNextWindow(m_date)) : std::nullopt;
+        const std::optional<TransferWindow> window = rumour.window ? rumour.window : next;
+        const bool isBefore = window && (window->season == Season::Winter || (rumour.contractUntil && *rumour.contractUntil > window->year));
+        return rumour.fee || isBefore;
     }
 
     /// The clause that makes the claim, or another of its sentence that speaks of nobody else.
@@ -297,6 +310,8 @@ private:
     bool takeMove(Rumour &rumour, const Clause &clause, const Claim *claim = nullptr) const
     {
         for (const Lexicon::CueMatch &match : clause.cues) {
+            if (match.cue.kind == CueKind::Free && isFreeLater(rumour, match.range))
+                continue;
             if (isStay(clause, match.range) || isNoLoan(clause, match.range.first) || (claim && isOfAnother(*claim, clause, match.range)))
                 continue;
             if (takesMove(rumour, match.cue.kind)) {
