@@ -40,6 +40,9 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the")
             || (scan.isAnyWord(i + 1, articles) && scan.hasAnyWord(subject, auxiliaries));
     }
+    // ", the same as Arsenal gave for Tierney in 2019": a comparison
+    if (scan.isWord(i, u"the") && scan.isSign(i - 1, u',') && scan.isWord(i + 1, u"same"))
+        return true;
     const bool isOpener = scan.isAnyWord(i, openers);
     static constexpr WordSet be = {u"is", u"are", u"was", u"were", u"be", u"been"};
     const bool isVerb = scan.isWord(i, u"having") && scan.hasAnyWord({i - 2, i}, be); // "is having a medical", "are also having talks"

@@ -42,7 +42,7 @@ std::optional<Currency> currencyOfWord(const Scan &scan, int i)
 
 double unitOfWord(const Scan &scan, int i)
 {
-    static constexpr WordSet millions = {u"m", u"million", u"mn", u"mil", u"mill", u"millions"};
+    static constexpr WordSet millions = {u"m", u"million", u"mn", u"mil", u"mill", u"mln", u"mio", u"millions"};
     static constexpr WordSet billions = {u"bn", u"billion"};
     static constexpr WordSet thousands = {u"k", u"thousand"};
     if (scan.isAnyWord(i, millions))

@@ -341,7 +341,17 @@ int PhraseTrie::sumEnd(const std::vector<Token> &tokens, int at, int end) const
     const int figure = i++;
     while (i < end && isOneOf(i, m_sumUnits))
         ++i;
-    return hasSign || i > figure + 1 ? i : -1;
+    if (!hasSign && i == figure + 1)
+        return -1;
+    // "121 million euros ($131.4 million)"
+    constexpr int longestConversion = 7; // tokens
+    if (i < end && tokens[static_cast<size_t>(i)].sign == u'(') {
+        for (int close = i + 1; close < std::min(end, i + longestConversion); ++close) {
+            if (tokens[static_cast<size_t>(close)].sign == u')')
+                return close + 1;
+        }
+    }
+    return i;
 }
 
 void PhraseTrie::walkSum(const std::vector<Token> &tokens, std::int32_t node, int at, int end, int first, Match &best) const

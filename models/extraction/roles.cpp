@@ -210,7 +210,7 @@ bool Roles::isAddressed(int i) const
         u"consulted", u"consulting", u"quizzed", u"phoned", u"rang", u"called", u"calling", u"telephoned"};
     static constexpr WordSet turns = {u"turn", u"turns", u"turned", u"turning", u"talk", u"talking", u"talked", u"speak", u"speaking",
         u"spoke", u"spoken"};
-    static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying"};
+    static constexpr WordSet payments = {u"offer", u"offers", u"offered", u"offering", u"pay", u"pays", u"paying", u"paid"};
     static constexpr WordSet links = {u"about", u"over", u"for", u"regarding", u"concerning", u"whether", u"if", u"what", u"how"};
     const auto [first, after] = club(i).range;
     const int before = m_scan.isWord(first - 1, u"the") ? first - 2 : first - 1;

@@ -323,8 +323,10 @@ private:
 
     void addSentences(TokenRange paragraph)
     {
-        int first = paragraph.first;
-        for (int i = paragraph.first; i < paragraph.last; ++i) {
+        int first = datelineEnd(paragraph);
+        if (first > paragraph.first)
+            pushSentence({paragraph.first, first});
+        for (int i = first; i < paragraph.last; ++i) {
             const bool isTooLong = i + 1 - first >= longestSentence;
             if (!isTooLong && !endsSentence(i, paragraph.last))
                 continue;
@@ -339,6 +341,29 @@ private:
         }
         if (first < paragraph.last)
             pushSentence({first, paragraph.last});
+    }
+
+    /// Behind "LONDON, Jan 31 - ", "RIYADH, Aug 15, 2023 (Reuters) - ", or where the paragraph begins if it has no dateline.
+    [[nodiscard]] int datelineEnd(TokenRange paragraph) const
+    {
+        constexpr int longest = 14; // tokens
+        constexpr int shortestCity = 3; // letters
+        const Token &city = token(paragraph.first);
+        if (city.letterCase != LetterCase::Upper || city.span.length < shortestCity)
+            return paragraph.first;
+        bool isDated = false;
+        for (int i = paragraph.first + 1; i + 1 < std::min(paragraph.last, paragraph.first + longest); ++i) {
+            const Token &here = token(i);
+            if (here.isDash()) {
+                const bool isDouble = token(i + 1).sign == u'-' && token(i + 1).isGlued; // "(AP) --"
+                return isDated ? i + (isDouble ? 2 : 1) : paragraph.first;
+            }
+            const bool isSign = here.sign == u',' || here.sign == u'(' || here.sign == u')' || here.sign == u'.';
+            if (!isSign && here.kind != TokenKind::Number && !here.isCapitalised())
+                return paragraph.first;
+            isDated = isDated || here.kind == TokenKind::Number || here.sign == u'(';
+        }
+        return paragraph.first;
     }
 
     [[nodiscard]] bool endsSentence(int i, int end) const

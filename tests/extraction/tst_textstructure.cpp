@@ -95,6 +95,9 @@ void TestTextStructure::sentencesOfAParagraph_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const QStringList &expected) { QTest::newRow(name) << expected.join(u' ') << expected; };
+    row("dateline", {u"LONDON, Jan 31 -"_s, u"Chelsea want him."_s, u"He stays."_s});
+    row("dateline of an agency", {u"RIYADH, Aug 15, 2023 (Reuters) --"_s, u"Neymar has signed."_s});
+    row("no dateline", {u"ARSENAL - once top - want him in 2026."_s});
     row("two", {u"Everton are keen."_s, u"Spurs are not."_s});
     row("question and exclamation", {u"Will he go?"_s, u"Never!"_s, u"He stays."_s});
     row("initial", {u"J. Smith of Everton spoke."_s, u"He left."_s});
