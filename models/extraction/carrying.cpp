@@ -56,6 +56,9 @@ public:
         const bool mayBuy = isThey || isTheirs || isTheClub || subject.club == m_context.topicClub || !m_context.isSubjectOwner;
         if (subject.club != none && subject.club != m_seller && mayBuy && isSubjects && !isOpen && isNamed)
             return {{subject}, "the club that the sentence before was about"};
+        // "Everton have had an approach from Fulham for Ndiaye. He has agreed terms": with whom the sentence before said.
+        if (Carried last = carriedOver(); hasTopic && isTold && !isPairClaimed(m_context.topicClub) && !last.clubs.empty())
+            return last;
         if (hasTopic && isNamed && reading.stage != Stage::Off && match.cue.suitor != SuitorPlace::After)
             return {{topicClub()}, ofTheReport};
         return carriedOver();

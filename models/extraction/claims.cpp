@@ -166,7 +166,8 @@ private:
         const Roles roles(m_scan, m_mentions, sentence);
         if (!readSwap())
             readClauses(roles);
-        if (m_claims.empty() || m_claims.back().sentence != sentence.index)
+        const bool hasSuitor = std::ranges::any_of(claimsOfSentence(m_claims, sentence.index), [](const Claim &claim) { return claim.club != none; });
+        if (!hasSuitor)
             readLoosely(roles);
         m_beganWith = m_isBeginning ? onlyPlayerOf(m_mentions, sentence) : m_beganWith;
         m_isBeginning = false;

@@ -51,6 +51,10 @@ LooseAge looseAgeAt(const Scan &scan, int first, TokenRange sentence)
     const bool isOf = scan.isWord(first, u"of") && scan.isClass(first - 1, PositionNoun | PersonNoun) && !scan.isClass(first + 2, PositionNoun);
     if (!isTurn && !isOf && (!isMark || !endsAge(scan, first + 2, sentence.last)))
         return {};
+    // "who left La Masia at 16": how old he was then
+    constexpr int grownUp = 18; // years
+    if (scan.isWord(first, u"at") && first > sentence.first && scan.wholeNumber(first + 1) < grownUp)
+        return {};
     const bool isOpening = first == sentence.first && scan.isWord(first, u"at") && scan.isSign(first + 2, u',');
     return {scan.wholeNumber(first + 1), {first + 1, first + 2}, isOpening && scan.token(first + 3).isCapitalised()};
 }

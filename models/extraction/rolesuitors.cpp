@@ -137,7 +137,9 @@ bool Roles::isOpponent(int i, const Lexicon::CueMatch &match) const
             return true;
         const bool isRaceWord = m_scan.isAnyWord(before, raceWords)
             && !m_scan.hasNumber({after, std::min(m_sentence.tokens.last, after + scoreReach)});
-        if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord)
+        // "left out of a friendly as Roma circle": another clause
+        const bool isParted = before + 1 < first && m_scan.isAnyWord(before + 1, WordSet(u"as", u"and", u"while", u"but", u"when"));
+        if (m_scan.isClass(before, OpponentMark | PastMark) && !isRaceWord && !isParted)
             return true;
     }
     return false;
