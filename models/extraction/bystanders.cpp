@@ -89,8 +89,15 @@ private:
             u"mate", u"cousin", u"son", u"partner"};
         static constexpr WordSet kinsmen = {u"cousin", u"brother", u"son", u"nephew", u"friend", u"teammate", u"namesake", u"mate"};
         static constexpr WordSet adjectives = {u"old", u"former", u"international", u"younger", u"elder", u"twin", u"older", u"best"};
-        if (isWord(before(1), u"of") && isAnyWord(before(2), kinsmen) && before(2) > m_sentence.first)
-            return true;
+        // "cousin of Erling Haaland", "brother of Rangers captain James Tavernier"
+        constexpr int longestDescription = 4; // tokens
+        for (int i = 1; i <= longestDescription && isHere(before(i)); ++i) {
+            if (isWord(before(i), u"of") && isAnyWord(before(i + 1), kinsmen) && before(i + 1) > m_sentence.first)
+                return i == 1 || m_scan.isSign(before(i + 2), u','); // but "dined with the brother of Everton winger Ndiaye" is about him
+            const bool isDescription = m_scan.token(before(i)).isCapitalised() || m_scan.isClass(before(i), PositionNoun | PersonNoun | Adjective);
+            if (!isDescription)
+                break;
+        }
         int fellow = m_name.last + 1;
         constexpr int longest = 5; // tokens: "'s former Manchester City"
         while (fellow - m_name.last < longest && (isAnyWord(fellow, adjectives) || (fellow > m_name.last + 1 && isHere(fellow) && m_scan.token(fellow).isCapitalised())))

@@ -38,6 +38,19 @@ int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentio
     return isSpokenOf ? who : none;
 }
 
+/// "The head coach could do without it"
+bool beginsWithOfficial(const Scan &scan, TokenRange sentence)
+{
+    constexpr int longest = 3; // tokens: "The head coach"
+    if (!scan.isWord(sentence.first, u"the"))
+        return false;
+    for (int i = sentence.first + 1; i < std::min(sentence.last, sentence.first + longest); ++i) {
+        if (scan.isClass(i, RoleNoun))
+            return true;
+    }
+    return false;
+}
+
 bool seeksReplacement(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"replace", u"replaced", u"replacement", u"replacements", u"successor", u"successors"};
@@ -163,6 +176,10 @@ private:
         // paragraph began with him.
         if (m_about != none && !m_hasNamedLast)
             m_current = m_paragraphFirst != none && (isClaimedHere(m_paragraphFirst) || m_beganWith == m_paragraphFirst) ? m_paragraphFirst : m_about;
+        // "The head coach could do without it. He himself is wanted by Roma": not about a player.
+        if (m_wasOfficials && beginsWithHe(m_scan, sentence.tokens))
+            m_current = none;
+        m_wasOfficials = sentence.persons.empty() && beginsWithOfficial(m_scan, sentence.tokens);
         const Roles roles(m_scan, m_mentions, sentence);
         if (!readSwap())
             readClauses(roles);
@@ -467,6 +484,7 @@ private:
     int m_paragraphLast = none; // and last
     size_t m_paragraphClaims = 0; // m_claims before this paragraph
     int m_current = none; // the person named last
+    bool m_wasOfficials = false; // the sentence before was about "the head coach"
     bool m_hasNamedLast = false; // the sentence before named somebody
     bool m_hasNamed = false; // somebody was named in this paragraph
     Destination m_subject; // the first club of the last sentence that named one

@@ -446,7 +446,10 @@ private:
         constexpr size_t furthestBack = 300; // mentions
         for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
-            if (!fits(person(mention.person), description, isSure) || (!isSure && isBeside(mention, paragraph)))
+            // "can afford Olmo or the Athletic Club winger": somebody else
+            static constexpr WordSet joints = {u"or", u"and"};
+            const bool isOther = mention.range.last + 1 == description.range.first && m_scan.isAnyWord(mention.range.last, joints);
+            if (isOther || !fits(person(mention.person), description, isSure) || (!isSure && isBeside(mention, paragraph)))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.
