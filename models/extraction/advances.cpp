@@ -38,7 +38,7 @@ bool isReceived(const Scan &scan, TokenRange sentence, int noun)
 /// "negotiating with Chelsea over the sale of Edouard Mendy": whether the club that is dealt with is to buy.
 bool isBuyer(const Scan &scan, TokenRange sentence, TokenRange club)
 {
-    static constexpr WordSet subjects = {u"over", u"about", u"on", u"regarding"};
+    static constexpr WordSet subjects = {u"over", u"about", u"on", u"regarding", u"for"};
     static constexpr WordSet sales = {u"sale", u"selling", u"departure", u"exit"};
     constexpr int reach = 4;
     return club.last < sentence.last && scan.isWord(club.first - 1, u"with") && scan.isAnyWord(club.last, subjects)

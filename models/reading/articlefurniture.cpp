@@ -135,12 +135,14 @@ void applyLabel(FurnitureLabel label, FurnitureLine &line)
     }
 }
 
-/// A headline that ends with its date, "Transfer news: 12 June 2025", or a standfirst, "All the gossip | 12 June 2025".
+/// A headline that ends with its date, "Transfer news: 12 June 2025", or has it before its colon, "Deadline day LIVE -
+/// January 31, 2023: Jorginho to Arsenal", or a standfirst, "All the gossip | 12 June 2025", "with our man – 12 June 2025".
 bool isDatedHeading(const ReadLine &line, qsizetype index)
 {
     constexpr qsizetype headings = 3; // title and standfirst
-    static const QRegularExpression date(uR"([|:–—(,-]\s*[^|:–—(]{6,40}\d{4}\)?\z)"_s);
-    const bool mayBe = index == 0 || (index < headings && (line.text.contains(u'|') || line.text.endsWith(u')')));
+    static const QRegularExpression date(uR"([|:–—(,-]\s*[^|:–—(]{6,40}\d{4}(?:\)?\z|:))"_s);
+    const bool isStandfirst = line.text.contains(u'|') || line.text.endsWith(u')') || line.text.contains(u" – ") || line.text.contains(u" — ");
+    const bool mayBe = index == 0 || (index < headings && isStandfirst);
     return mayBe && line.furniture.published && !isSentence(line.text) && date.match(line.text).hasMatch();
 }
 

@@ -379,11 +379,11 @@ bool hasDash(QStringView text)
     return text.contains(u'-') || text.contains(u'–') || text.contains(u'—');
 }
 
-/// "LONDON, England," or "Milan,": what an agency prints before the date.
+/// "LONDON, England,", "BARCELONA/MIAMI,", "Munich (Germany)," or "Milan,": what an agency prints before the date.
 bool isPlace(QStringView text)
 {
     static const QRegularExpression expression(
-        uR"(\A(?:\p{Lu}{3,}[\p{Lu} ]*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?=,))(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
+        uR"(\A(?:\p{Lu}{3,}[\p{Lu}/ ]*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?=,| \())(?: ?\(\p{Lu}[\p{L}. ]*\))?(?:,\s*\p{Lu}[\p{L}. ]*)*[,\s(–—-]*\z)"_s);
     return expression.match(text).hasMatch();
 }
 
@@ -466,9 +466,9 @@ std::optional<LeadingDate> readLeadingDate(QStringView line)
     const bool isOpening = before.isEmpty() ? date.isIso || !separator.isEmpty() : isIntroduced || isPlaced;
     const QStringView rest = line.sliced(date.end + separator.size()).trimmed();
     const bool isAuthor = !separator.isEmpty() && looksLikePerson(rest);
-    if (!isOpening || rest.isEmpty() || isAuthor)
+    if (!isOpening || (rest.isEmpty() && !isPlaced) || isAuthor)
         return std::nullopt;
-    result.textStart = rest.data() - line.data();
+    result.textStart = rest.isEmpty() ? line.size() : rest.data() - line.data();
     return result;
 }
 

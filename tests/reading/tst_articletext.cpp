@@ -137,6 +137,10 @@ void TestArticleText::headGivesDateAndByline_data()
     row("dated standfirst", u"The whispers\n\nAll the gossip, club by club | 29/06/2017\n\n"_s, u"2017-06-29"_s);
     row("date opens the paragraph", u"2 March 2026: "_s, u"2026-03-02"_s);
     row("brackets", u"(2 March 2026) "_s, u"2026-03-02"_s);
+    row("date before the heading's colon", u"Deadline day LIVE - January 31, 2023: Example to Rovers\n\n"_s, u"2023-01-31"_s);
+    row("standfirst with a dash", u"The whispers\n\nAll the gossip, told by us – Thursday, January 25, 2024\n\n"_s, u"2024-01-25"_s);
+    row("dateline with two places", u"BARCELONA/MIAMI, June 7 2023 - "_s, u"2023-06-07"_s);
+    row("dateline with a country in brackets", u"Munich (Germany), July 16, 2022 (AFP) -\n\n"_s, u"2022-07-16"_s);
     row("dateline in small letters", u"Milan, 2 March 2026 – "_s, u"2026-03-02"_s);
     row("name in a place", u"Rovers eye Example\n\nLewis Nolan in Rome\n\nMon 2 Mar 2026 10.15 GMT\n\n"_s,
         u"2026-03-02T10:15"_s, u"Lewis Nolan"_s);
