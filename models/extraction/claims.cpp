@@ -10,6 +10,7 @@
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/stepwords.h"
+#include "models/extraction/subjects.h"
 #include "models/extraction/swaps.h"
 #include "models/extraction/transferlists.h"
 
@@ -18,44 +19,6 @@ namespace rumourdesk {
 namespace {
 
 constexpr int none = -1;
-
-/// Whoever is the only one in the article that may be a player, unless he only stands beside somebody ("a cousin of
-/// Damsgaard"); -1 if there are several.
-int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentions)
-{
-    const auto mayPlay = [](const Person &person) { return person.role == PersonRole::Player || person.role == PersonRole::Unknown; };
-    const auto only = std::ranges::find_if(mentions.people, mayPlay);
-    if (only == mentions.people.end() || std::find_if(std::next(only), mentions.people.end(), mayPlay) != mentions.people.end())
-        return none;
-    const auto who = static_cast<int>(only - mentions.people.begin());
-    const bool isSpokenOf = std::ranges::any_of(parts, [&](const SentenceParts &sentence) {
-        for (qsizetype i = 0; i < sentence.persons.size(); ++i) {
-            if (!sentence.bystanders[static_cast<size_t>(i)] && mentions.persons[static_cast<size_t>(sentence.persons[i])].person == who)
-                return true;
-        }
-        return false;
-    });
-    return isSpokenOf ? who : none;
-}
-
-/// "The head coach could do without it"
-bool beginsWithOfficial(const Scan &scan, TokenRange sentence)
-{
-    constexpr int longest = 3; // tokens: "The head coach"
-    if (!scan.isWord(sentence.first, u"the"))
-        return false;
-    for (int i = sentence.first + 1; i < std::min(sentence.last, sentence.first + longest); ++i) {
-        if (scan.isClass(i, RoleNoun))
-            return true;
-    }
-    return false;
-}
-
-bool seeksReplacement(const Scan &scan, TokenRange sentence)
-{
-    static constexpr WordSet words = {u"replace", u"replaced", u"replacement", u"replacements", u"successor", u"successors"};
-    return scan.hasAnyWord(sentence, words);
-}
 
 /// Goes through the sentences once, linking the cues of each to players and clubs, and remembers whom and which clubs
 /// the sentences before were about.
@@ -197,7 +160,7 @@ private:
         }
         if (!m_claimedClubs.empty())
             m_lastClubs = m_claimedClubs;
-        const int subject = subjectOf(sentence);
+        const int subject = subjectClubOf(m_scan, m_mentions, sentence);
         if (subject != none) {
             m_subject = {club(subject).club, club(subject).range};
             m_isSubjectOwner = std::ranges::any_of(sentence.persons, [&](int i) { return person(mention(i).person).club == m_subject.club; });
@@ -208,24 +171,6 @@ private:
             m_isSubjectOwner = false;
             m_subjectParagraph = sentence.paragraph;
         }
-    }
-
-    /// The club that the next sentence may go on about, an index into Mentions::clubs; none if only where somebody came
-    /// from or went is named: "Kovacic joined from Chelsea on Tuesday".
-    [[nodiscard]] int subjectOf(const SentenceParts &sentence) const
-    {
-        static constexpr WordSet ends = {u"from", u"to"};
-        static constexpr WordSet prepositions = {u"by", u"with", u"at", u"against", u"over", u"for"};
-        int governed = none;
-        for (const int i : sentence.clubs) {
-            const int before = club(i).range.first - 1;
-            if (club(i).isAttribute || m_scan.isAnyWord(before, ends))
-                continue;
-            if (!m_scan.isAnyWord(before, prepositions))
-                return i;
-            governed = governed == none ? i : governed;
-        }
-        return governed;
     }
 
     void readClauses(const Roles &roles)
@@ -288,6 +233,7 @@ private:
     /// "Arsenal have made calls, as have Spurs": of these clubs the same is said, here or in the sentence before.
     void readEcho()
     {
+        readEchoOfPlayers();
         const std::optional<Echo> echo = echoIn(m_scan, m_mentions, *m_sentence);
         if (!echo || m_claims.empty())
             return;
@@ -306,6 +252,21 @@ private:
             const char *why = echo->contrast ? "the opposite is said of another club" : "the same is said of another club";
             claim({said.person, said.personRange}, {club(i).club, club(i).range}, same, {echo->words, {}}, why);
         }
+    }
+
+    /// "Josh Sargent of Norwich has been mentioned, as has Blackburn's Sammie Szmodics": the same is said of him.
+    void readEchoOfPlayers()
+    {
+        if (m_claims.empty() || m_claims.back().sentence != m_sentence->index || m_claims.back().club == none)
+            return;
+        const Claim said = m_claims.back();
+        const std::optional<EchoOfPlayer> echo = echoOfPlayerIn(m_scan, m_mentions, *m_sentence);
+        if (!echo || said.cue.first > echo->words.first || mention(echo->person).person == said.person)
+            return;
+        const PersonMention &named = mention(echo->person);
+        if (person(named.person).club != said.club)
+            claim({named.person, named.range}, {said.club, said.clubRange}, {said.stage, said.isHypothetical, false}, {echo->words, {}},
+                "the same is said of another player");
     }
 
     void readLoosely(const Roles &roles)

@@ -40,6 +40,10 @@ bool beginsClause(const Scan &scan, int i, TokenRange sentence)
         return scan.token(i + 1).isCapitalised() || scan.isWord(i + 1, u"the")
             || (scan.isAnyWord(i + 1, articles) && scan.hasAnyWord(subject, auxiliaries));
     }
+    // ", a player they could not prise away last August"
+    static constexpr WordSet relatives = {u"they", u"who", u"whom", u"that", u"he"};
+    if (scan.isWord(i, u"a") && scan.isSign(i - 1, u',') && scan.isClass(i + 1, PersonNoun | PositionNoun) && scan.isAnyWord(i + 2, relatives))
+        return true;
     // ", the same as Arsenal gave for Tierney in 2019": a comparison
     if (scan.isWord(i, u"the") && scan.isSign(i - 1, u',') && scan.isWord(i + 1, u"same"))
         return true;
@@ -309,7 +313,8 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
             continue;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
-        const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
+        const int next = scan.isWord(i + 1, u"on") ? i + 3 : i + 1; // "and on Saturday paraded"
+        const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, next) || isHistoryAt(cues, next)) && hasStep(cues, {first, i});
         const bool isMain = first == sentence.first
             && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)

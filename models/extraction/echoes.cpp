@@ -73,6 +73,21 @@ std::optional<Echo> contrastIn(const Scan &scan, const Mentions &mentions, const
 
 } // namespace
 
+std::optional<EchoOfPlayer> echoOfPlayerIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
+{
+    constexpr int reach = 5; // tokens: "as has Blackburn's striker Sammie Szmodics"
+    const TokenRange words = sentence.persons.size() < 2 ? TokenRange() : echoWords(scan, sentence.tokens);
+    if (words.isEmpty() || !scan.isWord(words.first, u"as"))
+        return {};
+    for (const int i : sentence.persons) {
+        const TokenRange named = mentions.persons[static_cast<size_t>(i)].range;
+        const int gap = named.first - words.last;
+        if (gap >= 0 && gap <= reach)
+            return EchoOfPlayer{words, i};
+    }
+    return {};
+}
+
 std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence)
 {
     constexpr int longestDescription = 5; // tokens

@@ -16,6 +16,14 @@ struct Echo {
     std::optional<Stage> contrast; ///< "Arsenal do", "Barcelona do not": the opposite of what was said
 };
 
+/// A player of whom the same is said as of another: "has been mentioned, as has Blackburn's Sammie Szmodics".
+struct EchoOfPlayer {
+    TokenRange words; ///< "as has"
+    int person = -1; ///< index into Mentions::persons
+};
+
+[[nodiscard]] std::optional<EchoOfPlayer> echoOfPlayerIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence);
+
 [[nodiscard]] std::optional<Echo> echoIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence);
 
 } // namespace rumourdesk

@@ -125,7 +125,7 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         if (isYearLater || isPrevious || isYearsOn)
             return true;
         if (scan.isWord(i, u"ago")) {
-            static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments"};
+            static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments", u"ages"};
             static constexpr WordSet deals = {u"sold", u"signed", u"joined", u"left", u"bought", u"give", u"gave"};
             const bool isFortnight = scan.isWord(i - 1, u"fortnight") && !scan.hasAnyWord(clause, deals);
             // "He joined them three weeks ago": a move is old news after some days.

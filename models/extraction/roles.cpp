@@ -95,6 +95,9 @@ int Roles::chosenPlayer(const Clause &clause, const Lexicon::CueMatch &match, bo
     const bool isAfterNear = after != none && clause.tokens.contains(mention(after).range);
     switch (match.cue.suitor) {
     case SuitorPlace::After: // "he is linked with Liverpool"
+        // "..., and Villa have been linked with Chelsea's Joao Felix"
+        if (!isBeforeNear && isAfterNear && m_scan.isWord(clause.tokens.first, u"and"))
+            return after;
         return before != none ? before : isAfterNear ? after : none;
     case SuitorPlace::Before: // "Liverpool are keen on him"
         if (isAfterNear)

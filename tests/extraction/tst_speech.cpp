@@ -38,6 +38,12 @@ private Q_SLOTS:
 void TestSpeech::whatIsOverEnds_data()
 {
     addColumns();
+    row("an apposition of old",
+        u"Fulham continue to be linked with Iliman Ndiaye of Everton, a player they could not prise away last August."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a comparison of old",
+        u"Fulham are keen on Everton winger Iliman Ndiaye, the same as Brentford were on Mikkel Damsgaard in 2024."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("missed out before", u"Having missed out on Dango Ouattara, Fulham want Everton winger Iliman Ndiaye."_s, {wanted});
     row("spent before", u"Despite spending £100m last summer, newly promoted Fulham are keen on Everton winger Iliman Ndiaye."_s, {wanted});
     row("all of it in the past", u"After losing Alex Iwobi last summer, Fulham wanted Everton winger Iliman Ndiaye."_s, {});
@@ -81,6 +87,11 @@ void TestSpeech::statementsGoOn_data()
 void TestSpeech::echoesAreHeard_data()
 {
     addColumns();
+    row("the same of another player",
+        u"Fulham want Iliman Ndiaye of Everton, as well as a striker. Mikkel Damsgaard of Brentford has been mentioned, as has Burnley's Jaidon Anthony."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Mikkel Damsgaard | Brentford > Fulham | transfer interest | - | - | -"_s,
+            u"Jaidon Anthony | Burnley > Fulham | transfer interest | - | - | -"_s});
     row("another does not",
         u"Fulham are keen on Everton winger Iliman Ndiaye. Brentford are not: they want a striker."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
@@ -206,6 +217,20 @@ void TestSpeech::ownersSpeak_data()
 void TestSpeech::namesAreToldApart_data()
 {
     addColumns();
+    row("or another one",
+        u"Fulham can afford Iliman Ndiaye of Everton or the Brentford winger, and want Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("he is the coach",
+        u"Fulham want Everton winger Iliman Ndiaye. The head coach could do without it. He himself has been courted by Brentford."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("another subject is linked",
+        u"Talks are under way with Everton over Iliman Ndiaye at Fulham, and Burnley have been linked with Brentford's Mikkel Damsgaard."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s,
+            u"Mikkel Damsgaard | Brentford > Burnley | transfer interest | - | - | -"_s});
+    row("a friendly in another clause",
+        u"Everton winger Iliman Ndiaye was left out of a friendly as Fulham and Brentford circled."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
+            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
     row("a town where a match was",
         u"Everton were beaten, 16 days after Bilbao, by Fulham."_s,
         {});
