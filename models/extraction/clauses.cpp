@@ -342,7 +342,9 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
     // "began as a loan in 2024, after a move to Palace broke down": of those days as well.
     static constexpr WordSet thens = {u"when", u"after", u"since", u"having", u"once"};
     for (size_t i = 1; i < clauses.size(); ++i) {
-        const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(clauses[i].tokens.first, thens);
+        const int opener = clauses[i].tokens.first;
+        const bool isSum = scan.token(opener + 1).isCurrencySign(); // "would be after £15m or more this time"
+        const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(opener, thens) && !isSum;
         clauses[i].isHistory = clauses[i].isHistory || (isThen && !tellsPresent(scan, clauses[i].tokens));
     }
     return clauses;

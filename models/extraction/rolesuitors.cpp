@@ -376,8 +376,9 @@ std::vector<int> Roles::suitorsOutOfOrder(const Clause &clause, const Lexicon::C
     const auto next = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return part.tokens.contains(club(other).range); });
     const bool isLastStep = cue.stage == Stage::Medical && next != m_sentence.clauses.end() && m_scan.isWord(next->tokens.first, u"before");
     // "will look at Lang if Manchester United ask for too much"
-    const bool isConditional = m_scan.hasAnyWord({match.range.last, club(other).range.first}, WordSet(u"if", u"unless"));
-    if (isConditional)
+    static constexpr WordSet demands = {u"ask", u"asks", u"want", u"wants", u"demand", u"demands", u"insist", u"insists", u"refuse", u"hold"};
+    const bool isSellers = m_scan.isAnyWord(club(other).range.first - 1, WordSet(u"if", u"unless")) && m_scan.isAnyWord(club(other).range.last, demands);
+    if (isSellers)
         return {};
     if (isOrdered && (cue.isWeak || (!isWithin(clause, other) && !isLastStep)))
         return {};
