@@ -89,6 +89,9 @@ private:
             u"mate", u"cousin", u"son", u"partner"};
         static constexpr WordSet kinsmen = {u"cousin", u"brother", u"son", u"nephew", u"friend", u"teammate", u"namesake", u"mate"};
         static constexpr WordSet adjectives = {u"old", u"former", u"international", u"younger", u"elder", u"twin", u"older", u"best"};
+        // "will join fellow Frenchman Eduardo Camavinga"
+        if (isWord(before(1), u"fellow") || (isWord(before(2), u"fellow") && m_scan.token(before(1)).isCapitalised()))
+            return true;
         // "cousin of Erling Haaland", "brother of Rangers captain James Tavernier"
         constexpr int longestDescription = 4; // tokens
         for (int i = 1; i <= longestDescription && isHere(before(i)); ++i) {

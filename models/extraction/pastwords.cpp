@@ -120,9 +120,12 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         // "a year later", "a year or so later", "the previous summer", "four years on he turned them down"
         static constexpr WordSet terms = {u"year", u"season", u"summer", u"winter", u"window", u"campaign"};
         const bool isYearLater = scan.isWord(i, u"later") && (scan.isAnyWord(i - 1, terms) || scan.isAnyWord(i - 3, terms));
+        // "sold only a year before he arrived", "two summers earlier"
+        const bool isYearBefore = (scan.isWord(i, u"before") || scan.isWord(i, u"earlier")) && i > clause.first
+            && (scan.isAnyWord(i - 1, terms) || scan.isAnyWord(i - 1, spans)) && !scan.isWord(i - 2, u"the");
         const bool isPrevious = scan.isWord(i, u"previous") && scan.isAnyWord(i + 1, terms);
         const bool isYearsOn = scan.isWord(i, u"on") && i > clause.first && scan.isAnyWord(i - 1, spans) && tellsPast(scan, clause);
-        if (isYearLater || isPrevious || isYearsOn)
+        if (isYearLater || isYearBefore || isPrevious || isYearsOn)
             return true;
         if (scan.isWord(i, u"ago")) {
             static constexpr WordSet recent = {u"week", u"weeks", u"days", u"day", u"hours", u"hour", u"minutes", u"nights", u"moments", u"ages"};
@@ -140,7 +143,9 @@ bool tellsPastTime(const Scan &scan, TokenRange clause)
         static constexpr WordSet times
             = {u"summer", u"year", u"season", u"january", u"winter", u"term", u"august", u"window"};
         static constexpr WordSet moves = {u"signed", u"joined", u"moved", u"left", u"sold", u"bought", u"pocketed", u"banked"}; // "signed for Leon last month"
-        const bool isDone = scan.isWord(i + 1, u"month") && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
+        static constexpr WordSet days = {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"};
+        const bool isOldDay = scan.isWord(i + 1, u"month") || scan.isAnyWord(i + 1, days); // "joined last Friday"
+        const bool isDone = isOldDay && scan.hasAnyWord(clause, moves) && tellsPast(scan, clause);
         if (isDone || scan.isAnyWord(i + 1, times) || monthOf(scan, i + 1) > 0)
             return true;
     }
@@ -240,7 +245,7 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
 {
     static constexpr WordSet spending = {u"spent"};
     static constexpr WordSet already = {u"already"};
-    static constexpr WordSet times = {u"ago", u"last", u"later", u"previous", u"on"};
+    static constexpr WordSet times = {u"ago", u"last", u"later", u"previous", u"on", u"before", u"earlier"};
     static constexpr WordSet months = {u"in", u"of"}; // stand before them
     static constexpr WordSet halves = {u"summer", u"winter"};
     const WordBuckets words = scan.bucketsIn(clause);

@@ -192,6 +192,9 @@ bool PeopleBuilder::addSingle(TokenRange range, TokenRange sentence)
     // Among the many who share a single name nobody is singled out.
     if (players.size() == 1 && hasCompany)
         learn(m_people.back(), players);
+    // "Deco": a director by now who played under that name
+    if (std::ranges::any_of(entities, [](const Entity &entity) { return entity.kind == EntityKind::Official && entity.alias == AliasKind::Name; }))
+        learn(m_people.back(), entities);
     m_people.back().bearsPlayersName = isTablePlayer;
     mention(range, person);
     return true;
