@@ -458,7 +458,8 @@ private:
                     inParagraph = mention.person;
                     isFresh = isInLastSentence(mention.range.first, description.range.first);
                 }
-            } else if (!m_scan.structure.isGossip && isOfSameItem(paragraph, mention.range.first)) {
+            } else if (m_scan.structure.isGossip ? goesOn(m_scan, paragraph.tokens) && before.contains(mention.range)
+                                                  : isOfSameItem(paragraph, mention.range.first)) {
                 if (isSure)
                     sureBefore = sureBefore < 0 || person(mention.person).mentions >= person(sureBefore).mentions ? mention.person : sureBefore;
                 if (best < 0 || person(mention.person).mentions >= person(best).mentions)

@@ -87,12 +87,19 @@ bool isListItem(const Scan &scan, TokenRange paragraph)
     return sign == u'-' || sign == u'*' || sign == u'\u2022' || sign == u'\u2013';
 }
 
+bool goesOn(const Scan &scan, TokenRange paragraph)
+{
+    static constexpr WordSet openings = {u"but", u"however", u"they"};
+    return !paragraph.isEmpty() && scan.isAnyWord(paragraph.first, openings);
+}
+
 bool standsAlone(const Scan &scan, int paragraph, int earlier)
 {
     const std::vector<Paragraph> &paragraphs = scan.structure.paragraphs;
     if (paragraph == earlier || earlier < 0)
         return paragraph != earlier;
-    return (scan.structure.isGossip && !scan.structure.hasItems) || paragraphs[static_cast<size_t>(paragraph)].item != paragraphs[static_cast<size_t>(earlier)].item;
+    const bool isColumn = scan.structure.isGossip && !scan.structure.hasItems;
+    return (isColumn && !goesOn(scan, paragraphs[static_cast<size_t>(paragraph)].tokens)) || paragraphs[static_cast<size_t>(paragraph)].item != paragraphs[static_cast<size_t>(earlier)].item;
 }
 
 int topicOf(const Scan &scan, const Mentions &mentions)

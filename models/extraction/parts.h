@@ -38,6 +38,9 @@ struct SentenceParts {
 /// Whether a paragraph is an item of a bullet list, which stands alone.
 [[nodiscard]] bool isListItem(const Scan &scan, TokenRange paragraph);
 
+/// Whether a paragraph goes on about what the one before said: "But Chelsea have not given up on him". Even in a column.
+[[nodiscard]] bool goesOn(const Scan &scan, TokenRange paragraph);
+
 /// Whether a paragraph has nothing to do with an earlier one: in a column, and where each is of another item.
 [[nodiscard]] bool standsAlone(const Scan &scan, int paragraph, int earlier);
 

@@ -113,6 +113,9 @@ int monthOf(const Scan &scan, int i)
 bool tellsPastTime(const Scan &scan, TokenRange clause)
 {
     static constexpr WordSet spans = {u"years", u"months", u"seasons"};
+    // "sold only a year | before he arrived": the next clause begins there
+    if (scan.isWord(clause.last, u"before") && (scan.isWord(clause.last - 1, u"year") || scan.isAnyWord(clause.last - 1, spans)))
+        return tellsPast(scan, clause);
     for (int i = clause.first; i < clause.last; ++i) {
         // "sold him five years later"
         if (scan.isWord(i, u"later") && i > clause.first && scan.isAnyWord(i - 1, spans))
@@ -255,7 +258,7 @@ bool tellsHistory(const Scan &scan, TokenRange clause, std::optional<QDate> date
         || ((words >> numberBucket & 1U) != 0 && (tellsPastYear(scan, clause, date) || tellsYouth(scan, clause)))
         || tellsSince(scan, clause)
         || (mayHave(months) && tellsPastMonth(scan, clause, date)) || (mayHave(halves) && tellsPastHalf(scan, clause, date))
-        || (mayHave(times) && tellsPastTime(scan, clause));
+        || ((mayHave(times) || scan.isWord(clause.last, u"before")) && tellsPastTime(scan, clause));
 }
 
 } // namespace rumourdesk

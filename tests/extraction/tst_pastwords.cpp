@@ -64,6 +64,12 @@ void TestPastWords::pastIsNoRumour_data()
     row("in the winter",
         u"Fulham want Everton winger Iliman Ndiaye. Brentford had asked for him in the winter."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("last Friday",
+        u"Fulham want Everton winger Iliman Ndiaye. Mikkel Damsgaard joined Brentford for £32m last Friday."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("a year before",
+        u"Fulham want Everton winger Iliman Ndiaye, who was sold by Brentford to Burnley only a year before he came."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("before what is to come", u"Iliman Ndiaye is having a medical at Fulham before joining on loan from Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | loan medical | - | summer-2026 | -"_s});
 }

@@ -70,6 +70,11 @@ void TestSpeech::whatIsOverEnds_data()
 void TestSpeech::statementsGoOn_data()
 {
     addColumns();
+    row("a column goes on with but",
+        u"Fulham want Everton winger Iliman Ndiaye, 26. (Sun)\n\nBut Burnley have not given up on the Senegal winger. (Mail)\n\nBrentford are keen on Mikkel Damsgaard of Leeds. (Star)"_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | The Sun"_s,
+            u"Iliman Ndiaye | Everton > Burnley | transfer interest | - | - | Daily Mail"_s,
+            u"Mikkel Damsgaard | Leeds United > Brentford | transfer interest | - | - | Daily Star"_s});
     row("after an insertion", u"Fulham, who are eighth in the table, want Everton winger Iliman Ndiaye."_s, {wanted});
     row("after an owner", u"Fulham, whose owner is rich, also want Everton winger Iliman Ndiaye."_s, {wanted});
     row("talks after an insertion", u"Fulham, who are eighth in the table, have opened talks with Everton over Iliman Ndiaye."_s,
@@ -217,6 +222,12 @@ void TestSpeech::ownersSpeak_data()
 void TestSpeech::namesAreToldApart_data()
 {
     addColumns();
+    row("a fellow",
+        u"Iliman Ndiaye of Everton will join fellow winger Kevin Schade at Fulham."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("a trophy",
+        u"Fulham want Iliman Ndiaye of Everton before the Joan Gamper Trophy, where Brentford play."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("or another one",
         u"Fulham can afford Iliman Ndiaye of Everton or the Brentford winger, and want Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
