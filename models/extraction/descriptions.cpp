@@ -442,14 +442,15 @@ private:
         const TokenRange before = paragraphIndex > 0 ? m_scan.structure.paragraphs[static_cast<size_t>(paragraphIndex - 1)].tokens : TokenRange{};
         bool isFresh = false; // named in this sentence or the one before
         const std::span<const PersonMention> earlier = within(m_mentions.persons, {0, description.range.first});
+        // "can afford Olmo or the Athletic Club winger": somebody else
+        static constexpr WordSet joints = {u"or", u"and"};
+        const bool isJoined = !earlier.empty() && earlier.back().range.last + 1 == description.range.first && m_scan.isAnyWord(description.range.first - 1, joints);
+        const int other = isJoined ? earlier.back().person : -1;
         // No article comes back to a name that far.
         constexpr size_t furthestBack = 300; // mentions
         for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
             bool isSure = false;
-            // "can afford Olmo or the Athletic Club winger": somebody else
-            static constexpr WordSet joints = {u"or", u"and"};
-            const bool isOther = mention.range.last + 1 == description.range.first && m_scan.isAnyWord(mention.range.last, joints);
-            if (isOther || !fits(person(mention.person), description, isSure) || (!isSure && isBeside(mention, paragraph)))
+            if (mention.person == other || !fits(person(mention.person), description, isSure) || (!isSure && isBeside(mention, paragraph)))
                 continue;
             if (paragraph.tokens.contains(mention.range)) {
                 // The last named, unless the paragraph is plainly about another who is named far more often.

@@ -279,9 +279,12 @@ private:
         return m_scan.isWord(range.first - 1, u"the") && std::ranges::any_of(entities, isOfCountry);
     }
 
-    /// "at Bodymoor Heath", unlike whom somebody looks at.
+    /// "at Bodymoor Heath", unlike whom somebody looks at; "the Joan Gamper Trophy".
     [[nodiscard]] bool isPlace(TokenRange run, TokenRange sentence) const
     {
+        static constexpr WordSet prizes = {u"trophy", u"cup", u"shield", u"award", u"stadium", u"foundation", u"trust"};
+        if (!run.isEmpty() && run.last < sentence.last && token(run.last).isCapitalised() && m_scan.isAnyWord(run.last, prizes))
+            return true;
         return run.size() > 1 && run.first - 2 >= sentence.first && m_scan.isWord(run.first - 1, u"at") && !isClass(run.first, GivenName)
             && !m_scan.text(run.first - 2).startsWith(u"look");
     }

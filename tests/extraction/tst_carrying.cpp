@@ -20,10 +20,6 @@ private Q_SLOTS:
 void TestCarrying::stepIsSomebodys_data()
 {
     addColumns();
-    row("not whoever is to sell another",
-        u"Fulham want Everton winger Iliman Ndiaye. Brentford have turned down an offer from Fulham for Mikkel Damsgaard. Armel Bella-Kotchap of Verona has been discussed as cover."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
-            u"Mikkel Damsgaard | Brentford > Fulham | transfer bid | - | - | -"_s});
     row("who looks for a replacement",
         u"Iliman Ndiaye of Everton is joining Fulham.\n\nAttention now turns to who might replace him. Mikkel Damsgaard of Brentford is considered as an alternative."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s,

@@ -72,8 +72,8 @@ void TestLooseLinks::theNextClubIsLinked_data()
 {
     addColumns();
     row("a list that does nothing",
-        u"Fulham want Everton winger Iliman Ndiaye. Brentford, Burnley, Leeds: there are few better-stamped passports."_s,
-        {wanted});
+        u"Everton winger Iliman Ndiaye is a free agent soon. After Brentford, Burnley, Leeds and Sunderland, he is at home."_s,
+        {});
     const QString first = u"Fulham want Everton winger Iliman Ndiaye. "_s;
     row("right after", first + u"Brentford are standing by with a cheque book."_s, {wanted, wantedThere});
     row("several", first + u"Brentford and Burnley have sat in the stand."_s,

@@ -58,17 +58,17 @@ void TestPastWords::pastIsNoRumour_data()
     row("years on",
         u"Fulham want Everton winger Iliman Ndiaye. Four years on he turned down Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
-    row("the previous summer",
-        u"Fulham want Everton winger Iliman Ndiaye. He came close to joining Brentford the previous summer."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("in the winter",
         u"Fulham want Everton winger Iliman Ndiaye. Brentford had asked for him in the winter."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
-    row("last Friday",
-        u"Fulham want Everton winger Iliman Ndiaye. Mikkel Damsgaard joined Brentford for £32m last Friday."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a year before",
         u"Fulham want Everton winger Iliman Ndiaye, who was sold by Brentford to Burnley only a year before he came."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("last Friday",
+        u"Mikkel Damsgaard of Brentford joined Burnley for £32m last Friday, which leaves Fulham short."_s,
+        {});
+    row("the previous summer",
+        u"Fulham want Everton winger Iliman Ndiaye. The previous summer he agreed to join Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("before what is to come", u"Iliman Ndiaye is having a medical at Fulham before joining on loan from Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | loan medical | - | summer-2026 | -"_s});

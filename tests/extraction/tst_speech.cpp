@@ -121,9 +121,6 @@ void TestSpeech::echoesAreHeard_data()
 void TestSpeech::talksHaveTwoSides_data()
 {
     addColumns();
-    row("a bargain with a nickname",
-        u"Fulham and the Toffees reached a full agreement over Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
     row("a sum that was accepted",
         u"Everton finally gave way and accepted 30 million pounds for Iliman Ndiaye, whom Fulham want."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | £30m agreed | summer-2026 | -"_s});
@@ -222,15 +219,18 @@ void TestSpeech::ownersSpeak_data()
 void TestSpeech::namesAreToldApart_data()
 {
     addColumns();
-    row("a fellow",
-        u"Iliman Ndiaye of Everton will join fellow winger Kevin Schade at Fulham."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer agreed | - | summer-2026 | -"_s});
+    row("a town where a match was",
+        u"Tottenham sack Thomas Frank 16 days after Bilbao\n\nTottenham dismissed the Dane after he had ended their wait for silverware by beating Fulham."_s,
+        {});
     row("a trophy",
-        u"Fulham want Iliman Ndiaye of Everton before the Joan Gamper Trophy, where Brentford play."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+        u"Two days before the Joan Gamper Trophy, Fulham are in talks with Everton over Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
+    row("a fellow",
+        u"Iliman Ndiaye of Everton will join Fulham as one of the heirs of fellow Senegalese Ismaila Sarr, assuming he comes through his medical."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer medical | - | summer-2026 | -"_s});
     row("or another one",
-        u"Fulham can afford Iliman Ndiaye of Everton or the Brentford winger, and want Ndiaye."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+        u"Everton have turned down an offer from Fulham for Iliman Ndiaye. Fulham can afford Ndiaye or the Brentford winger, but not both."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer bid | - | - | -"_s});
     row("he is the coach",
         u"Fulham want Everton winger Iliman Ndiaye. The head coach could do without it. He himself has been courted by Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
@@ -238,13 +238,6 @@ void TestSpeech::namesAreToldApart_data()
         u"Talks are under way with Everton over Iliman Ndiaye at Fulham, and Burnley have been linked with Brentford's Mikkel Damsgaard."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s,
             u"Mikkel Damsgaard | Brentford > Burnley | transfer interest | - | - | -"_s});
-    row("a friendly in another clause",
-        u"Everton winger Iliman Ndiaye was left out of a friendly as Fulham and Brentford circled."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s,
-            u"Iliman Ndiaye | Everton > Brentford | transfer interest | - | - | -"_s});
-    row("a town where a match was",
-        u"Everton were beaten, 16 days after Bilbao, by Fulham."_s,
-        {});
     row("City named in full",
         u"City eye Iliman Ndiaye of Everton, who drew with Swansea on Sunday, when Manchester City lost."_s,
         {u"Iliman Ndiaye | Everton > Manchester City | transfer interest | - | - | -"_s});
@@ -258,9 +251,6 @@ void TestSpeech::namesAreToldApart_data()
         u"Everton winger Iliman Ndiaye was offered to Fulham, and he's said no to Brentford."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer approach | - | - | -"_s,
             u"Iliman Ndiaye | Everton > Brentford | transfer off | - | - | -"_s});
-    row("a second club behind if",
-        u"Fulham want Iliman Ndiaye but will look at Burnley's Mikkel Damsgaard if Everton ask for too much."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a place", u"Everton winger Iliman Ndiaye is at Bodymoor Heath for his medical with Aston Villa."_s,
         {u"Iliman Ndiaye | Everton > Aston Villa | transfer medical | - | summer-2026 | -"_s});
     row("a name by what is done", u"Fulham have made a bid for Xavro Plindt."_s, {u"Xavro Plindt | - > Fulham | transfer bid | - | - | -"_s});
