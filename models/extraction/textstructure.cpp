@@ -348,6 +348,8 @@ private:
     {
         constexpr int longest = 14; // tokens
         constexpr int shortestCity = 3; // letters
+        if (paragraph.isEmpty())
+            return paragraph.first;
         const Token &city = token(paragraph.first);
         if (city.letterCase != LetterCase::Upper || city.span.length < shortestCity)
             return paragraph.first;
