@@ -278,6 +278,20 @@ Clause classified(const Scan &scan, TokenRange tokens, const Lexicon::CueMatches
     return clause;
 }
 
+/// What hangs on a clause that tells history tells it too, unless it tells of today.
+void markThen(const Scan &scan, std::vector<Clause> &clauses)
+{
+    // "had him watched two years ago, when Palace were credited with an interest", "It is two years since Palace made a bid",
+    // "began as a loan in 2024, after a move to Palace broke down": of those days as well.
+    static constexpr WordSet thens = {u"when", u"after", u"since", u"having", u"once"};
+    for (size_t i = 1; i < clauses.size(); ++i) {
+        const int opener = clauses[i].tokens.first;
+        const bool isSum = scan.token(opener + 1).isCurrencySign(); // "would be after £15m or more this time"
+        const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(opener, thens) && !isSum;
+        clauses[i].isHistory = clauses[i].isHistory || (isThen && !tellsPresent(scan, clauses[i].tokens));
+    }
+}
+
 } // namespace
 
 bool isRelativePronoun(const Scan &scan, int i)
@@ -338,15 +352,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
         if (isToCome)
             clauses[i].isHistory = tellsHistory(scan, tokens, date);
     }
-    // "had him watched two years ago, when Palace were credited with an interest", "It is two years since Palace made a bid",
-    // "began as a loan in 2024, after a move to Palace broke down": of those days as well.
-    static constexpr WordSet thens = {u"when", u"after", u"since", u"having", u"once"};
-    for (size_t i = 1; i < clauses.size(); ++i) {
-        const int opener = clauses[i].tokens.first;
-        const bool isSum = scan.token(opener + 1).isCurrencySign(); // "would be after £15m or more this time"
-        const bool isThen = clauses[i - 1].isHistory && scan.isAnyWord(opener, thens) && !isSum;
-        clauses[i].isHistory = clauses[i].isHistory || (isThen && !tellsPresent(scan, clauses[i].tokens));
-    }
+    markThen(scan, clauses);
     return clauses;
 }
 

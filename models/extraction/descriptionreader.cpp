@@ -228,4 +228,11 @@ Description descriptionAt(const Scan &scan, const Mentions &mentions, const Ment
     return DescriptionReader(scan, mentions, starts, first, end).run();
 }
 
+int joinedTo(const Scan &scan, std::span<const PersonMention> earlier, TokenRange description)
+{
+    const bool isJoined = !earlier.empty() && earlier.back().range.last + 1 == description.first
+        && scan.isAnyWord(description.first - 1, WordSet(u"or", u"and"));
+    return isJoined ? earlier.back().person : -1;
+}
+
 } // namespace rumourdesk

@@ -76,4 +76,8 @@ private:
 /// Reads the description that begins at the token; an empty range if none does. `starts` is of the mentions.
 [[nodiscard]] Description descriptionAt(const Scan &scan, const Mentions &mentions, const MentionStarts &starts, int first, int end);
 
+/// Whoever stands right before "or the Athletic Club winger", of the mentions before a description: that winger is somebody
+/// else. -1 if nobody does.
+[[nodiscard]] int joinedTo(const Scan &scan, std::span<const PersonMention> earlier, TokenRange description);
+
 } // namespace rumourdesk

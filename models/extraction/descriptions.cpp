@@ -442,10 +442,7 @@ private:
         const TokenRange before = paragraphIndex > 0 ? m_scan.structure.paragraphs[static_cast<size_t>(paragraphIndex - 1)].tokens : TokenRange{};
         bool isFresh = false; // named in this sentence or the one before
         const std::span<const PersonMention> earlier = within(m_mentions.persons, {0, description.range.first});
-        // "can afford Olmo or the Athletic Club winger": somebody else
-        static constexpr WordSet joints = {u"or", u"and"};
-        const bool isJoined = !earlier.empty() && earlier.back().range.last + 1 == description.range.first && m_scan.isAnyWord(description.range.first - 1, joints);
-        const int other = isJoined ? earlier.back().person : -1;
+        const int other = joinedTo(m_scan, earlier, description.range);
         // No article comes back to a name that far.
         constexpr size_t furthestBack = 300; // mentions
         for (const PersonMention &mention : earlier.last(std::min(earlier.size(), furthestBack))) {
