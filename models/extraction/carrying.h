@@ -22,7 +22,7 @@ struct Destination {
 struct CarryContext {
     int topicClub = -1; ///< which the section or the report is about
     Destination subject; ///< the first club of the last sentence that named one
-    bool isSubjectOwner = false; ///< that sentence names a player of his
+    bool isSubjectOwner = false; ///< that sentence names a player whom the subject would sell
     int subjectParagraph = -1;
     const std::vector<Destination> &lastClubs; ///< of the last sentence that claimed any
     const std::vector<Destination> &claimedClubs; ///< of this sentence so far

@@ -35,7 +35,7 @@ public:
     {
         // An article that names one player is about him, however often.
         if (m_topic == none && !scan.structure.isGossip && !scan.structure.hasItems)
-            m_topic = onlyPlayerOf(parts, mentions);
+            m_topic = onlyPlayerIn(parts, mentions);
 
     }
 

@@ -88,9 +88,9 @@ ClubResolver::LastWords ClubResolver::lastWords() const
 
 int ClubResolver::choose(size_t mention, const FirmClubs &firm, const LastWords &words) const
 {
+    if (m_found[mention].clubs.size() == 1)
+        return m_found[mention].clubs.front();
     Candidates found = m_found[mention];
-    if (found.clubs.size() == 1)
-        return found.clubs.front();
     // "City" is Manchester City before it is a Swansea that the article never calls Swansea City.
     const WordId last = m_scan.token(found.range.last - 1).word;
     const auto isNamedSo = [&](int club) { return std::ranges::binary_search(words, std::pair(club, last)); };

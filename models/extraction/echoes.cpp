@@ -63,12 +63,14 @@ std::optional<Echo> contrastIn(const Scan &scan, const Mentions &mentions, const
         return {};
     const int first = sentence.clubs.front();
     const TokenRange club = mentions.clubs[static_cast<size_t>(first)].range;
-    const bool isDenied = scan.isAnyWord(club.last, denials) || (scan.isAnyWord(club.last, auxiliaries) && scan.isWord(club.last + 1, u"not"));
-    const int end = club.last + (isDenied && !scan.isAnyWord(club.last, denials) ? 2 : 1);
+    const bool isShort = scan.isAnyWord(club.last, denials); // "don't"
+    const bool isVerb = isShort || scan.isAnyWord(club.last, auxiliaries);
+    const bool isDenied = isShort || scan.isWord(club.last + 1, u"not");
+    const int end = club.last + (isDenied && !isShort ? 2 : 1);
     const bool isWhole = end >= sentence.tokens.last || scan.token(end).kind == TokenKind::Punctuation;
-    if (club.first != sentence.tokens.first || !isWhole || (!isDenied && !scan.isAnyWord(club.last, auxiliaries)))
+    if (club.first != sentence.tokens.first || !isVerb || !isWhole)
         return {};
-    return Echo{{club.last, std::min(end, sentence.tokens.last)}, {first}, isDenied ? Stage::Off : Stage::Interest};
+    return Echo{{club.last, end}, {first}, isDenied ? Stage::Off : Stage::Interest};
 }
 
 } // namespace

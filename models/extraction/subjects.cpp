@@ -6,7 +6,7 @@
 
 namespace rumourdesk {
 
-int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentions)
+int onlyPlayerIn(const std::vector<SentenceParts> &parts, const Mentions &mentions)
 {
     const auto mayPlay = [](const Person &person) { return person.role == PersonRole::Player || person.role == PersonRole::Unknown; };
     const auto only = std::ranges::find_if(mentions.people, mayPlay);

@@ -12,7 +12,7 @@ namespace rumourdesk {
 
 /// Whoever is the only one in the article that may be a player, unless he only stands beside somebody ("a cousin of
 /// Damsgaard"); -1 if there are several.
-[[nodiscard]] int onlyPlayerOf(const std::vector<SentenceParts> &parts, const Mentions &mentions);
+[[nodiscard]] int onlyPlayerIn(const std::vector<SentenceParts> &parts, const Mentions &mentions);
 
 /// The club that the next sentence may go on about, an index into Mentions::clubs; -1 if only where somebody came from or
 /// went is named: "Kovacic joined from Chelsea on Tuesday".

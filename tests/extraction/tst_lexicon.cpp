@@ -218,6 +218,7 @@ void TestLexicon::sumOfMoneyIsSpelledAsOne_data()
     row("words before it", u"tabled an initial €25m for him"_s, {u"tabled an initial €25m = bid before"_s});
     row("words behind it", u"tabled 25 million euros for him"_s, {u"tabled 25 million euros = bid before"_s});
     row("inside a phrase", u"put €25m on the table"_s, {u"put €25m on the table = bid before"_s});
+    row("conversion in brackets", u"tabled €25m ($28m) for him"_s, {u"tabled €25m ($28m) = bid before"_s});
     row("number without a unit", u"tabled 25 documents"_s, {});
     row("words without a sum", u"tabled an initial document"_s, {});
     row("sum that is cut off", u"tabled about"_s, {});
@@ -246,6 +247,7 @@ void TestLexicon::phrasesStandInOrder()
         last = place;
         rows.insert(row);
     }
+    QVERIFY(!rows.isEmpty());
 }
 
 void TestLexicon::unknownListOfVerbsIsMalformed()

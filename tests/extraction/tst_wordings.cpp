@@ -23,6 +23,7 @@ void TestWordings::sentenceTellsItsStep_data()
     QFile table(QStringLiteral(RUMOURDESK_SOURCE_DIR "/tests/extraction/wordings.tsv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     table.readLine(); // the header
+    QVERIFY(!table.atEnd());
     while (!table.atEnd()) {
         const QString line = QString::fromUtf8(table.readLine()).trimmed();
         const QString text = line.section(u'\t', 1);
@@ -43,5 +44,4 @@ void TestWordings::sentenceTellsItsStep()
 }
 
 RUMOURDESK_TEST(TestWordings)
-
 #include "tst_wordings.moc"
