@@ -68,6 +68,13 @@ void TestPrices::pairHasItsPrice_data()
     row("worth of an offer told in a word", want + u"Everton have turned down an offer for Ndiaye, this one worth £40m."_s, {u"Fulham £40m bid"_s});
     row("worth of an agreed package", u"Fulham have agreed a fee for Everton winger Iliman Ndiaye. The package is worth £40m."_s, {u"Fulham £40m agreed"_s});
     row("worth of a clause", want + u"The clause in his Everton deal is believed to be worth £40m."_s, {u"Fulham £40m clause"_s});
+    row("what he can be had for", want + u"Ndiaye can be bought for £40m."_s, {u"Fulham £40m clause"_s});
+    row("what he could be had for", want + u"Ndiaye could be bought for £40m."_s, {u"Fulham £40m asking"_s});
+    row("what he should cost", want + u"Ndiaye should cost £40m."_s, {u"Fulham £40m asking"_s});
+    row("what he should cost at most", want + u"Ndiaye should cost less than £40m."_s, {u"Fulham up to £40m asking"_s});
+    row("how far a suitor would go", want + u"Fulham would go as far as £40m for Ndiaye."_s, {u"Fulham £40m bid"_s});
+    row("what a bid falls short by", u"Fulham have made a bid of £30m for Everton winger Iliman Ndiaye. The asking price is £40m, and £5m short of that is no use."_s,
+        {u"Fulham £30m bid"_s});
     row("sum of the step before", u"Fulham have made a bid for Everton winger Iliman Ndiaye. It is made up of £30m and another £10m in bonuses."_s,
         {u"Fulham £30m–40m bid"_s});
     row("sum of an earlier attempt", u"Fulham have made a bid for Everton winger Iliman Ndiaye. They had tried £30m before."_s, {u"Fulham -"_s});
