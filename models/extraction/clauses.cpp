@@ -15,7 +15,7 @@ constexpr int leastClause = 3; // tokens
 constexpr WordSet auxiliaries
     = {u"are", u"is", u"have", u"has", u"were", u"was", u"had", u"will", u"could", u"may", u"would", u"want"};
 
-constexpr WordSet openers = {u"once", u"who", u"whove", u"whod", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
+constexpr WordSet openers = {u"once", u"who", u"which", u"whom", u"whose", u"where", u"when", u"after", u"before", u"since",
     u"while", u"but", u"yet", u"although", u"though", u"because", u"having", u"whereas", u"until", u"despite", u"upon"};
 
 /// Whether a clause may begin at the token: most words begin none.
@@ -179,7 +179,7 @@ bool isPerfect(const Scan &scan, TokenRange sentence, int token)
 bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
 {
     static constexpr WordSet adjectives = {u"keen", u"interested", u"ready", u"willing", u"eager", u"set", u"poised", u"prepared", u"linked", u"left", u"yet",
-        u"unwilling", u"reluctant", u"adamant", u"determined", u"unable", u"desperate", u"open", u"happy", u"likely", u"unlikely", u"under", u"no", u"out"};
+        u"unwilling", u"reluctant", u"adamant", u"determined", u"unable", u"desperate", u"open", u"happy", u"likely", u"unlikely", u"under"};
     constexpr int longestSubject = 6;
     const int subject = scan.isWord(i + 1, u"the") ? i + 2 : i + 1; // ", with the Frenchman yet to sign"
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || subject + 1 >= sentence.last || !scan.token(subject).isCapitalised())
@@ -296,7 +296,7 @@ void markThen(const Scan &scan, std::vector<Clause> &clauses)
 
 bool isRelativePronoun(const Scan &scan, int i)
 {
-    static constexpr WordSet pronouns = {u"who", u"whove", u"whod", u"which", u"where", u"whose"};
+    static constexpr WordSet pronouns = {u"who", u"which", u"where", u"whose"};
     return scan.isAnyWord(i, pronouns);
 }
 
@@ -327,8 +327,7 @@ std::vector<Clause> clausesOf(const Scan &scan, TokenRange sentence, std::option
             continue;
         const bool resumes = isInserted && (resumesMainClause(scan, i) || (scan.isSign(i - 1, u',') && isStepAt(cues, i)));
         // "have abandoned that chase and gone for ...": another step of the same subject
-        const int next = scan.isWord(i + 1, u"on") ? i + 3 : i + 1; // "and on Saturday paraded"
-        const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, next) || isHistoryAt(cues, next)) && hasStep(cues, {first, i});
+        const bool isNextStep = scan.isWord(i, u"and") && (isStepAt(cues, i + 1) || isHistoryAt(cues, i + 1)) && hasStep(cues, {first, i});
         const bool isMain = first == sentence.first
             && (endsPastOpening(scan, sentence, i, date) || endsCondition(scan, sentence, i) || endsPassiveOpening(scan, sentence, i));
         const bool begins = resumes || isNextStep || isMain || beginsAbsolute(scan, i, sentence) || beginsClause(scan, i, sentence)
