@@ -4,7 +4,7 @@
 
 #include "models/extraction/textfold.h"
 
-#include <limits>
+#include <span>
 
 namespace rumourdesk {
 
@@ -101,7 +101,7 @@ QString Gazetteer::countryOf(const Entity &entity) const
     case EntityKind::Nationality:
         return m_countries.at(static_cast<size_t>(entity.index));
     case EntityKind::Player:
-        return m_players.at(static_cast<size_t>(entity.index)).country.toString();
+        return m_nationalities.at(static_cast<size_t>(m_players.at(static_cast<size_t>(entity.index)).nationality));
     default:
         return {};
     }
@@ -123,7 +123,7 @@ std::optional<int> Gazetteer::clubOfManager(int manager, std::optional<QDate> da
     for (const Spell &spell : row.spells) {
         if (date) {
             const int month = date->year() * 12 + date->month() - 1;
-            if (month < spell.from || month > spell.to)
+            if (!spell.contains(month))
                 continue;
         }
         if (!best || spell.from > best->from)
@@ -135,16 +135,10 @@ std::optional<int> Gazetteer::clubOfManager(int manager, std::optional<QDate> da
 std::optional<int> Gazetteer::clubOfPlayer(int player, QDate date) const
 {
     const int month = date.year() * 12 + date.month() - 1;
-    for (const QStringView spell : listItems(m_players.at(static_cast<size_t>(player)).clubs)) {
-        const QList<QStringView> cells = spell.split(u' ');
-        const int from = cells.size() > 1 ? monthNumber(cells[1]) : -1;
-        const int to = cells.size() > 2 ? monthNumber(cells[2]) : std::numeric_limits<int>::max();
-        if (from < 0 || month < from || month > to)
-            continue;
-        const auto club = m_clubsById.constFind(cells.front().toString());
-        return club == m_clubsById.constEnd() ? std::nullopt : std::optional<int>(*club);
-    }
-    return std::nullopt;
+    const Player &row = m_players.at(static_cast<size_t>(player));
+    const std::span spells(m_playerSpells.data() + row.firstSpell, static_cast<size_t>(row.spellCount));
+    const auto spell = std::ranges::find_if(spells, [month](const Spell &candidate) { return candidate.contains(month); });
+    return spell == spells.end() || spell->club < 0 ? std::nullopt : std::optional<int>(spell->club);
 }
 
 bool Gazetteer::isManagerBy(int manager, std::optional<QDate> date) const

@@ -5,7 +5,6 @@
 #include "models/domain/result.h"
 #include "models/extraction/lexicon.h"
 #include "models/extraction/phrasetrie.h"
-#include "models/extraction/gazetteertable.h"
 #include "models/extraction/tokens.h"
 #include "models/extraction/vocabulary.h"
 #include "models/extraction/wordclass.h"
@@ -56,14 +55,30 @@ struct Entity {
 using Entities = QVarLengthArray<Entity, 12>;
 
 /// What the extraction knows of the world: clubs, outlets, journalists, managers by date, names, and the phrases of
-/// the trade. Read from plain tables; immutable afterwards.
+/// the trade. Read from plain tables, or from what the build compiled of them; immutable afterwards.
 class Gazetteer
 {
 public:
+    /// The name of the file beside the tables that holds what compiled() says of them.
+    static constexpr auto compiledName = QLatin1StringView("compiled.bin");
+
     /// Loads the tables of `folder`; rows of the same tables in `userFolder` (may be empty or absent) extend and
-    /// override them, so that an analyst can add a club without rebuilding.
+    /// override them, so that an analyst can add a club without rebuilding. Where no user has a table and the folder has
+    /// them compiled, that is read instead, which takes a tenth of the time.
     /// Errors: NotFound for a missing table, Malformed naming table and line.
     [[nodiscard]] static Result<Gazetteer> load(const QString &folder, const QString &userFolder = {});
+
+    /// All of it, for fromCompiled() of the same build.
+    [[nodiscard]] QByteArray compiled() const;
+    /// Error: Malformed if the bytes are those of another build, or cut short.
+    [[nodiscard]] static Result<Gazetteer> fromCompiled(QByteArrayView bytes);
+
+    template<class Self, class Archive>
+    static void archive(Self &self, Archive &archive)
+    {
+        archive(self.m_vocabulary, self.m_lexicon, self.m_names, self.m_clubs, self.m_clubsById, self.m_usualClubs, self.m_outlets,
+            self.m_journalists, self.m_players, self.m_playerSpells, self.m_nationalities, self.m_managers, self.m_countries);
+    }
 
     /// The canonical name of the club that `text` names, by name, short name or unambiguous nickname; empty if none.
     /// Case and accents do not matter.
@@ -112,28 +127,45 @@ private:
     struct Club {
         QString name;
         QString country;
-    };
-    struct Player {
-        QStringView country; // in m_playersTable, as is the next
-        QStringView clubs; // "chelsea 2013-10 2020-09|arsenal 2020-10": read when asked for, since few are
-        int birthYear = 0;
+
+        template<class Self, class Archive>
+        static void archive(Self &self, Archive &archive)
+        {
+            archive(self.name, self.country);
+        }
     };
     struct Spell {
-        int club = 0;
+        int club = 0; // -1: one that no table has
         int from = 0; // year * 12 + month - 1
         int to = 0;
+
+        [[nodiscard]] bool contains(int month) const { return month >= from && month <= to; }
+    };
+    struct Player {
+        int nationality = 0; // in m_nationalities
+        int birthYear = 0;
+        int firstSpell = 0; // in m_playerSpells
+        int spellCount = 0;
     };
     struct Manager {
         QString name;
         std::vector<Spell> spells;
+
+        template<class Self, class Archive>
+        static void archive(Self &self, Archive &archive)
+        {
+            archive(self.name, self.spells);
+        }
     };
 
+    [[nodiscard]] static Result<Gazetteer> fromTables(const QString &folder, const QString &userFolder);
     void addName(QStringView name, Entity entity);
     void addClass(QStringView word, quint32 classes);
     Result<void> loadClubs(const QString &folder, const QString &userFolder);
     Result<void> loadOutletsAndJournalists(const QString &folder, const QString &userFolder);
     Result<void> loadManagersAndOfficials(const QString &folder, const QString &userFolder);
     Result<void> loadPlayersAndNames(const QString &folder, const QString &userFolder);
+    void addPlayerSpells(QStringView spells);
     Result<void> loadCountriesAndWords(const QString &folder, const QString &userFolder);
     [[nodiscard]] Entities namedExactly(QStringView text) const;
 
@@ -145,8 +177,9 @@ private:
     QHash<QString, int> m_usualClubs; // by folded alias
     std::vector<QString> m_outlets;
     std::vector<QString> m_journalists;
-    GazetteerTable m_playersTable; // owns the text that m_players looks into
     std::vector<Player> m_players;
+    std::vector<Spell> m_playerSpells; // player after player
+    std::vector<QString> m_nationalities; // codes
     std::vector<Manager> m_managers;
     std::vector<QString> m_countries; // codes
 };

@@ -3,7 +3,11 @@
 #include "models/extraction/gazetteer.h"
 
 #include "models/extraction/gazetteertable.h"
+#include "models/extraction/plainarchive.h"
 #include "models/extraction/textfold.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <limits>
 
@@ -13,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto compiledMark = "RumourDesk " RUMOURDESK_VERSION " gazetteer"_L1;
 constexpr int womenSuffixLength = 6; // of " Women"
 
 struct ClassName {
@@ -40,6 +45,15 @@ std::optional<WordClass> classNamed(QStringView name)
 
 Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFolder)
 {
+    QFile compiledTables(folder + u'/' + compiledName);
+    const bool isUsers = !userFolder.isEmpty() && !QDir(userFolder).entryList({u"*.tsv"_s}, QDir::Files).isEmpty();
+    if (!isUsers && compiledTables.open(QIODevice::ReadOnly))
+        return fromCompiled(compiledTables.readAll());
+    return fromTables(folder, userFolder);
+}
+
+Result<Gazetteer> Gazetteer::fromTables(const QString &folder, const QString &userFolder)
+{
     Gazetteer gazetteer;
     gazetteer.m_vocabulary.addSynonym(u"saint", u"st");
     gazetteer.m_vocabulary.addSynonym(u"utd", u"united");
@@ -56,6 +70,27 @@ Result<Gazetteer> Gazetteer::load(const QString &folder, const QString &userFold
     gazetteer.m_names.finish();
     gazetteer.m_names.forEachStart([&gazetteer](WordId word) { gazetteer.m_vocabulary.addClasses(word, BeginsName); });
     gazetteer.m_vocabulary.finish();
+    return gazetteer;
+}
+
+QByteArray Gazetteer::compiled() const
+{
+    PlainWriter writer;
+    writer(QString(compiledMark));
+    archive(*this, writer);
+    return writer.bytes();
+}
+
+Result<Gazetteer> Gazetteer::fromCompiled(QByteArrayView bytes)
+{
+    PlainReader reader(bytes);
+    QString mark;
+    reader(mark);
+    Gazetteer gazetteer;
+    if (mark == compiledMark)
+        archive(gazetteer, reader);
+    if (!reader.isWhole())
+        return Error{Error::Kind::Malformed, u"the compiled tables are not those of this build"_s, QString(compiledName)};
     return gazetteer;
 }
 
@@ -195,18 +230,35 @@ Result<void> Gazetteer::loadManagersAndOfficials(const QString &folder, const QS
     return {};
 }
 
+/// "chelsea 2013-10 2020-09|arsenal 2020-10"
+void Gazetteer::addPlayerSpells(QStringView spells)
+{
+    for (const QStringView spell : listItems(spells)) {
+        const QList<QStringView> cells = spell.split(u' ');
+        const int from = cells.size() > 1 ? monthNumber(cells[1]) : -1;
+        const int to = cells.size() > 2 ? monthNumber(cells[2]) : std::numeric_limits<int>::max();
+        if (from >= 0)
+            m_playerSpells.push_back({m_clubsById.value(cells.front().toString(), -1), from, to});
+    }
+}
+
 Result<void> Gazetteer::loadPlayersAndNames(const QString &folder, const QString &userFolder)
 {
-    Result<GazetteerTable> players = GazetteerTable::load(
+    const Result<GazetteerTable> players = GazetteerTable::load(
         folder, userFolder, u"players.tsv"_s, {u"name"_s, u"aliases"_s, u"birth_year"_s, u"nationality"_s, u"clubs"_s});
     if (!players)
         return players.error();
-    m_playersTable = std::move(players).value();
-    const std::vector<GazetteerTable::Row> rows = m_playersTable.rows();
-    m_players.reserve(rows.size());
-    for (const GazetteerTable::Row &row : rows) {
+    QHash<QStringView, int> nationalities;
+    for (const GazetteerTable::Row &row : players->rows()) {
         const int player = static_cast<int>(m_players.size());
-        m_players.push_back({row[3], row[4], row[2].toInt()});
+        auto nationality = nationalities.constFind(row[3]);
+        if (nationality == nationalities.constEnd()) {
+            nationality = nationalities.insert(row[3], static_cast<int>(m_nationalities.size()));
+            m_nationalities.push_back(row[3].toString());
+        }
+        const int firstSpell = static_cast<int>(m_playerSpells.size());
+        addPlayerSpells(row[4]);
+        m_players.push_back({*nationality, row[2].toInt(), firstSpell, static_cast<int>(m_playerSpells.size()) - firstSpell});
         addName(row[0], {EntityKind::Player, AliasKind::Name, player});
         for (const QStringView alias : listItems(row[1]))
             addName(alias, {EntityKind::Player, AliasKind::Short, player});

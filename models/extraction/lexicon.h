@@ -67,6 +67,12 @@ public:
     [[nodiscard]] CueMatches cuesIn(const std::vector<Token> &tokens, TokenRange range) const;
     [[nodiscard]] std::vector<MoneyCueMatch> moneyCuesIn(const std::vector<Token> &tokens, TokenRange range) const;
 
+    template<class Self, class Archive>
+    static void archive(Self &self, Archive &archive)
+    {
+        archive(self.m_cuePhrases, self.m_cues, self.m_moneyPhrases);
+    }
+
 private:
     PhraseTrie m_cuePhrases;
     std::vector<Cue> m_cues;

@@ -262,7 +262,7 @@ void PhraseTrie::allowInside(const std::vector<WordId> &adverbs)
     for (const WordId adverb : adverbs) {
         if (m_isAdverb.size() <= adverb)
             m_isAdverb.resize(adverb + 1);
-        m_isAdverb[adverb] = true;
+        m_isAdverb[adverb] = 1;
     }
 }
 

@@ -57,6 +57,14 @@ public:
     /// Joining signs between words are skipped, so "Paris St-Germain" and "Paris St. Germain" are one phrase.
     [[nodiscard]] std::optional<Match> longestAt(const std::vector<Token> &tokens, int first, int end) const;
 
+    /// Of a finished trie.
+    template<class Self, class Archive>
+    static void archive(Self &self, Archive &archive)
+    {
+        archive(self.m_nodes, self.m_startCount, self.m_lists, self.m_isAdverb, self.m_gapEnds, self.m_sumLeadIns,
+            self.m_sumUnits, self.m_sumWord, self.m_sumBit);
+    }
+
 private:
     static constexpr std::int32_t noNode = -1;
 
@@ -100,7 +108,7 @@ private:
         return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(node)) << 32U) | word;
     }
     void addFrom(std::int32_t node, const std::vector<std::vector<WordId>> &words, size_t at, std::uint32_t value);
-    [[nodiscard]] bool isAdverb(WordId word) const { return word < m_isAdverb.size() && m_isAdverb[word]; }
+    [[nodiscard]] bool isAdverb(WordId word) const { return word < m_isAdverb.size() && m_isAdverb[word] != 0; }
     /// Whether the words behind a node may lead on from it, so far as one look at the next of them tells.
     [[nodiscard]] bool mayGoOn(const Node &node, const std::vector<Token> &tokens, int at, int end) const
     {
@@ -120,7 +128,7 @@ private:
     std::vector<Node> m_nodes; // finished: those behind a first word, by its WordId, then their children and so on
     size_t m_startCount = 0;
     std::vector<std::vector<std::uint32_t>> m_lists; // of the few phrases with several values
-    std::vector<bool> m_isAdverb; // by WordId, as far as there are some
+    std::vector<quint8> m_isAdverb; // by WordId, as far as there are some
     std::vector<WordId> m_gapEnds;
     std::vector<WordId> m_sumLeadIns;
     std::vector<WordId> m_sumUnits;

@@ -53,6 +53,12 @@ public:
     void finish();
     [[nodiscard]] std::uint32_t classesOf(WordId word) const { return word < m_classes.size() ? m_classes[word] : 0; }
 
+    template<class Self, class Archive>
+    static void archive(Self &self, Archive &archive)
+    {
+        archive(self.m_text, self.m_slots, self.m_starts, self.m_classes, self.m_count, self.m_last);
+    }
+
 private:
     struct Slot {
         std::uint64_t key = 0; // the word itself, or a hash with the highest bit set

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void malformedUsersTableNamesFileAndLine();
     void unknownClassOfWordsIsNamed();
     void missingFolderIsNotFound();
+    void compiledTablesAreTheTables();
+    void compiledTablesCutShortAreMalformed();
 
 private:
     [[nodiscard]] int managerNamed(const Gazetteer &gazetteer, QStringView name) const;
@@ -313,6 +315,33 @@ void TestGazetteer::missingFolderIsNotFound()
     const Result<Gazetteer> gazetteer = Gazetteer::load(u"/nonexistent/tables"_s);
     QVERIFY(!gazetteer);
     QCOMPARE(gazetteer.error().kind, Error::Kind::NotFound);
+}
+
+void TestGazetteer::compiledTablesAreTheTables()
+{
+    QFile compiled(u":/gazetteer/"_s + Gazetteer::compiledName);
+    QVERIFY(compiled.open(QIODevice::ReadOnly));
+    const QByteArray bytes = compiled.readAll();
+    TableFolder users;
+    users.write(u"outlets.tsv"_s, "id\tname\n"); // a table without a row: the project's own are read, and say all
+    const Result<Gazetteer> fromTables = Gazetteer::load(u":/gazetteer"_s, users.path());
+    QVERIFY_RESULT(fromTables);
+    QVERIFY(fromTables->compiled() == bytes);
+    const Result<Gazetteer> fromCompiled = Gazetteer::fromCompiled(bytes);
+    QVERIFY_RESULT(fromCompiled);
+    QVERIFY(fromCompiled->compiled() == bytes);
+    QCOMPARE(fromCompiled->clubNamed(u"Spurs"), u"Tottenham Hotspur"_s);
+}
+
+void TestGazetteer::compiledTablesCutShortAreMalformed()
+{
+    const QByteArray bytes = m_world->compiled();
+    const std::array<QByteArray, 4> spoilt = {QByteArray(), bytes.chopped(1), bytes + 'x', QByteArray(bytes).replace(8, 1, "?")};
+    for (const QByteArray &other : spoilt) {
+        const Result<Gazetteer> gazetteer = Gazetteer::fromCompiled(other);
+        QVERIFY(!gazetteer);
+        QCOMPARE(gazetteer.error().kind, Error::Kind::Malformed);
+    }
 }
 
 RUMOURDESK_TEST(TestGazetteer)
