@@ -19,7 +19,7 @@ int advanceBefore(const Scan &scan, TokenRange sentence, int from)
         if (scan.isAnyWord(i, advances))
             return i;
         // "interested in signing him from", "a bid accepted for Ndiaye, who joined from"
-        if (scan.isAnyWord(i, relatives) || (scan.text(i).endsWith(u"ing") && !scan.token(i).isCapitalised()))
+        if (scan.isAnyWord(i, relatives) || (scan.endsIn(i, u"ing") && !scan.token(i).isCapitalised()))
             return none;
     }
     return none;

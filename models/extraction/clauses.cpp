@@ -185,7 +185,7 @@ bool beginsAbsolute(const Scan &scan, int i, TokenRange sentence)
     if (!scan.isWord(i, u"with") || !scan.isSign(i - 1, u',') || subject + 1 >= sentence.last || !scan.token(subject).isCapitalised())
         return false;
     for (int verb = i + 2; verb < std::min(sentence.last, i + longestSubject); ++verb) {
-        if ((scan.text(verb).endsWith(u"ing") || scan.isAnyWord(verb, adjectives)) && !scan.token(verb).isCapitalised())
+        if ((scan.endsIn(verb, u"ing") || scan.isAnyWord(verb, adjectives)) && !scan.token(verb).isCapitalised())
             return true;
     }
     return false;

@@ -47,7 +47,7 @@ bool isToldOfThePast(const Scan &scan, TokenRange clause)
     if (scan.hasAnyWord(clause, present))
         return false;
     for (int i = clause.first; i < clause.last; ++i) {
-        if (scan.isAnyWord(i, past) || (scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised()))
+        if (scan.isAnyWord(i, past) || (scan.endsIn(i, u"ed") && !scan.token(i).isCapitalised()))
             return true;
     }
     return false;

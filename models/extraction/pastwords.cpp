@@ -28,7 +28,7 @@ bool tellsPast(const Scan &scan, TokenRange clause)
         return false;
     for (int i = clause.first; i < clause.last; ++i) {
         // "with Atletico Madrid interested" is of today
-        const bool isVerb = scan.text(i).endsWith(u"ed") && !scan.token(i).isCapitalised() && !scan.isWord(i, u"interested");
+        const bool isVerb = scan.endsIn(i, u"ed") && !scan.token(i).isCapitalised() && !scan.isWord(i, u"interested");
         if (scan.isAnyWord(i, past) || isVerb)
             return true;
     }
@@ -162,7 +162,7 @@ bool hasPluperfect(const Scan &scan, TokenRange words)
     static constexpr WordSet adverbs = {u"already", u"also", u"even", u"never"};
     for (int i = words.first; i + 1 < words.last; ++i) {
         const int verb = scan.isAnyWord(i + 1, adverbs) ? i + 2 : i + 1;
-        if (scan.isWord(i, u"had") && (scan.text(verb).endsWith(u"ed") || scan.isAnyWord(verb, participles)))
+        if (scan.isWord(i, u"had") && (scan.endsIn(verb, u"ed") || scan.isAnyWord(verb, participles)))
             return true;
     }
     return false;
@@ -181,11 +181,12 @@ bool tellsPastMonth(const Scan &scan, TokenRange clause, std::optional<QDate> da
         const bool isLed = scan.isWord(i - 1, u"in") || scan.isWord(i - 1, u"of"); // "on the last night of August"
         const int month = isLed || isSale ? monthOf(scan, i) : 0;
         const int age = month > 0 ? (thisMonth - month + 12) % 12 : 0;
-        if (age > 0 && age <= mostMonths && scan.isWord(i - 2, u"back")) // "back in June"
+        if (age <= 0 || age > mostMonths)
+            continue;
+        if (scan.isWord(i - 2, u"back")) // "back in June"
             return true;
         // "You may recall that he had done his medical in August"
-        const bool isOver = isSale || tellsPast(scan, clause) || hasPluperfect(scan, {clause.first, i});
-        if (age >= leastMonths && age <= mostMonths && isOver)
+        if (age >= leastMonths && (isSale || tellsPast(scan, clause) || hasPluperfect(scan, {clause.first, i})))
             return true;
     }
     return false;

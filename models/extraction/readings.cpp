@@ -27,7 +27,7 @@ bool isNearing(const Scan &scan, const Clause &clause, int token)
 {
     static constexpr WordSet nearings = {u"close", u"closer", u"near", u"nearer", u"verge", u"brink"};
     static constexpr WordSet subjects = {u"about", u"over", u"on", u"towards"};
-    if (token - 1 < clause.tokens.first || !scan.text(token).endsWith(u"ing"))
+    if (token - 1 < clause.tokens.first || !scan.endsIn(token, u"ing"))
         return false;
     return scan.isWord(token - 1, u"nearing") || scan.isAnyWord(token - 1, subjects)
         || (token - 2 >= clause.tokens.first && scan.isAnyWord(token - 2, nearings));
@@ -43,7 +43,7 @@ bool isThoughtOf(const Scan &scan, const Clause &clause, int token)
         constexpr int longest = 4; // tokens: "thinking about a free"
         return scan.hasAnyWord({std::max(clause.tokens.first, token - longest), token}, thoughts);
     }
-    return token > clause.tokens.first && scan.text(token).endsWith(u"ing")
+    return token > clause.tokens.first && scan.endsIn(token, u"ing")
         && scan.hasAnyWord({std::max(clause.tokens.first, token - reach), token}, thoughts);
 }
 
@@ -80,7 +80,7 @@ bool isBefore(const Scan &scan, const SentenceParts &sentence, TokenRange cue)
 {
     static constexpr WordSet marks = {u"before", u"prior", u"ahead"};
     constexpr int reach = 3;
-    return scan.text(cue.first).endsWith(u"ing") && scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, marks);
+    return scan.endsIn(cue.first, u"ing") && scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - reach), cue.first}, marks);
 }
 
 /// "have already brought in", "earlier this summer": a signing that is no news.

@@ -100,7 +100,7 @@ bool Roles::isAdvanceFrom(int i) const
         const bool isMoney = m_scan.token(token).isCurrencySign() && m_scan.isAnyWord(token - 1, answers);
         if (isMoney || m_scan.isAnyWord(token, advances))
             return true;
-        if (m_scan.text(token).endsWith(u"ing"))
+        if (m_scan.endsIn(token, u"ing"))
             return false;
     }
     return false;

@@ -46,6 +46,15 @@ struct Scan {
         return word.text.size() <= static_cast<qsizetype>(wordKeyLetters) || text(i).compare(word.text, Qt::CaseInsensitive) == 0;
     }
 
+    /// Whether the token's text ends so, in this case: "ing", "ed".
+    template<size_t Size>
+    [[nodiscard]] bool endsIn(int i, const char16_t (&ending)[Size]) const
+    {
+        constexpr auto length = static_cast<int>(Size) - 1;
+        const Span span = token(i).span;
+        return span.length >= length && std::equal(ending, ending + length, body.utf16() + span.end() - length);
+    }
+
     template<size_t Count>
     [[nodiscard]] bool isAnyWord(int i, const WordSet<Count> &words) const
     {
