@@ -7,6 +7,7 @@
 #include "models/extraction/echoes.h"
 #include "models/extraction/looselinks.h"
 #include "models/extraction/namedends.h"
+#include "models/extraction/pastwords.h"
 #include "models/extraction/readings.h"
 #include "models/extraction/roles.h"
 #include "models/extraction/stepwords.h"
@@ -405,6 +406,12 @@ private:
         }
     }
 
+    [[nodiscard]] bool isToldInPast(int cue) const
+    {
+        const auto clause = std::ranges::find_if(m_sentence->clauses, [=](const Clause &part) { return part.tokens.contains(cue); });
+        return clause != m_sentence->clauses.end() && tellsPast(m_scan, clause->tokens);
+    }
+
     void claim(const Subject &subject, const Destination &destination, const Reading &reading, const Lexicon::CueMatch &match, const char *why)
     {
         Claim made;
@@ -415,6 +422,7 @@ private:
         made.isWeak = match.cue.isWeak;
         static constexpr WordSet present = {u"now", u"still", u"remain"};
         made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
+        made.isPast = isToldInPast(match.range.first);
         made.personRange = subject.range;
         made.clubRange = destination.range;
         made.cue = match.range;

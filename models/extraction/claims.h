@@ -18,6 +18,7 @@ struct Claim {
     bool isHypothetical = false; ///< adds to a pair that is reported elsewhere, but makes none
     bool isWeak = false; ///< read from everyday words
     bool isNow = false; ///< said to be so after what was told before: "now", "still"
+    bool isPast = false; ///< told in the past: "thought about him"
     bool isSwap = false; ///< another player goes the other way
     bool isGiven = false; ///< he is the one who goes, to make the other's price
     TokenRange personRange;

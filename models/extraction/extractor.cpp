@@ -13,6 +13,7 @@
 #include "models/extraction/textitems.h"
 #include "models/extraction/transferlists.h"
 #include "models/extraction/textstructure.h"
+#include "models/extraction/unlinked.h"
 
 namespace rumourdesk {
 
@@ -49,6 +50,7 @@ std::vector<Rumour> Extractor::extract(const Article &article) const
     if (learnSellersFromClaims(scan, parts, claims, mentions))
         claims = claimsIn(scan, parts, mentions);
     learnSellersFromCompany(scan, parts, claims, mentions);
+    addClaimsOfUnlinked(scan, parts, mentions, claims);
     return assembleRumours(scan, article, mentions, parts, claims);
 }
 

@@ -16,7 +16,7 @@ class Extractor
 {
 public:
     /// Stored beside what was extracted, so that a better extractor knows what to read again.
-    static constexpr int version = 12;
+    static constexpr int version = 13;
 
     /// The gazetteer must outlive the extractor.
     explicit Extractor(const Gazetteer &gazetteer);

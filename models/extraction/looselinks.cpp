@@ -12,7 +12,8 @@ namespace {
 
 constexpr int none = -1;
 
-/// The step that a word of the trade names by itself.
+} // namespace
+
 std::optional<Stage> looseStageOf(const Scan &scan, int i)
 {
     static constexpr WordSet medical = {u"medical", u"medicals"};
@@ -41,6 +42,8 @@ std::optional<Stage> looseStageOf(const Scan &scan, int i)
     return std::nullopt;
 }
 
+namespace {
+
 /// Words about a club's own business with a player who is not to join it.
 bool isAboutItsOwn(const Scan &scan, TokenRange sentence)
 {
@@ -48,7 +51,8 @@ bool isAboutItsOwn(const Scan &scan, TokenRange sentence)
     return scan.hasAnyWord(sentence, words);
 }
 
-/// Told of what happens on the pitch.
+} // namespace
+
 bool isAboutMatches(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"goal", u"goals", u"scored", u"scoring", u"match", u"friendly", u"deployed", u"minutes", u"minute",
@@ -58,7 +62,6 @@ bool isAboutMatches(const Scan &scan, TokenRange sentence)
     return scan.hasAnyWord(sentence, words);
 }
 
-/// Told of where somebody has played: "his loans at Dortmund and Chelsea", "learned his trade at", "came through at".
 bool isAboutCareer(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"career", u"academy", u"youth", u"loans", u"stint", u"stints", u"spells", u"passport", u"graduate",
@@ -68,6 +71,8 @@ bool isAboutCareer(const Scan &scan, TokenRange sentence)
     static constexpr WordSet shares = {u"profit", u"sell", u"percentage", u"portion"};
     return scan.hasAnyWord(sentence, words) || scan.hasAnyWord(sentence, shares) || (scan.hasAnyWord(sentence, payments) && tellsPast(scan, sentence));
 }
+
+namespace {
 
 /// "Inter were tempted for a while and then weren't", "Betis called, but ...": told as over.
 bool tellsEnd(const Scan &scan, TokenRange rest)
@@ -132,7 +137,7 @@ private:
             = std::ranges::all_of(m_sentence.persons, [&](int i) { return mention(i).person == who || m_roles.isBystander(i); });
         const bool isAbout = who == m_context.about || (m_context.about == none && (m_context.first == none || m_context.first == who));
         const bool hasSeller = person(who).club != none;
-        if (!isAlone || (!isAbout && !hasSeller) || hasPhrase())
+        if (!isAlone || (!isAbout && !hasSeller))
             return;
         if (const std::optional<Lexicon::CueMatch> word = wordOfTrade())
             linkBeside(named, *word, "player and club beside a word of the trade");
@@ -153,6 +158,7 @@ private:
     void linkBeside(int named, Lexicon::CueMatch cue, const char *why)
     {
         const bool isWord = cue.range.size() == 1;
+        const bool isFaint = !isWord || hasPhrase(); // the phrase is of something else
         const int who = mention(named).person;
         const auto clause = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return part.tokens.contains(cue.range.first); });
         const Lexicon::CueMatch anchor{{cue.range.first, cue.range.first + 1}, cue.cue};
@@ -165,7 +171,7 @@ private:
         if (!isWord && tellsEnd(m_scan, m_sentence.tokens))
             reading.stage = Stage::Off;
         for (const int i : m_roles.suitorsFor(*clause, anchor, person(who).club)) {
-            if (club(i).isPronoun || club(i).club == person(who).club || (!isWord && (isManagers(i) || isScene(i) || isLinked(who, i))))
+            if (club(i).isPronoun || club(i).club == person(who).club || (isFaint && (isManagers(i) || isScene(i) || isLinked(who, i))))
                 continue;
             if (!isWord)
                 cue.range = wordsBetween(mention(named).range, club(i).range);
@@ -209,7 +215,7 @@ private:
         if (person(who).club == none && !hasSuitor && !m_context.isSection)
             return; // it may be his own
         const auto first = std::ranges::find_if(m_sentence.clubs, [&](int i) { return !club(i).isAttribute && !club(i).isManager; });
-        if (first == m_sentence.clubs.end() || club(*first).isPronoun || !isSubject(*first))
+        if (first == m_sentence.clubs.end() || club(*first).isPronoun || (!isSubject(*first) && (!wordOfTrade() || isScene(*first))))
             return;
         const TokenRange rest{club(*first).range.last, m_sentence.tokens.last};
         if (isBareList(first))

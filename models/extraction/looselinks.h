@@ -12,6 +12,14 @@
 
 namespace rumourdesk {
 
+/// The step that a word of the trade names by itself.
+[[nodiscard]] std::optional<Stage> looseStageOf(const Scan &scan, int i);
+
+/// Told of what happens on the pitch.
+[[nodiscard]] bool isAboutMatches(const Scan &scan, TokenRange sentence);
+/// Told of where somebody has played: "his loans at Dortmund and Chelsea", "learned his trade at", "came through at".
+[[nodiscard]] bool isAboutCareer(const Scan &scan, TokenRange sentence);
+
 /// A player and a club that no phrase links.
 struct LooseLink {
     int person = -1;

@@ -64,22 +64,42 @@ private:
     {
         const Token &token = m_scan.token(i);
         if (token.kind == TokenKind::Word)
-            return token.letterCase == LetterCase::Upper || m_scan.isWord(i, u"half");
+            return token.letterCase == LetterCase::Upper || m_scan.isWord(i, u"half") || writtenFigureAt(i);
         return token.kind == TokenKind::Number || currencyOfSign(token.sign);
     }
 
     struct Figure {
-        QStringView digits;
+        double number = 0;
         double unit = 0;
         int end = 0;
     };
 
+    /// "six million", "twenty-five million", "a million", "half a million"
+    [[nodiscard]] std::optional<Figure> writtenFigureAt(int i) const
+    {
+        const bool isHalf = m_scan.isWord(i, u"half") && m_scan.isWord(i + 1, u"a");
+        double number = isHalf ? 0.5 : m_scan.isWord(i, u"a") ? 1 : numberOfWord(m_scan, i);
+        int end = isHalf ? i + 2 : i + 1;
+        constexpr double ten = 10;
+        if (number >= 2 * ten && m_scan.isSign(end, u'-') && numberOfWord(m_scan, end + 1) > 0 && numberOfWord(m_scan, end + 1) < ten) {
+            number += numberOfWord(m_scan, end + 1);
+            end += 2;
+        }
+        const double unit = end < m_sentence.last ? unitOfWord(m_scan, end) : 0;
+        constexpr int shortest = 3; // letters: not "a m"
+        if (number <= 0 || unit <= 0 || m_scan.token(end).span.length < shortest)
+            return std::nullopt;
+        return Figure{number, unit, end + 1};
+    }
+
     /// A number with its unit: "88m", "60million", "1.5", "45,000,000".
     [[nodiscard]] std::optional<Figure> figureAt(int i) const
     {
+        if (i < m_sentence.last && m_scan.token(i).kind == TokenKind::Word)
+            return writtenFigureAt(i);
         if (i >= m_sentence.last || m_scan.token(i).kind != TokenKind::Number)
             return std::nullopt;
-        Figure figure{m_scan.text(i), 0, i + 1};
+        Figure figure{numberOf(m_scan.text(i)), 0, i + 1};
         int next = i + 1;
         if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan, next + 1) > 1e3)
             ++next; // "60-million"
@@ -195,12 +215,12 @@ private:
         TokenRange range, Currency currency, const Figure &low, const std::optional<Figure> &high)
     {
         const double unit = high && high->unit > 0 ? high->unit : low.unit;
-        const auto amount = [](QStringView digits, double factor) { return std::llround(numberOf(digits) * (factor > 0 ? factor : 1)); };
+        const auto amount = [](double number, double factor) { return std::llround(number * (factor > 0 ? factor : 1)); };
         MoneyMention money;
         money.range = range;
         money.currency = currency;
-        money.minimum = amount(low.digits, low.unit > 0 ? low.unit : unit);
-        money.maximum = high ? amount(high->digits, unit) : *money.minimum;
+        money.minimum = amount(low.number, low.unit > 0 ? low.unit : unit);
+        money.maximum = high ? amount(high->number, unit) : *money.minimum;
         if (*money.minimum > *money.maximum)
             money.maximum = money.minimum;
         constexpr qint64 mostMoney = 5'000'000'000;
@@ -221,7 +241,8 @@ private:
                 last.range.last = money.range.last;
                 return;
             }
-            if (gap <= 3 && money.currency == last.currency && isAddOn(last.range.last, money) && last.minimum) {
+            const int joint = m_scan.isSign(last.range.last, u',') ? last.range.last + 1 : last.range.last; // ", with €5m more in bonuses"
+            if (gap <= 3 && money.currency == last.currency && isAddOn(joint, money) && last.minimum) {
                 last.maximum = *last.minimum + money.maximum.value_or(0);
                 last.range.last = money.range.last;
                 return;
@@ -287,12 +308,15 @@ private:
         constexpr int longestGap = 12;
         static constexpr WordSet joints = {u"plus", u"another", u"further"};
         static constexpr WordSet bonuses = {u"bonus", u"bonuses", u"variables", u"add-ons", u"targets", u"extras", u"objectives", u"easy"};
-        const bool isAndMore = m_scan.isWord(i, u"and") && m_scan.isWord(i + 2, u"more"); // "70m fixed and five more in bonuses"
+        const int figure = m_scan.isWord(i + 1, u"up") && m_scan.isWord(i + 2, u"to") ? i + 3 : i + 1;
+        const bool isMore = m_scan.isWord(figure + 1, u"more") || m_scan.isWord(figure + 1, u"in");
+        // "70m fixed and five more in bonuses", "€30m with four in bonuses"
+        const bool isAndMore = (m_scan.isWord(i, u"and") || m_scan.isWord(i, u"with")) && isMore;
         if (m_found.empty() || !(m_scan.isAnyWord(i, joints) || m_scan.isSign(i, u'+') || isAndMore))
             return i;
         const auto sum = std::find_if(m_found.rbegin(), m_found.rend(), [](const MoneyMention &money) { return !money.isConversion; });
         const bool isNear = sum != m_found.rend() && sum->minimum && i - sum->range.last <= longestGap;
-        const int at = m_scan.isAnyWord(i + 1, joints) ? i + 2 : i + 1;
+        const int at = m_scan.isAnyWord(i + 1, joints) ? i + 2 : figure;
         const double number = m_scan.token(at).kind == TokenKind::Number ? numberOf(m_scan.text(at)) : numberOfWord(m_scan, at);
         if (!isNear || number <= 0 || at >= m_sentence.last)
             return i;
@@ -403,8 +427,10 @@ private:
     /// "in excess of" leaves the sum without an upper end, "up to" without a lower; "no offers below" is "at least".
     void takeEnd(const Lexicon::MoneyCueMatch &match, MoneyMention &money) const
     {
-        // "Murphy plus £30m" is no lower end, "£30m plus" is one.
-        if (match.range.last <= money.range.first && m_scan.isWord(match.range.first, u"plus"))
+        // "Murphy plus £30m" is no lower end, "£30m plus" is one; nor is "hand over £30m".
+        static constexpr WordSet hands = {u"hand", u"hands", u"handed", u"handing"};
+        const bool isHandedOver = m_scan.isWord(match.range.first, u"over") && m_scan.isAnyWord(match.range.first - 1, hands);
+        if (isHandedOver || (match.range.last <= money.range.first && m_scan.isWord(match.range.first, u"plus")))
             return;
         constexpr int negationReach = 16;
         static constexpr WordSet belows = {u"less", u"below", u"under"};
@@ -486,7 +512,9 @@ private:
 
 std::vector<MoneyMention> moneyIn(const Scan &scan, TokenRange sentence)
 {
-    return scan.hasNumber(sentence) ? MoneyReader(scan, sentence).run() : std::vector<MoneyMention>();
+    static constexpr WordSet written = {u"million", u"thousand"};
+    const bool mayHave = scan.hasNumber(sentence) || scan.hasAnyWord(sentence, written);
+    return mayHave ? MoneyReader(scan, sentence).run() : std::vector<MoneyMention>();
 }
 
 } // namespace rumourdesk

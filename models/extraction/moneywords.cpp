@@ -80,8 +80,9 @@ double numberOfWord(const Scan &scan, int i)
         WordLiteral word;
         double number;
     };
-    static constexpr std::array<NumberWord, 12> numbers = {{{u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6},
-        {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10}, {u"fifteen", 15}, {u"twenty", 20}}};
+    static constexpr std::array<NumberWord, 22> numbers = {{{u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6},
+        {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10}, {u"eleven", 11}, {u"twelve", 12}, {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15},
+        {u"sixteen", 16}, {u"eighteen", 18}, {u"twenty", 20}, {u"thirty", 30}, {u"forty", 40}, {u"fifty", 50}, {u"sixty", 60}}};
     const auto number = std::ranges::find_if(numbers, [&](const NumberWord &each) { return scan.isWord(i, each.word); });
     return number == numbers.end() ? 0 : number->number;
 }

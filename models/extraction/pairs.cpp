@@ -51,21 +51,31 @@ void decideStage(Pair &pair)
     pair.why = strongest.why;
 }
 
-/// Whoever has joined one club has gone elsewhere for all the others.
+/// Whether a pair is lost to another: "Milan thought about it in June" is over where Roma have made a bid since.
+bool isOvertakenBy(const Pair &won, const Pair &lost)
+{
+    const Claim &step = won.claims[won.strongest];
+    const bool isFirm = won.stage >= Stage::Medical && !step.isWeak;
+    if (isFirm)
+        return true;
+    const bool isAhead = won.stage >= lost.stage && (!step.isPast || (won.stage >= Stage::Agreed && lost.stage < Stage::Agreed));
+    return isAhead && std::ranges::all_of(lost.claims, &Claim::isPast);
+}
+
+/// Whoever joins one club goes elsewhere for all the others; whoever is bid for, for those of whom only the past is told.
 void endLostRaces(std::vector<Pair> &pairs)
 {
     const PairsByPerson byPerson(pairs);
     for (const Pair &won : pairs) {
-        const Claim &claim = won.claims[won.strongest];
-        if (won.club < 0 || won.stage < Stage::Medical || claim.isWeak)
+        if (won.club < 0 || won.stage < Stage::Bid)
             continue;
         for (const size_t place : byPerson.of(won.person)) {
             Pair &lost = pairs[place];
-            if (lost.club == won.club || lost.stage >= Stage::Medical)
+            if (lost.club == won.club || lost.stage >= Stage::Medical || !isOvertakenBy(won, lost))
                 continue;
             lost.stage = Stage::Off;
             lost.stageCue = won.stageCue;
-            lost.why = "he joins another club";
+            lost.why = won.stage >= Stage::Medical ? "he joins another club" : "another club is ahead, and of this one only the past is told";
         }
     }
 }

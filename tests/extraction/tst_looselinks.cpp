@@ -26,6 +26,8 @@ private Q_SLOTS:
     void namesSideBySideLink() { compareRumours(); }
     void theNextClubIsLinked_data();
     void theNextClubIsLinked() { compareRumours(); }
+    void paragraphsNameNoClubForNothing_data();
+    void paragraphsNameNoClubForNothing() { compareRumours(); }
     void paragraphsGoOnAboutWhoeverOpensThem_data();
     void paragraphsGoOnAboutWhoeverOpensThem() { compareRumours(); }
     void headingsSayOfWhomTheTextIs_data();
@@ -40,7 +42,7 @@ void TestLooseLinks::wordsOfTheTradeLink_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
     row("wages are no word", u"Iliman Ndiaye, 25, laughs at the £60,000 a week that Fulham pay."_s, {});
     row("no word", u"Iliman Ndiaye gives Fulham a headache."_s, {});
-    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
+    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {wanted});
     row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
     row("clubs of a career",
         u"Everton winger Iliman Ndiaye learned his trade in loans at Brentford and Burnley."_s,
@@ -48,7 +50,7 @@ void TestLooseLinks::wordsOfTheTradeLink_data()
     row("what was paid",
         u"Fulham paid Everton £55m for Iliman Ndiaye, who promptly served a ban."_s,
         {});
-    row("a phrase says otherwise", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
+    row("a phrase that links nobody", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {wanted});
 }
 
 void TestLooseLinks::namesSideBySideLink_data()
@@ -89,8 +91,33 @@ void TestLooseLinks::theNextClubIsLinked_data()
     row("on the pitch", first + u"Brentford are at home on Saturday, for the match of the year."_s, {wanted});
     row("has a hole to fill", first + u"Brentford will have to replace their captain."_s, {wanted});
     row("no subject", first + u"It rained all day over Brentford."_s, {wanted});
+    row("no subject, but a word of the trade", first + u"The fee makes life hard for Brentford."_s, {wanted, wantedThere});
+    row("a place beside a word of the trade", first + u"The fee is a riddle in the offices of Brentford."_s, {wanted});
     row("long ago", first + u"Brentford have waited since 2019, when he was sold."_s, {wanted});
     row("nothing told of him", u"Everton winger Iliman Ndiaye smiled.\n\nIt rained. Brentford are standing by."_s, {});
+}
+
+/// Of a player whom nothing has linked with a club.
+void TestLooseLinks::paragraphsNameNoClubForNothing_data()
+{
+    addColumns();
+    const QString about = u"Everton winger Iliman Ndiaye has a price and a decision to make. "_s;
+    const QString sleepless = u"Nobody sleeps at night, least of all Fulham."_s;
+    row("another club", about + sleepless, {wanted});
+    row("no word of moves", u"Everton winger Iliman Ndiaye has a decision to make. "_s + sleepless, {});
+    row("whose club is not known", u"Iliman Ndiaye has a price and a decision to make. "_s + sleepless, {});
+    row("too many clubs", about + u"Nobody sleeps at night, least of all Fulham, Brentford and Leeds."_s, {});
+    row("a place", about + u"Nobody sleeps at night, least of all at Fulham."_s, {});
+    row("on the pitch", u"Everton winger Iliman Ndiaye scored a goal and has a price. "_s + sleepless, {});
+    row("long ago", u"Everton winger Iliman Ndiaye had a price and a decision to make in 2024. "_s + sleepless, {});
+    row("a new contract", u"Everton winger Iliman Ndiaye is close to a new contract, at a price. "_s + sleepless, {});
+    row("the club of another man",
+        u"Everton winger Iliman Ndiaye has a price and a decision to make, and so has Mikkel Damsgaard of Brentford. "
+        "Nobody sleeps at night, least of all Brentford."_s,
+        {});
+    row("said of somebody", about + u"Arsenal want Crystal Palace's Adam Wharton. "_s + sleepless,
+        {u"Adam Wharton | Crystal Palace > Arsenal | transfer interest | - | - | -"_s});
+    row("linked elsewhere", about + sleepless + u"\n\nBrentford want Ndiaye."_s, {wantedThere});
 }
 
 void TestLooseLinks::paragraphsGoOnAboutWhoeverOpensThem_data()

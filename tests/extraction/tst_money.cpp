@@ -110,6 +110,14 @@ void TestMoney::readsEverySpelling_data()
     row(u"£40m fixed and five more in bonuses"_s, "GBP", 40'000'000, 45'000'000);
     row(u"£40m plus extras"_s, "GBP", 40'000'000, 40'000'000);
     row(u"£40m plus 5 of bonuses"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m with four in bonuses"_s, "GBP", 40'000'000, 44'000'000);
+    row(u"£40m, with £5m more in bonuses"_s, "GBP", 40'000'000, 45'000'000);
+    row(u"£40m fixed, and up to 23 more in targets"_s, "GBP", 40'000'000, 63'000'000);
+    row(u"six million euros"_s, "EUR", 6'000'000, 6'000'000);
+    row(u"twenty-five million euros"_s, "EUR", 25'000'000, 25'000'000);
+    row(u"a million pounds"_s, "GBP", 1'000'000, 1'000'000);
+    row(u"half a million pounds"_s, "GBP", 500'000, 500'000);
+    row(u"sixty thousand pounds"_s, "GBP", 60'000, 60'000);
 }
 
 void TestMoney::readsEverySpelling()
@@ -127,6 +135,7 @@ void TestMoney::readsEnds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
+    QTest::newRow("hand over") << u"will hand over £20m for him"_s << u"£20m"_s;
     QTest::newRow("up to") << u"a bid of up to £20m for him"_s << u"up to £20m"_s;
     QTest::newRow("in excess of") << u"a fee in excess of £20m for him"_s << u"£20m or more"_s;
     QTest::newRow("more than") << u"a fee of more than £20m for him"_s << u"£20m or more"_s;

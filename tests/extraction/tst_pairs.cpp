@@ -64,6 +64,8 @@ private Q_SLOTS:
     void raceIsLostWhenHeJoinsAnother_data();
     void raceIsLostWhenHeJoinsAnother();
     void lostRaceIsReadFromTheMoveThatWonIt();
+    void pastInterestIsOverOnceAnotherBids_data();
+    void pastInterestIsOverOnceAnotherBids();
     void exitGivesWayToASuitor();
     void exitAloneStays();
     void weakExitIsNone();
@@ -160,6 +162,40 @@ void TestPairs::lostRaceIsReadFromTheMoveThatWonIt()
     QCOMPARE(pairs.size(), size_t(2));
     QCOMPARE(pairs[0].stageCue, done.cue);
     QCOMPARE(pairs[1].stageCue, done.cue);
+}
+
+void TestPairs::pastInterestIsOverOnceAnotherBids_data()
+{
+    QTest::addColumn<int>("won");
+    QTest::addColumn<bool>("isWonPast");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<bool>("isLostPast");
+    QTest::addColumn<QString>("other"); // what becomes of what Everton did
+    const auto row = [](const char *name, Stage won, bool isWonPast, Stage lost, bool isLostPast, const QString &other) {
+        QTest::newRow(name) << static_cast<int>(won) << isWonPast << static_cast<int>(lost) << isLostPast << other;
+    };
+    row("interest of old", Stage::Bid, false, Stage::Interest, true, u"0>12 off"_s);
+    row("a bid of old", Stage::Agreed, false, Stage::Bid, true, u"0>12 off"_s);
+    row("interest of today", Stage::Bid, false, Stage::Interest, false, u"0>12 interest"_s);
+    row("nobody bids", Stage::Talks, false, Stage::Interest, true, u"0>12 interest"_s);
+    row("further than the bid", Stage::Bid, false, Stage::Agreed, true, u"0>12 agreed"_s);
+    row("both of old", Stage::Bid, true, Stage::Interest, true, u"0>12 interest"_s);
+    row("agreed yesterday", Stage::Agreed, true, Stage::Bid, true, u"0>12 off"_s);
+    row("both agreed yesterday", Stage::Agreed, true, Stage::Agreed, true, u"0>12 agreed"_s);
+}
+
+void TestPairs::pastInterestIsOverOnceAnotherBids()
+{
+    QFETCH(int, won);
+    QFETCH(bool, isWonPast);
+    QFETCH(int, lost);
+    QFETCH(bool, isLostPast);
+    QFETCH(QString, other);
+    Claim winner = claimOf(isak, liverpool, static_cast<Stage>(won));
+    winner.isPast = isWonPast;
+    Claim loser = claimOf(isak, everton, static_cast<Stage>(lost));
+    loser.isPast = isLostPast;
+    QCOMPARE(pairTexts({loser, winner}).front(), other);
 }
 
 void TestPairs::exitGivesWayToASuitor()
