@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool isCompared() const
     {
         static constexpr WordSet subjects
-            = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd"};
+            = {u"they", u"we", u"i", u"would", u"to", u"also", u"do", u"really", u"who", u"all", u"both", u"i'd", u"who'd"};
         return isHere(before(2)) && isWord(before(1), u"like") && !isAnyWord(before(2), subjects) && !m_scan.token(before(2)).isCapitalised();
     }
 

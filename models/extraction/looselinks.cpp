@@ -57,7 +57,7 @@ bool isAboutMatches(const Scan &scan, TokenRange sentence)
 {
     static constexpr WordSet words = {u"goal", u"goals", u"scored", u"scoring", u"match", u"friendly", u"deployed", u"minutes", u"minute",
         u"derby", u"defeat", u"defeated", u"victory", u"draw", u"bench", u"substitute", u"lineup", u"half-time", u"injured", u"injury",
-        u"appearances", u"appearance", u"fixture", u"kick-off", u"penalty", u"beat", u"trained", u"training", u"friendlies", u"illness",
+        u"appearances", u"appearance", u"praised", u"hailed", u"lauded", u"fixture", u"kick-off", u"penalty", u"beat", u"trained", u"training", u"friendlies", u"illness",
         u"action"};
     return scan.hasAnyWord(sentence, words);
 }
@@ -158,7 +158,8 @@ private:
     void linkBeside(int named, Lexicon::CueMatch cue, const char *why)
     {
         const bool isWord = cue.range.size() == 1;
-        const bool isFaint = !isWord || hasPhrase(); // the phrase is of something else
+        const bool isOfPhrase = hasPhrase(); // which is of something else
+        const bool isFaint = !isWord || isOfPhrase;
         const int who = mention(named).person;
         const auto clause = std::ranges::find_if(m_sentence.clauses, [&](const Clause &part) { return part.tokens.contains(cue.range.first); });
         const Lexicon::CueMatch anchor{{cue.range.first, cue.range.first + 1}, cue.cue};
@@ -171,7 +172,9 @@ private:
         if (!isWord && tellsEnd(m_scan, m_sentence.tokens))
             reading.stage = Stage::Off;
         for (const int i : m_roles.suitorsFor(*clause, anchor, person(who).club)) {
-            if (club(i).isPronoun || club(i).club == person(who).club || (isFaint && (isManagers(i) || isScene(i) || isLinked(who, i))))
+            if (club(i).isPronoun || club(i).club == person(who).club || (isFaint && (isScene(i) || isLinked(who, i))))
+                continue;
+            if (isOfPhrase && !isInClauseOf(mention(named).range, i))
                 continue;
             if (!isWord)
                 cue.range = wordsBetween(mention(named).range, club(i).range);
@@ -179,12 +182,19 @@ private:
         }
     }
 
-    /// "Fulham head coach Marco Silva praised him": a manager speaks of many.
-    [[nodiscard]] bool isManagers(int i) const
+    [[nodiscard]] bool isInClauseOf(TokenRange named, int i) const
     {
-        const int next = club(i).range.last;
-        const bool isRole = m_scan.isClass(next, RoleNoun) || m_scan.isClass(next + 1, RoleNoun);
-        return isRole || std::ranges::any_of(m_sentence.clubs, [&](int other) { return club(other).isManager && club(other).club == club(i).club; });
+        return std::ranges::any_of(m_sentence.clauses,
+            [&](const Clause &clause) { return clause.tokens.contains(named.first) && clause.tokens.contains(club(i).range.first); });
+    }
+
+    /// "Former Fulham coach Marco Silva has been linked with Juventus": not about a player.
+    [[nodiscard]] bool isAboutOfficials() const
+    {
+        return std::ranges::any_of(within(m_mentions.persons, m_sentence.tokens), [this](const PersonMention &named) {
+            const PersonRole role = person(named.person).role;
+            return role == PersonRole::Manager || role == PersonRole::Official;
+        });
     }
 
     [[nodiscard]] bool isLinked(int who, int i) const { return m_context.pairs.contains({who, club(i).club}); }
@@ -215,7 +225,7 @@ private:
         if (person(who).club == none && !hasSuitor && !m_context.isSection)
             return; // it may be his own
         const auto first = std::ranges::find_if(m_sentence.clubs, [&](int i) { return !club(i).isAttribute && !club(i).isManager; });
-        if (first == m_sentence.clubs.end() || club(*first).isPronoun || (!isSubject(*first) && (!wordOfTrade() || isScene(*first))))
+        if (first == m_sentence.clubs.end() || club(*first).isPronoun || (!isSubject(*first) && (!wordOfTrade() || isScene(*first) || isAboutOfficials())))
             return;
         const TokenRange rest{club(*first).range.last, m_sentence.tokens.last};
         if (isBareList(first))

@@ -41,9 +41,9 @@ struct LooseContext {
 };
 
 /// What a sentence that no phrase reads still says: a word of the trade beside its one player and a club that is not his
-/// ("the Dutchman's price has put off Leeds"), such a club beside him without any, or a club that a sentence begins with
-/// right after one about him ("Roma are watching, from a cheaper seat"). Nothing if the sentence tells of what is over or
-/// has a phrase that the rules found to say something else.
+/// ("the Dutchman's price has put off Leeds"), such a club beside him without any, or, right after a sentence about him, the
+/// club that one begins with ("Roma are watching, from a cheaper seat") or names with a word of the trade ("the fee makes
+/// life hard for Roma"). Nothing if the sentence tells of what is over.
 [[nodiscard]] std::vector<LooseLink> looseLinksIn(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence,
     const Roles &roles, const LooseContext &context);
 

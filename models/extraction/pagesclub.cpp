@@ -15,17 +15,6 @@ constexpr int none = -1;
 constexpr WordSet subjects = {u"we", u"us", u"we're", u"we've", u"we'd", u"we'll"};
 constexpr WordSet owners = {u"our", u"ours"};
 
-/// "we understand", "we are told": the press, or everybody, and no club.
-bool isOfTheWriter(const Scan &scan, int i)
-{
-    static constexpr WordSet verbs = {u"understand", u"know", u"knew", u"think", u"thought", u"see", u"saw", u"seen", u"hear", u"heard", u"told", u"believe",
-        u"reckon", u"report", u"reported", u"reporting", u"expect", u"hope", u"learn", u"learned", u"learnt", u"remember", u"say", u"said", u"write", u"wrote",
-        u"look", u"looked", u"expected", u"revealed", u"reveal", u"wonder", u"guess", u"mean", u"all", u"bring", u"spoke", u"asked", u"ask", u"update", u"love"};
-    constexpr int reach = 3; // tokens: "we have been told"
-    const bool isHereWeGo = scan.isWord(i - 1, u"here");
-    return isHereWeGo || scan.hasAnyWord({i + 1, std::min(static_cast<int>(scan.structure.tokens.size()), i + 1 + reach)}, verbs);
-}
-
 /// The places of "we" and "us" that are not within quotation marks; `count` takes in "our".
 std::vector<int> ownWords(const Scan &scan, int &count)
 {
@@ -40,7 +29,8 @@ std::vector<int> ownWords(const Scan &scan, int &count)
             if (sign == u'\u201c' || sign == u'\u201d' || sign == u'"')
                 isQuoted = sign == u'"' ? !isQuoted : sign == u'\u201c';
             const bool isSubject = !isQuoted && scan.isAnyWord(i, subjects);
-            if (isQuoted || !(isSubject || scan.isAnyWord(i, owners)) || isOfTheWriter(scan, i))
+            const bool isHereWeGo = scan.isWord(i - 1, u"here");
+            if (isQuoted || !(isSubject || scan.isAnyWord(i, owners)) || isHereWeGo)
                 continue;
             ++count;
             if (isSubject)

@@ -115,7 +115,7 @@ private:
     [[nodiscard]] bool isParty(int i) const
     {
         static constexpr WordSet scenes = {u"at", u"by", u"against", u"with", u"of", u"in", u"over", u"than", u"beat", u"versus", u"from"};
-        return !club(i).isAttribute && !club(i).isPronoun && !m_scan.isAnyWord(club(i).range.first - 1, scenes);
+        return !club(i).isAttribute && !club(i).isManager && !club(i).isPronoun && !m_scan.isAnyWord(club(i).range.first - 1, scenes);
     }
 
     [[nodiscard]] static Claim claimOf(const PersonMention &named, const ClubMention &destination, int sentence)
@@ -141,6 +141,8 @@ private:
 
 void addClaimsOfUnlinked(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions, std::vector<Claim> &claims)
 {
+    if (claims.empty())
+        return; // where nothing tells of a move, this does not either
     const std::vector<Claim> more = UnlinkedFinder(scan, mentions, claims).run(parts);
     claims.insert(claims.end(), more.begin(), more.end());
     std::ranges::stable_sort(claims, {}, &Claim::sentence);

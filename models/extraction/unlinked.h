@@ -8,8 +8,8 @@
 
 namespace rumourdesk {
 
-/// Adds what paragraphs say of players whom nothing has linked with a club: one about such a player that speaks of moves names
-/// no other club for nothing. The claims stay in the order of their sentences.
+/// Adds what paragraphs say of players whom nothing has linked with a club: in an article that tells of moves, one about
+/// such a player names no other club for nothing. The claims stay in the order of their sentences.
 void addClaimsOfUnlinked(const Scan &scan, const std::vector<SentenceParts> &parts, const Mentions &mentions, std::vector<Claim> &claims);
 
 } // namespace rumourdesk

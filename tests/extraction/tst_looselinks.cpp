@@ -42,7 +42,7 @@ void TestLooseLinks::wordsOfTheTradeLink_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer talks | - | - | -"_s});
     row("wages are no word", u"Iliman Ndiaye, 25, laughs at the £60,000 a week that Fulham pay."_s, {});
     row("no word", u"Iliman Ndiaye gives Fulham a headache."_s, {});
-    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {wanted});
+    row("two players", u"The price gives Fulham a headache, think Everton winger Iliman Ndiaye and Brentford midfielder Mikkel Damsgaard."_s, {});
     row("in the past", u"The price of Everton winger Iliman Ndiaye gave Fulham a headache in 2024."_s, {});
     row("clubs of a career",
         u"Everton winger Iliman Ndiaye learned his trade in loans at Brentford and Burnley."_s,
@@ -63,7 +63,10 @@ void TestLooseLinks::namesSideBySideLink_data()
         {});
     row("where he is", u"Everton winger Iliman Ndiaye was cheered at Fulham."_s, {});
     row("about a match", u"Everton winger Iliman Ndiaye gave Fulham a scare with his second goal."_s, {});
-    row("what a manager says", u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye."_s, {});
+    row("praise", u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye."_s, {});
+    row("what a manager says", u"Fulham head coach Marco Silva rates Everton winger Iliman Ndiaye above all others."_s, {wanted});
+    row("behind a phrase of something else", u"City have joined Liverpool at the table over Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Liverpool | transfer interest | - | - | -"_s});
     row("told as over", u"Everton winger Iliman Ndiaye was on Fulham's mind, but they have filled the gap."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("linked already", u"Fulham are in talks with Everton over winger Iliman Ndiaye. Ndiaye was once Fulham's hero, but there it is."_s,
@@ -97,27 +100,34 @@ void TestLooseLinks::theNextClubIsLinked_data()
     row("nothing told of him", u"Everton winger Iliman Ndiaye smiled.\n\nIt rained. Brentford are standing by."_s, {});
 }
 
-/// Of a player whom nothing has linked with a club.
+/// Of a player whom nothing has linked with a club, in an article that tells of moves.
 void TestLooseLinks::paragraphsNameNoClubForNothing_data()
 {
     addColumns();
+    const QString told = u"Adam Wharton | Crystal Palace > Arsenal | transfer interest | - | - | -"_s;
+    const auto paragraph = [&](const char *rule, const QString &text, QStringList expected = {}) {
+        expected.push_front(told);
+        row(rule, u"Arsenal want Crystal Palace's Adam Wharton.\n\n"_s + text, expected);
+    };
     const QString about = u"Everton winger Iliman Ndiaye has a price and a decision to make. "_s;
     const QString sleepless = u"Nobody sleeps at night, least of all Fulham."_s;
-    row("another club", about + sleepless, {wanted});
-    row("no word of moves", u"Everton winger Iliman Ndiaye has a decision to make. "_s + sleepless, {});
-    row("whose club is not known", u"Iliman Ndiaye has a price and a decision to make. "_s + sleepless, {});
-    row("too many clubs", about + u"Nobody sleeps at night, least of all Fulham, Brentford and Leeds."_s, {});
-    row("a place", about + u"Nobody sleeps at night, least of all at Fulham."_s, {});
-    row("on the pitch", u"Everton winger Iliman Ndiaye scored a goal and has a price. "_s + sleepless, {});
-    row("long ago", u"Everton winger Iliman Ndiaye had a price and a decision to make in 2024. "_s + sleepless, {});
-    row("a new contract", u"Everton winger Iliman Ndiaye is close to a new contract, at a price. "_s + sleepless, {});
-    row("the club of another man",
+    paragraph("another club", about + sleepless, {wanted});
+    row("no other move", about + sleepless, {});
+    paragraph("no word of moves", u"Everton winger Iliman Ndiaye has a decision to make. "_s + sleepless);
+    paragraph("whose club is not known", u"Iliman Ndiaye has a price and a decision to make. "_s + sleepless);
+    paragraph("too many clubs", about + u"Nobody sleeps at night, least of all Fulham, Brentford and Leeds."_s);
+    paragraph("a place", about + u"Nobody sleeps at night, least of all at Fulham."_s);
+    paragraph("a manager", about + u"Nobody sleeps at night, least of all Marco Silva."_s);
+    paragraph("on the pitch", u"Everton winger Iliman Ndiaye scored a goal and has a price. "_s + sleepless);
+    paragraph("his career", u"Everton winger Iliman Ndiaye learned in loans what his price is. "_s + sleepless);
+    paragraph("long ago", u"Everton winger Iliman Ndiaye had a price and a decision to make in 2024. "_s + sleepless);
+    paragraph("a new contract", u"Everton winger Iliman Ndiaye is close to a new contract, at a price. "_s + sleepless);
+    paragraph("the club of another man",
         u"Everton winger Iliman Ndiaye has a price and a decision to make, and so has Mikkel Damsgaard of Brentford. "
-        "Nobody sleeps at night, least of all Brentford."_s,
-        {});
-    row("said of somebody", about + u"Arsenal want Crystal Palace's Adam Wharton. "_s + sleepless,
-        {u"Adam Wharton | Crystal Palace > Arsenal | transfer interest | - | - | -"_s});
-    row("linked elsewhere", about + sleepless + u"\n\nBrentford want Ndiaye."_s, {wantedThere});
+        "Nobody sleeps at night, least of all Brentford."_s);
+    paragraph("said of somebody", about + u"Leeds want Brentford's Mikkel Damsgaard. "_s + sleepless,
+        {u"Mikkel Damsgaard | Brentford > Leeds United | transfer interest | - | - | -"_s});
+    paragraph("linked elsewhere", about + sleepless + u"\n\nBrentford want Ndiaye."_s, {wantedThere});
 }
 
 void TestLooseLinks::paragraphsGoOnAboutWhoeverOpensThem_data()

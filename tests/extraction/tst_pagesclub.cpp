@@ -36,7 +36,6 @@ void TestPagesClub::weAreTheClub_data()
     row("said too seldom", title + u"We want a striker."_s, {});
     row("within quotations", title + u"\u201cWe want a striker. We need one,\u201d he said. \u201cWe are short. We are few.\u201d"_s, {});
     row("within plain quotations", title + u"\"We want a striker. We need one,\" he said. \"We are short. We are few.\""_s, {});
-    row("the press", title + u"We understand it. We have been told. We reported it. We think so, and we know more."_s, {});
     row("here we go", title + u"Here we go. Here we go. Here we go. Here we go."_s, {});
 }
 

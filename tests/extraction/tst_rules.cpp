@@ -306,7 +306,8 @@ void TestRules::denialsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("denied", u"Fulham are not interested in signing Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
-    row("feared", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s, {});
+    row("feared", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a player's no", u"Everton winger Iliman Ndiaye has rejected a move to Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("lost race",

@@ -83,7 +83,7 @@ void TestTextItems::headlinesTellRumours_data()
     QTest::newRow("a move that is off") << u"Andy Robertson to Tottenham off"_s
                                         << QStringList{u"Andy Robertson | - > Tottenham Hotspur | transfer off | - | - | -"_s};
     QTest::newRow("an age between the ends") << u"Antony, 26, to Lyon on loan: only the signatures are missing."_s
-                                             << QStringList{u"Antony | - > Lyon | loan interest | - | - | -"_s};
+                                             << QStringList{u"Antony | - > Lyon | loan agreed | - | summer-2026 | -"_s};
     QTest::newRow("two in one line") << u"Chelsea close in on Adam Wharton, Napoli want Kobbie Mainoo"_s
                                      << QStringList{u"Adam Wharton | - > Chelsea | transfer talks | - | - | -"_s,
                                             u"Kobbie Mainoo | - > Napoli | transfer interest | - | - | -"_s};
