@@ -141,8 +141,8 @@ private:
         }
         // A report written in an open window that speaks of it anywhere means it everywhere; items of a column do not.
         const bool isGossip = m_scan.structure.isGossip && !m_scan.structure.hasItems;
-        if (!takeWindow(rumour, m_facts.of(pair.person).window) && !isGossip)
-            takeWindow(rumour, m_facts.openWindow());
+        if (!takeWindow(rumour, m_facts.of(pair.person).window) && (isGossip || !takeWindow(rumour, m_facts.openWindow())))
+            takeWindow(rumour, m_facts.titleWindow());
     }
 
     bool takeWindow(Rumour &rumour, const std::optional<WindowMention> &window) const

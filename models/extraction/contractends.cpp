@@ -74,13 +74,14 @@ private:
     /// contract.
     [[nodiscard]] std::optional<ContractMention> endWithoutNoun() const
     {
-        static constexpr WordSet marks = {u"year", u"years", u"months", u"agent"};
+        static constexpr WordSet marks = {u"year", u"years", u"months", u"agent", u"nothing", u"free"};
         if (m_scan.isSign(m_range.last - 1, u'?')) // "He has a year left? Two?"
             return std::nullopt;
         for (int i = m_range.first + 1; i < m_range.last; ++i) {
             if (!m_scan.isAnyWord(i, marks))
                 continue;
-            const std::optional<ContractMention> found = is(i, u"agent") ? freeAgentAt(i) : remainderAt(i);
+            const bool isFree = is(i, u"nothing") || is(i, u"free");
+            const std::optional<ContractMention> found = isFree ? freeMoveAt(i) : is(i, u"agent") ? freeAgentAt(i) : remainderAt(i);
             if (found)
                 return found;
         }
@@ -117,10 +118,25 @@ private:
         return m_scan.isNumber(i, 1, most) ? std::optional(m_scan.wholeNumber(i)) : numberWord(m_scan.text(i));
     }
 
-    /// "will be a free agent in the summer", "becomes a free agent on Monday".
+    /// "can walk away for nothing in the summer", "on a free at the end of the season", "lose him for free in 2027": a move
+    /// without a fee comes when the contract has ended.
+    [[nodiscard]] std::optional<ContractMention> freeMoveAt(int free) const
+    {
+        const bool isFree = is(free - 1, u"for") || (is(free, u"free") && is(free - 1, u"a") && is(free - 2, u"on"));
+        constexpr int reach = 6; // tokens: "at the end of the season"
+        for (int i = free + 1; isFree && i < std::min(m_range.last, free + 1 + reach); ++i) {
+            if (isYear(i) && is(i - 1, u"in") && m_scan.wholeNumber(i) >= m_date.year())
+                return ContractMention{{free - 1, i + 1}, m_scan.text(i).toInt()};
+            if (const std::optional<int> year = yearOfTime(i, false))
+                return ContractMention{{free - 1, i + 1}, *year};
+        }
+        return std::nullopt;
+    }
+
+    /// "will be a free agent in the summer", "becomes a free agent on Monday", "leave as a free agent in June".
     [[nodiscard]] std::optional<ContractMention> freeAgentAt(int agent) const
     {
-        static constexpr WordSet verbs = {u"be", u"becomes", u"become", u"is"};
+        static constexpr WordSet verbs = {u"be", u"becomes", u"become", u"is", u"as"};
         constexpr int before = 5; // tokens: "will be available as a free"
         if (!is(agent - 1, u"free") || !m_scan.hasAnyWord({std::max(m_range.first, agent - before), agent}, verbs))
             return std::nullopt;
@@ -163,7 +179,7 @@ private:
         static constexpr WordSet nouns = {u"contract", u"deal", u"terms", u"agreement"};
         if (!isAny(noun, nouns))
             return std::nullopt;
-        constexpr int verbReach = 5; // tokens: "with VfL Wolfsburg comes to an end"
+        constexpr int verbReach = 10; // tokens: "with the 26-year-old is up"
         constexpr int dayReach = 4; // tokens: "on 30 June"
         for (int verb = noun + 1; verb < std::min(last, noun + 1 + verbReach); ++verb) {
             if (!isAny(verb, endings))
@@ -186,6 +202,15 @@ private:
         const int of = isAny(noun - 1, owners) ? noun - 2 : noun - 1;
         if (is(of, u"of") && is(of - 1, u"months"))
             return ContractMention{{of - 1, noun + 1}, numberOf(of - 2) ? yearAfter(of - 1, *numberOf(of - 2)) : seasonEnd(m_date)};
+        const bool isYears = is(of - 1, u"years") || is(of - 1, u"year");
+        const bool isLeft = is(noun + 1, u"left") || is(noun + 1, u"remaining") || is(noun + 1, u"to");
+        // "with a year of his contract left", "in the last two years of his contract"
+        if (is(of, u"of") && isYears && numberOf(of - 2) && (isLeft || is(of - 3, u"last") || is(of - 3, u"final")))
+            return ContractMention{{of - 2, noun + 1}, yearAfter(of - 1, *numberOf(of - 2))};
+        // "has one year on his deal"
+        static constexpr WordSet owning = {u"has", u"had", u"with", u"having"};
+        if (is(of, u"on") && isYears && isAny(of - 3, owning) && numberOf(of - 2))
+            return ContractMention{{of - 2, noun + 1}, yearAfter(of - 1, *numberOf(of - 2))};
         const bool isOn = is(of, u"on") && (is(of - 1, u"years") || is(of - 1, u"months"));
         if (isOn && is(of - 3, u"another") && numberOf(of - 2))
             return ContractMention{{of - 2, noun + 1}, yearAfter(of - 1, *numberOf(of - 2))};
@@ -319,7 +344,8 @@ private:
             if (isAny(i, endings))
                 return true;
         }
-        return false;
+        // "extended his contract to June 2030"
+        return (is(noun, u"extended") || is(noun, u"renewed")) && (is(year - 1, u"to") || is(year - 2, u"to"));
     }
 
     [[nodiscard]] std::optional<ContractMention> relativeEnd(int noun, int last) const

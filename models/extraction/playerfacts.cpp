@@ -13,6 +13,7 @@ PlayerFacts::PlayerFacts(
         if (named.isEmpty() && !mention.isDescription)
             named = mention.range;
     }
+    readTitle();
     readWindows();
     readContracts(topic);
     readFreeMoves();
@@ -21,6 +22,16 @@ PlayerFacts::PlayerFacts(
 int PlayerFacts::personOf(int mention) const
 {
     return m_mentions.persons[static_cast<size_t>(mention)].person;
+}
+
+void PlayerFacts::readTitle()
+{
+    for (const Paragraph &paragraph : m_scan.structure.paragraphs) {
+        if (paragraph.kind == ParagraphKind::Prose || m_titleWindow)
+            return;
+        if (paragraph.kind == ParagraphKind::Heading)
+            m_titleWindow = windowIn(m_scan, paragraph.tokens, m_date);
+    }
 }
 
 void PlayerFacts::readWindows()

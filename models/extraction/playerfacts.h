@@ -34,9 +34,12 @@ public:
     [[nodiscard]] std::optional<WindowMention> windowOfParagraph(int paragraph) const;
     /// Where the article speaks of the window that is open at its date.
     [[nodiscard]] const std::optional<WindowMention> &openWindow() const { return m_openWindow; }
+    /// The window of which the title speaks, or another heading above all prose: "Deadline day live", "The Saudi summer".
+    [[nodiscard]] const std::optional<WindowMention> &titleWindow() const { return m_titleWindow; }
     [[nodiscard]] const SentenceParts &partOf(int sentence) const;
 
 private:
+    void readTitle();
     void readWindows();
     void readContracts(int topic);
     void readFreeMoves();
@@ -50,6 +53,7 @@ private:
     std::vector<Facts> m_facts; // by person
     std::vector<std::optional<WindowMention>> m_windows; // by part
     std::optional<WindowMention> m_openWindow;
+    std::optional<WindowMention> m_titleWindow;
 };
 
 } // namespace rumourdesk

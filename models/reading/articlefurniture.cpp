@@ -32,6 +32,17 @@ struct ReadLine {
 /// Which of several dates is taken, best first.
 enum class DateRank : quint8 { LabelledHead, Head, Heading, LabelledFoot, Foot, Update, None };
 
+/// "GREG MUIRHEAD O'NEILL-MCKAY": each word with a capital, and what follows an apostrophe or a hyphen.
+QString inSmallLetters(const QString &name)
+{
+    QString result = name.toLower();
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (i == 0 || !result[i - 1].isLetter())
+            result[i] = result[i].toUpper();
+    }
+    return result;
+}
+
 /// What has been found so far.
 struct Findings {
     DateRank rank = DateRank::None;
@@ -48,7 +59,7 @@ struct Findings {
     void offerByline(const QString &byline)
     {
         if (furniture.byline.isEmpty())
-            furniture.byline = byline;
+            furniture.byline = byline == byline.toUpper() ? inSmallLetters(byline) : byline;
     }
 
     void cut(const TextLine &line) { furniture.cuts.push_back(line); }

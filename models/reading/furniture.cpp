@@ -61,16 +61,16 @@ const QRegularExpression &dateLabel()
 const QRegularExpression &authorLabel()
 {
     static const QRegularExpression expression(
-        uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text|updates?|live updates)\s+)?)"
+        uR"(\A(?:(?:(?i:written|words|posted|published|report(?:ed|ing)?|story|analysis|exclusive|text|updates?|live updates|compiled|hosted|curated)\s+)?)"
         uR"((?:by|By|BY)(?:\s*:\s*|\s+|\z))"
         uR"(|(?i:words|text|authors?|writer|reporter|autora?|auteur|autore|byline)\s*(?::\s*|\z))"
-        uR"(|(?<foreign>Von|von|VON|Par|par|PAR|Por|por|POR|di|Door|door)\s+))"_s);
+        uR"(|(?<foreign>With|with|Von|von|VON|Par|par|PAR|Por|por|POR|di|Door|door)\s+))"_s);
     return expression;
 }
 
 // What each of these expressions begins with.
 constexpr Beginnings authorBeginnings = {u"written", u"words", u"posted", u"published", u"report", u"story",
-    u"analysis", u"exclusive", u"text", u"update", u"live", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
+    u"analysis", u"exclusive", u"text", u"update", u"live", u"compiled", u"hosted", u"curated", u"with ", u"by ", u"byline", u"writer", u"aut", u"von ", u"par ", u"por ", u"di ", u"door "};
 constexpr Beginnings dateBeginnings = {u"article", u"story", u"first", u"last ", u"latest", u"originally", u"page",
     u"updat", u"modified", u"edited", u"revised", u"aktualisier", u"actualizad", u"aggiornat", u"mis", u"bijgewerkt", u"atualizad",
     u"publi", u"posted", u"created", u"issued", u"date", u"ver", u"erschienen", u"pubblicat", u"gepubliceerd", u"datum", u"fecha",
@@ -162,7 +162,12 @@ ReadPiece readAuthorPiece(QStringView piece, const QRegularExpressionMatch &labe
     const QString authors = isForeign && !looksLikePerson(rest) ? QString() : authorsIn(rest);
     if (!authors.isEmpty())
         return {Piece::Author, authors};
-    // "By Sky Sports" is a byline without an author.
+    // "By Sky Sports" is a byline without an author, and so is "by the sports desk".
+    static constexpr std::array<QStringView, 3> desks = {u" desk", u" team", u" staff"};
+    const bool isDesk = rest.startsWith(u"the ", Qt::CaseInsensitive)
+        && std::ranges::any_of(desks, [rest](QStringView desk) { return rest.endsWith(desk, Qt::CaseInsensitive); });
+    if (isDesk)
+        return {Piece::Capitalised, {}};
     return {!isForeign && isCapitalised(rest) ? Piece::Capitalised : Piece::Prose, {}};
 }
 
@@ -264,7 +269,7 @@ ReadPiece readPiece(QStringView piece)
         return readAuthorPiece(piece, *author);
     if (const auto label = dateLabelOf(piece))
         return readPiece(piece.sliced(label->capturedEnd()));
-    if (piece.isEmpty() || isNoise(piece) || isPreposition(piece) || isHandle(piece))
+    if (piece.isEmpty() || isNoise(piece) || isPreposition(piece) || isHandle(piece) || isCity(piece))
         return {Piece::Nothing, {}};
     if (looksLikePerson(piece))
         return {Piece::Name, piece.toString()};
@@ -462,9 +467,10 @@ std::optional<LeadingDate> readLeadingDate(QStringView line)
     const QStringView separator = separatorAt(line.sliced(date.end));
     const bool isIntroduced =
         result.furniture.isWhole && (result.furniture.isLabelled || !result.furniture.byline.isEmpty());
-    const bool isPlaced = hasDash(separator) && isPlace(line.first(date.start)) && !isPictureCredit(line);
+    const bool isStopped = line.sliced(date.end).startsWith(u". "); // "BRUGES, July 27, 2022. He trained apart"
+    const bool isPlaced = (hasDash(separator) || isStopped) && isPlace(line.first(date.start)) && !isPictureCredit(line);
     const bool isOpening = before.isEmpty() ? date.isIso || !separator.isEmpty() : isIntroduced || isPlaced;
-    const QStringView rest = line.sliced(date.end + separator.size()).trimmed();
+    const QStringView rest = line.sliced(date.end + (isStopped ? 1 : separator.size())).trimmed();
     const bool isAuthor = !separator.isEmpty() && looksLikePerson(rest);
     if (!isOpening || (rest.isEmpty() && !isPlaced) || isAuthor)
         return std::nullopt;

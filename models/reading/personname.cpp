@@ -24,7 +24,7 @@ constexpr WordList particles(
 constexpr WordList organisationWords(
     u" agencies agency afp albion ansa ap associated athletic bbc blog breaking city club comments contributor "
     u"contributors county "
-    u"daily desk dpa editorial efe espn exclusive fans fc fichajes football global goal gossip guardian home "
+    u"daily date desk dpa editorial efe entry espn exclusive fans fc fichajes football global goal gossip guardian home "
     u"independent insider itv kicker latest league live mail marca media mirror network news newsdesk "
     u"newsroom "
     u"official online pa premier press reuters rumour rumours rumors sky soccer sport sportsdesk "
@@ -189,6 +189,16 @@ bool isRoleWord(QStringView word)
     return roleWords.contains(word);
 }
 
+bool isCity(QStringView text)
+{
+    static constexpr std::array<QStringView, 38> cities = {u"Abu Dhabi", u"Belo Horizonte", u"Buenos Aires", u"Cape Town", u"Costa Rica",
+        u"Den Haag", u"El Salvador", u"Hong Kong", u"Kuala Lumpur", u"La Coruña", u"La Paz", u"La Plata", u"Las Palmas", u"Las Vegas",
+        u"Le Havre", u"Los Angeles", u"Mexico City", u"Monte Carlo", u"New Delhi", u"New York", u"New Jersey", u"Porto Alegre",
+        u"Puerto Rico", u"Rio de Janeiro", u"Salt Lake City", u"San Antonio", u"San Diego", u"San Francisco", u"San Jose", u"San José",
+        u"San Juan", u"San Salvador", u"San Sebastian", u"San Sebastián", u"Sao Paulo", u"São Paulo", u"Saudi Arabia", u"Tel Aviv"};
+    return std::ranges::any_of(cities, [text](QStringView city) { return text.compare(city, Qt::CaseInsensitive) == 0; });
+}
+
 bool looksLikePerson(QStringView text)
 {
     constexpr size_t mostWords = 4;
@@ -200,7 +210,7 @@ bool looksLikePerson(QStringView text)
         room[count++] = word;
     }
     const std::span words(room.data(), count);
-    if (count < 2 || isParticle(words.back()) || isCalendarWord(words.front()))
+    if (count < 2 || isParticle(words.back()) || isCalendarWord(words.front()) || isCity(text.trimmed()))
         return false;
     return std::ranges::all_of(
         words, [](QStringView word) { return isNameWord(word) && !isOrganisationWord(word) && !isRoleWord(word); });

@@ -15,6 +15,9 @@ namespace rumourdesk {
 /// Words that say what an author does: "correspondent", "Chief", "writer".
 [[nodiscard]] bool isRoleWord(QStringView word);
 
+/// Whether it is a city whose name looks like a person's: "Buenos Aires", before the date of a dispatch.
+[[nodiscard]] bool isCity(QStringView text);
+
 /// Whether `text` is two to four words that could be the name of one person and of no desk, agency or site.
 [[nodiscard]] bool looksLikePerson(QStringView text);
 /// Whether `text` says what an author does and nothing else: "Chief Football Writer".

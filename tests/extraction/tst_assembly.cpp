@@ -149,6 +149,10 @@ void TestAssembly::windowIsTheNearest_data()
         u"Everton are busy before the window shuts.\n\nFulham want Iliman Ndiaye. It may be a deal for the summer."_s, january, u"summer-2026"_s);
     row("of the article", u"Everton are busy before the window shuts.\n\nFulham want Iliman Ndiaye."_s, january, u"winter-2026"_s);
     row("a year needs no date", u"Fulham want Iliman Ndiaye in the summer of 2027."_s, QDate(), u"summer-2027"_s);
+    row("of the title", u"Deadline day: what we know\n\nFulham want Iliman Ndiaye."_s, january, u"winter-2026"_s);
+    row("of a later heading", u"What we know\n\nFulham want Iliman Ndiaye.\n\nDeadline day\n\nIt rains."_s, january, u"-"_s);
+    row("of the person, not of the title", u"Deadline day: what we know\n\nFulham want Iliman Ndiaye.\n\nNdiaye may go in the summer."_s, january,
+        u"summer-2026"_s);
     row("agreed as the summer ends", u"Fulham have agreed a fee for Iliman Ndiaye."_s, QDate(2026, 9, 2), u"summer-2026"_s);
     row("agreed in January", u"Fulham have agreed a fee for Iliman Ndiaye."_s, january, u"-"_s);
 }

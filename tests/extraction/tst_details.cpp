@@ -179,6 +179,18 @@ void TestDetails::contractEndIsResolved_data()
     row(u"He has another three years on his contract."_s, july, 2029);
     row(u"He is under contract for two more years."_s, july, 2028);
     row(u"He has until 2028 on his contract."_s, july, 2028);
+    row(u"He has one year on his deal."_s, july, 2027);
+    row(u"He is a man of 26 with a year of his contract left."_s, july, 2027);
+    row(u"He is in the last two years of his contract."_s, july, 2028);
+    row(u"He spent two years of his contract there."_s, july, 0);
+    row(u"He extended his contract there to June 2030 in March."_s, july, 2030);
+    row(u"The club, whose contract with the 28-year-old is up on June 30, would sell."_s, january, 2026);
+    row(u"He can walk away for nothing next summer."_s, july, 2027);
+    row(u"They stand to lose him for nothing in 2027."_s, july, 2027);
+    row(u"They lost him for nothing in 2025."_s, july, 0);
+    row(u"They hope to get him on a free at the end of the season."_s, january, 2026);
+    row(u"He will leave as a free agent in the summer."_s, january, 2026);
+    row(u"He is free to leave in the summer."_s, january, 0);
     row(u"He has signed a contract there that will keep him at the club until 2030."_s, july, 0);
     row(u"They have signed him on a contract until 2029."_s, july, 0);
 }

@@ -224,7 +224,7 @@ void TestRules::sellersAreRead_data()
     row("with whom a bid is lodged", u"Fulham have made an offer. The offer of £5m has been lodged with Everton for Marco Zzorin."_s,
         {u"Marco Zzorin | Everton > Fulham | transfer bid | £5m bid | - | -"_s});
     row("who releases him had him", u"Raheem Sterling has been released by Chelsea."_s,
-        {u"Raheem Sterling | Chelsea > - | transfer interest | - | - | -"_s});
+        {u"Raheem Sterling | Chelsea > - | free interest | - | - | -"_s});
     row("counterparty of a bid",
         u"Fulham have put a formal offer of £30m to Everton for the winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £30m bid | - | -"_s});
@@ -376,7 +376,7 @@ void TestRules::stagesAreRead_data()
     row("all but", u"Fulham have all but given up on Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("thinking about a pre-contract", u"Fulham had been thinking about a pre-contract agreement with Everton winger Iliman Ndiaye."_s,
-        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+        {u"Iliman Ndiaye | Everton > Fulham | free interest | - | - | -"_s});
     row("end of a move", u"And that is the end of Iliman Ndiaye to Fulham. The winger stays at Everton."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("question", u"Brentford want Iliman Ndiaye of Everton. Ndiaye to Fulham? Our columnist would do it."_s,

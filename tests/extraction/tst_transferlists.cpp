@@ -84,7 +84,7 @@ void TestTransferLists::entriesTellMoves_data()
         {u"Lucas Paqueta | West Ham United > Flamengo | transfer done | £35.5m agreed | summer-2026 | -"_s,
             u"Adam Wharton | Crystal Palace > Chelsea | loan done | - | summer-2026 | -"_s});
     row("a deal that failed", u"Deadline day\nIgor Jesus (Nottingham Forest to Flamengo), medical failed"_s,
-        {u"Igor Jesus | Nottingham Forest > Flamengo | transfer off | - | - | -"_s});
+        {u"Igor Jesus | Nottingham Forest > Flamengo | transfer off | - | summer-2026 | -"_s});
     row("released", u"Millwall publish list\nReleased: Tom Bradshaw, George Saville\nRetained: Jake Cooper"_s,
         {u"Tom Bradshaw | Millwall > - | transfer interest | - | - | -"_s, u"George Saville | Millwall > - | transfer interest | - | - | -"_s});
     row("back from a loan", u"Burnley\nOut: Jeremy Sarmiento (Brighton, loan return)"_s, {});

@@ -126,7 +126,14 @@ void TestArticleText::headGivesDateAndByline_data()
         u"Ann Bee, Carl Dee and Eve Fox"_s);
     row("for an outlet", u"By Lewis Nolan for MailOnline\n\n"_s, QString(), u"Lewis Nolan"_s);
     row("in a place", u"By Lewis Nolan in Madrid\n\n"_s, QString(), u"Lewis Nolan"_s);
-    row("capitals", u"BY LEWIS NOLAN\n2 MARCH 2026\n\n"_s, u"2026-03-02"_s, u"LEWIS NOLAN"_s);
+    row("capitals", u"BY LEWIS NOLAN\n2 MARCH 2026\n\n"_s, u"2026-03-02"_s, u"Lewis Nolan"_s);
+    row("capitals behind a mark", u"BY LEWIS O'NOLAN-DEE\n2 MARCH 2026\n\n"_s, u"2026-03-02"_s, u"Lewis O'Nolan-Dee"_s);
+    row("compiled by", u"Rovers eye Example\n\nCompiled by the sports desk - 02.03.2026, 8.02am\n\n"_s, u"2026-03-02T08:02"_s);
+    row("hosted by", u"Rovers eye Example\n\nHosted by Lewis Nolan\n\n"_s, QString(), u"Lewis Nolan"_s);
+    row("with", u"Rovers eye Example\n\nWith Lewis Nolan. Mon 2 Mar 2026\n\n"_s, u"2026-03-02"_s, u"Lewis Nolan"_s);
+    row("with nobody", u"Rovers eye Example\n\nWith two days left\n\n"_s, QString());
+    row("a city like a name", u"Rovers eye Example\n\nBUENOS AIRES, Monday 2 March 2026\n\n"_s, u"2026-03-02"_s);
+    row("entry date", u"Rovers eye Example\n\nEntry Date: 02.03.2026 - 14:25\n\n"_s, u"2026-03-02T14:25"_s);
     row("particle and hyphen", u"By Ruud van der Berg-Smith\n\n"_s, QString(), u"Ruud van der Berg-Smith"_s);
     row("label alone",
         u"Rovers eye Example\n\nBy\nLewis Nolan\nPublished\n2 March 2026\nUpdated\n4 March 2026\n\n"_s,
@@ -141,6 +148,7 @@ void TestArticleText::headGivesDateAndByline_data()
     row("standfirst with a dash", u"The whispers\n\nAll the gossip, told by us – Thursday, January 25, 2024\n\n"_s, u"2024-01-25"_s);
     row("dateline with two places", u"BARCELONA/MIAMI, June 7 2023 - "_s, u"2023-06-07"_s);
     row("dateline with a country in brackets", u"Munich (Germany), July 16, 2022 (AFP) -\n\n"_s, u"2022-07-16"_s);
+    row("dateline with a stop", u"BRUGES, March 2, 2026. "_s, u"2026-03-02"_s);
     row("dateline in small letters", u"Milan, 2 March 2026 – "_s, u"2026-03-02"_s);
     row("name in a place", u"Rovers eye Example\n\nLewis Nolan in Rome\n\nMon 2 Mar 2026 10.15 GMT\n\n"_s,
         u"2026-03-02T10:15"_s, u"Lewis Nolan"_s);
