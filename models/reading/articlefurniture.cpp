@@ -266,7 +266,7 @@ void readNameBesideDate(const std::vector<ReadLine> &head, QStringView text, Fin
             return; // a name below the story's first words heads a section
         if (!isAuthorOf(line, text))
             continue;
-        findings.furniture.byline = line.furniture.name;
+        findings.offerByline(line.furniture.name);
         findings.cut(line.line);
         return;
     }

@@ -24,7 +24,7 @@ constexpr WordList particles(
 constexpr WordList organisationWords(
     u" agencies agency afp albion ansa ap associated athletic bbc blog breaking city club comments contributor "
     u"contributors county "
-    u"daily date desk dpa editorial efe entry espn exclusive fans fc fichajes football global goal gossip guardian home "
+    u"daily date desk dpa editorial efe entry espn exclusive facts fans fc fichajes football global goal gossip guardian home "
     u"independent insider itv kicker latest league live mail marca media mirror network news newsdesk "
     u"newsroom "
     u"official online pa premier press reuters rumour rumours rumors sky soccer sport sportsdesk "
