@@ -69,6 +69,7 @@ private:
     void beginParagraph(const SentenceParts &sentence, int last)
     {
         m_hasNamed = false;
+        m_staying.clear();
         m_paragraphFirst = none;
         m_isBeginning = true;
         m_beganWith = none;
@@ -357,6 +358,8 @@ private:
             }
             if (!suitors.empty() && match.cue.suitor == SuitorPlace::Before)
                 claimForOvertaken(roles, clause, subject, reading, match);
+            if (suitors.empty() && reading.stage == Stage::Off)
+                m_staying.insert(subject.person);
             const int counterparty = roles.counterpartyOf(match);
             const int seller = person(subject.person).club;
             const bool isWithSeller = counterparty != none && club(counterparty).club == seller;
@@ -423,6 +426,9 @@ private:
         static constexpr WordSet present = {u"now", u"still", u"remain"};
         made.isNow = m_scan.hasAnyWord(m_sentence->tokens, present);
         made.isPast = isToldInPast(match.range.first);
+        // "Silva will stay at Manchester City. He had been wanted by Barcelona"
+        if (made.isPast && made.stage < Stage::Agreed && m_staying.contains(made.person))
+            made.stage = Stage::Off;
         made.personRange = subject.range;
         made.clubRange = destination.range;
         made.cue = match.range;
@@ -445,6 +451,7 @@ private:
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
+    QSet<int> m_staying; // persons of whom this paragraph says that they stay, or that it is over
     int m_about = none; // whom this section is about; else m_topic
     bool m_isSection = false; // m_about stands in the heading
     bool m_isBeginning = true; // of a paragraph

@@ -308,6 +308,15 @@ void TestRules::denialsAreRead_data()
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("feared", u"Fulham fear being beaten to the signing of Everton winger Iliman Ndiaye."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    const QString off = u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s;
+    row("he stays, and the club's interest is told in the past",
+        u"Everton winger Iliman Ndiaye will stay at Everton, says David Moyes. Fulham had been keen on him."_s, {off});
+    row("he stays, and the club is keen all the same",
+        u"Everton winger Iliman Ndiaye will stay at Everton, says David Moyes. Fulham are keen on him."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
+    row("another stays",
+        u"Everton winger Dwight McNeil will stay at Everton, says David Moyes. Fulham had been keen on Iliman Ndiaye of Everton."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | - | - | -"_s});
     row("a player's no", u"Everton winger Iliman Ndiaye has rejected a move to Fulham."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer off | - | - | -"_s});
     row("lost race",
