@@ -69,7 +69,6 @@ private:
     void beginParagraph(const SentenceParts &sentence, int last)
     {
         m_hasNamed = false;
-        m_staying.clear();
         m_paragraphFirst = none;
         m_isBeginning = true;
         m_beganWith = none;
@@ -451,7 +450,7 @@ private:
     const SentenceParts *m_sentence = nullptr;
     std::vector<Claim> m_claims;
     QSet<std::pair<int, int>> m_claimedPairs; // player and club of m_claims
-    QSet<int> m_staying; // persons of whom this paragraph says that they stay, or that it is over
+    QSet<int> m_staying; // persons of whom it was said that they stay, or that it is over
     int m_about = none; // whom this section is about; else m_topic
     bool m_isSection = false; // m_about stands in the heading
     bool m_isBeginning = true; // of a paragraph

@@ -95,6 +95,7 @@ void TestLooseLinks::theNextClubIsLinked_data()
     row("has a hole to fill", first + u"Brentford will have to replace their captain."_s, {wanted});
     row("no subject", first + u"It rained all day over Brentford."_s, {wanted});
     row("no subject, but a word of the trade", first + u"The fee makes life hard for Brentford."_s, {wanted, wantedThere});
+    row("about a manager", first + u"Daniel Farke would cost Brentford a fee."_s, {wanted});
     row("a place beside a word of the trade", first + u"The fee is a riddle in the offices of Brentford."_s, {wanted});
     row("long ago", first + u"Brentford have waited since 2019, when he was sold."_s, {wanted});
     row("nothing told of him", u"Everton winger Iliman Ndiaye smiled.\n\nIt rained. Brentford are standing by."_s, {});
@@ -120,7 +121,7 @@ void TestLooseLinks::paragraphsNameNoClubForNothing_data()
     paragraph("a manager", about + u"Nobody sleeps at night, least of all Marco Silva."_s);
     paragraph("on the pitch", u"Everton winger Iliman Ndiaye scored a goal and has a price. "_s + sleepless);
     paragraph("his career", u"Everton winger Iliman Ndiaye learned in loans what his price is. "_s + sleepless);
-    paragraph("long ago", u"Everton winger Iliman Ndiaye had a price and a decision to make in 2024. "_s + sleepless);
+    paragraph("long ago", u"Everton winger Iliman Ndiaye had a decision to make in 2024. It is about the price. "_s + sleepless);
     paragraph("a new contract", u"Everton winger Iliman Ndiaye is close to a new contract, at a price. "_s + sleepless);
     paragraph("the club of another man",
         u"Everton winger Iliman Ndiaye has a price and a decision to make, and so has Mikkel Damsgaard of Brentford. "
