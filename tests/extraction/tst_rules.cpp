@@ -403,6 +403,24 @@ void TestRules::stagesAreRead_data()
 void TestRules::feesAreRead_data()
 {
     addColumns();
+    const QString asking = u"Iliman Ndiaye | Everton > Fulham | transfer interest | £25m asking | - | -"_s;
+    for (const char16_t *said : {u"Everton would take £25m for the winger.", u"The Everton winger can go for £25m.",
+             u"Everton will not budge from £25m for the winger.", u"Everton would settle for as little as £25m for the winger.",
+             u"Everton insist on recouping the £25m that they paid.", u"Everton's expectation is £25m for the winger.",
+             u"Everton would like £25m for the winger.", u"The going rate for the winger of Everton is £25m.",
+             u"Everton have dug in at £25m for the winger."}) {
+        const QString text = QString::fromUtf16(said);
+        row(qPrintable(text), u"Fulham want Iliman Ndiaye. "_s + text, {asking});
+    }
+    row("not less", u"Fulham want Iliman Ndiaye. Everton will not take less than £25m for the winger."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £25m or more asking | - | -"_s});
+    row("could leave for", u"Iliman Ndiaye could leave Everton for £25m. Fulham are keen on the winger."_s, {asking});
+    row("a clause that is put at", u"Fulham want Iliman Ndiaye, whose clause at Everton is put at £25m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £25m clause | - | -"_s});
+    row("at a cost of", u"Fulham have signed Everton winger Iliman Ndiaye at a cost of £25m."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer done | £25m agreed | summer-2026 | -"_s});
+    row("as far as", u"Fulham got as far as £25m for Everton winger Iliman Ndiaye."_s,
+        {u"Iliman Ndiaye | Everton > Fulham | transfer interest | £25m bid | - | -"_s});
     row("an opening bid", u"Fulham have made a £27m bid for Everton winger Iliman Ndiaye. Their opening bid of £24m was rejected."_s,
         {u"Iliman Ndiaye | Everton > Fulham | transfer bid | £27m bid | - | -"_s});
     row("last month's bid", u"Fulham have made a £27m bid for Everton winger Iliman Ndiaye after last month's bid of £24m was rejected."_s,
