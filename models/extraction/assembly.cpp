@@ -26,7 +26,7 @@ public:
           m_claims(claims),
           m_date(article.published ? article.published->date : QDate()),
           m_topic(topicOf(scan, mentions)),
-          m_pairs(pairsOf(claims, mentions)),
+          m_pairs(pairsAbroad(pairsOf(claims, mentions))),
           m_prices(pricesOf(scan, mentions, parts, m_pairs)),
           m_facts(scan, mentions, parts, m_date, m_topic),
           m_credits(scan, mentions, parts, claims),
@@ -44,6 +44,21 @@ public:
     }
 
 private:
+    /// Whom the table has at a club since last season does not join it, unless the article calls him another club's.
+    [[nodiscard]] std::vector<Pair> pairsAbroad(std::vector<Pair> pairs) const
+    {
+        constexpr int season = 10; // months
+        const Gazetteer &gazetteer = m_scan.gazetteer;
+        std::erase_if(pairs, [&](const Pair &pair) {
+            const int player = person(pair).tablePlayer;
+            const ClubMention *his = beginningAt(m_mentions.clubs, person(pair).clubRange.first);
+            const bool isCalledAnothers = his && his->isAttribute && his->club == person(pair).club;
+            return !isCalledAnothers && m_date.isValid() && player >= 0 && pair.club >= 0 && gazetteer.clubOfPlayer(player, m_date) == pair.club
+                && gazetteer.clubOfPlayer(player, m_date.addMonths(-season)) == pair.club;
+        });
+        return pairs;
+    }
+
     [[nodiscard]] const Person &person(const Pair &pair) const { return m_mentions.people[static_cast<size_t>(pair.person)]; }
 
     [[nodiscard]] Rumour rumourOf(size_t index) const

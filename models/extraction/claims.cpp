@@ -329,7 +329,7 @@ private:
     {
         const StepWords words(m_scan, m_mentions, *m_sentence);
         if (StepWords::isOfRenewal(clause, match) || words.isOfSomebodyElse(match) || asksMoney(m_scan, *m_sentence, match)
-            || words.lacksItsPlayer(match) || words.lacksItsRival(match) || words.isJoiningOfClubs(clause, match))
+            || words.isQuestion(match) || words.lacksItsPlayer(match) || words.lacksItsRival(match) || words.isJoiningOfClubs(clause, match))
             return;
         Reading reading = readingOf(m_scan, m_mentions, *m_sentence, clause, match);
         const bool isNews = match.cue.isWeak && words.isSigningNews(match);

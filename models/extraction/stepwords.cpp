@@ -32,6 +32,13 @@ bool StepWords::isSigningNews(const Lexicon::CueMatch &match) const
         [&](int i) { return !club(i).isAttribute && !club(i).isManager && club(i).range.last == match.range.first; });
 }
 
+bool StepWords::isQuestion(const Lexicon::CueMatch &match) const
+{
+    static constexpr WordSet marks = {u"when", u"was", u"is", u"were", u"being", u"if"};
+    const int asked = match.range.first;
+    return m_scan.isWord(asked, u"asked") && (asked == m_sentence.tokens.first || m_scan.isAnyWord(asked - 1, marks));
+}
+
 bool StepWords::isRespectively() const
 {
     return m_scan.hasAnyWord(m_sentence.tokens, WordSet(u"respectively"));

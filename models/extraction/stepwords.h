@@ -21,6 +21,8 @@ public:
     /// "Tottenham sign Brennan Johnson", "with Bournemouth signing Luis Sinisterra": the club stands right before.
     [[nodiscard]] bool isSigningNews(const Lexicon::CueMatch &match) const;
     /// "Liverpool and City are signing Gravenberch and Nunes respectively"
+    /// "Asked about Ndiaye, he smiled", "was asked about": what a reporter does.
+    [[nodiscard]] bool isQuestion(const Lexicon::CueMatch &match) const;
     [[nodiscard]] bool isRespectively() const;
     /// "Milan and Juventus have joined Villa by making an enquiry": clubs join no club.
     [[nodiscard]] bool isJoiningOfClubs(const Clause &clause, const Lexicon::CueMatch &match) const;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void lostRaceSaysWhoWonIt();
     void leadingPairHasTheFirstCredit();
     void publisherIsNotItsOwnSource();
+    void nobodyJoinsTheClubThatHasHim_data();
+    void nobodyJoinsTheClubThatHasHim();
     void windowIsTheNearest_data();
     void windowIsTheNearest();
 
@@ -135,6 +137,27 @@ void TestAssembly::publisherIsNotItsOwnSource()
     QCOMPARE(sources(), QStringList{u"Daily Mail"_s});
     article.publisher = u"MailOnline"_s;
     QCOMPARE(sources(), QStringList{});
+}
+
+void TestAssembly::nobodyJoinsTheClubThatHasHim_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("since last season") << QDate(2026, 1, 15) << 0;
+    QTest::newRow("the days in which he came") << QDate(2025, 9, 2) << 1;
+    QTest::newRow("before he came") << QDate(2024, 1, 15) << 1;
+    QTest::newRow("who knows when") << QDate() << 1;
+}
+
+void TestAssembly::nobodyJoinsTheClubThatHasHim()
+{
+    QFETCH(QDate, date);
+    const bool isOldHand = date == QDate(2026, 1, 15);
+    const QString text = isOldHand ? u"Arsenal have completed the signing of Bukayo Saka."_s : u"Liverpool have completed the signing of Alexander Isak."_s;
+    const std::optional<QDate> published = date.isValid() ? std::optional(date) : std::nullopt;
+    const ReadText read(*m_world, text, published);
+    const std::vector<Rumour> rumours = assembleRumours(read.scan, articleOf(text, published), read.mentions, read.parts, read.claims);
+    QTEST(static_cast<int>(rumours.size()), "expected");
 }
 
 void TestAssembly::windowIsTheNearest_data()

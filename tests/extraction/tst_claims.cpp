@@ -191,6 +191,8 @@ void TestClaims::nothingIsClaimed_data()
     row(u"Fulham have been told to sign Everton winger Iliman Ndiaye by one of their own."_s);
     row(u"Fulham have been told to sign a winger on the Back Page podcast."_s);
     row(u"- Romelu Lukaku: Inter to Chelsea, 115m (2021)\n\n- Paul Pogba: Juventus to Manchester United, 105m (2016)"_s);
+    row(u"\u201cWe only talk about Fulham,\u201d he said. Asked about Everton winger Iliman Ndiaye, he smiled."_s);
+    row(u"Fulham won. Their manager was asked about Everton winger Iliman Ndiaye."_s);
     row(u"Fulham are in talks to hire Roberto Olabe as president of football operations."_s);
     row(u"Fulham head coach Marco Silva praised Everton winger Iliman Ndiaye ahead of Sunday's meeting."_s);
     row(u"Everton winger Iliman Ndiaye scored twice against Fulham on Saturday."_s);
