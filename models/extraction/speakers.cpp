@@ -73,11 +73,27 @@ int revealingClub(const Scan &scan, const Mentions &mentions, const SentencePart
     return none;
 }
 
+namespace {
+
+/// Behind ", 25," or ", the top scorer," between a name and its verb; the end of the name if there is none.
+int endOfAside(const Scan &scan, int name, int verb)
+{
+    constexpr int longest = 8; // tokens
+    for (int i = name + 1; scan.isSign(name, u',') && i < std::min(verb, name + longest); ++i) {
+        if (scan.isSign(i, u','))
+            return i + 1;
+    }
+    return name;
+}
+
+} // namespace
+
 bool isPlayersWord(const Scan &scan, const Mentions &mentions, const SentenceParts &sentence, TokenRange cue)
 {
     constexpr int longestVerb = 3; // tokens: "has already been"
     constexpr int pronounReach = 2; // tokens: "he also"
-    if (!scan.hasAnyWord(cue, WordSet(u"talks", u"discussions", u"conversations", u"negotiations", u"yes", u"accepted")))
+    if (!scan.hasAnyWord(cue, WordSet(u"talks", u"discussions", u"conversations", u"negotiations", u"negotiating", u"dialogue", u"agreement", u"contact",
+            u"yes", u"accepted")))
         return false;
     if (scan.hasAnyWord({std::max(sentence.tokens.first, cue.first - pronounReach), cue.first}, WordSet(u"he", u"she")))
         return true;
@@ -87,7 +103,7 @@ bool isPlayersWord(const Scan &scan, const Mentions &mentions, const SentencePar
         const bool isFirst = std::ranges::none_of(sentence.clubs, [&](int other) { return mentions.clubs[static_cast<size_t>(other)].range.first < name.first; });
         // "Ndiaye is close to joining Fulham and has said yes"
         const bool isGoingOn = isFirst && scan.isWord(cue.first - 1, u"and");
-        return name.first < cue.first && (isGoingOn || (!hasActor && cue.first - name.last <= longestVerb));
+        return name.first < cue.first && (isGoingOn || (!hasActor && cue.first - endOfAside(scan, name.last, cue.first) <= longestVerb));
     };
     return std::ranges::any_of(sentence.persons, isSubject);
 }

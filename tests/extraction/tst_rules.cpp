@@ -89,6 +89,10 @@ void TestRules::listsAreRead_data()
 void TestRules::suitorsAreRead_data()
 {
     addColumns();
+    const QString talks = u"Iliman Ndiaye | - > Fulham | transfer talks | - | - | -"_s;
+    row("whom a player talks with does not have him", u"Iliman Ndiaye is negotiating with Fulham."_s, {talks});
+    row("nor behind his age", u"Iliman Ndiaye, 25, is in advanced talks with Fulham over a move."_s, {talks});
+    row("nor behind what he is", u"Iliman Ndiaye, the top scorer, is in advanced talks with Fulham."_s, {talks});
     row("what followers say of themselves",
         u"What next for Fulham\n\nBrentford want Everton winger Iliman Ndiaye. We are eighth. Everton's Iliman Ndiaye gives us a headache, "
         "and our coach and our owner agree."_s,
