@@ -64,51 +64,8 @@ private:
     {
         const Token &token = m_scan.token(i);
         if (token.kind == TokenKind::Word)
-            return token.letterCase == LetterCase::Upper || m_scan.isWord(i, u"half") || writtenFigureAt(i);
+            return token.letterCase == LetterCase::Upper || m_scan.isWord(i, u"half") || writtenFigureAt(m_scan, i, m_sentence.last);
         return token.kind == TokenKind::Number || currencyOfSign(token.sign);
-    }
-
-    struct Figure {
-        double number = 0;
-        double unit = 0;
-        int end = 0;
-    };
-
-    /// "six million", "twenty-five million", "a million", "half a million"
-    [[nodiscard]] std::optional<Figure> writtenFigureAt(int i) const
-    {
-        const bool isHalf = m_scan.isWord(i, u"half") && m_scan.isWord(i + 1, u"a");
-        double number = isHalf ? 0.5 : m_scan.isWord(i, u"a") ? 1 : numberOfWord(m_scan, i);
-        int end = isHalf ? i + 2 : i + 1;
-        constexpr double ten = 10;
-        if (number >= 2 * ten && m_scan.isSign(end, u'-') && numberOfWord(m_scan, end + 1) > 0 && numberOfWord(m_scan, end + 1) < ten) {
-            number += numberOfWord(m_scan, end + 1);
-            end += 2;
-        }
-        const double unit = end < m_sentence.last ? unitOfWord(m_scan, end) : 0;
-        constexpr int shortest = 3; // letters: not "a m"
-        if (number <= 0 || unit <= 0 || m_scan.token(end).span.length < shortest)
-            return std::nullopt;
-        return Figure{number, unit, end + 1};
-    }
-
-    /// A number with its unit: "88m", "60million", "1.5", "45,000,000".
-    [[nodiscard]] std::optional<Figure> figureAt(int i) const
-    {
-        if (i < m_sentence.last && m_scan.token(i).kind == TokenKind::Word)
-            return writtenFigureAt(i);
-        if (i >= m_sentence.last || m_scan.token(i).kind != TokenKind::Number)
-            return std::nullopt;
-        Figure figure{numberOf(m_scan.text(i)), 0, i + 1};
-        int next = i + 1;
-        if (next + 1 < m_sentence.last && m_scan.isSign(next, u'-') && m_scan.token(next).isGlued && unitOfWord(m_scan, next + 1) > 1e3)
-            ++next; // "60-million"
-        if (next < m_sentence.last && m_scan.token(next).kind == TokenKind::Word) {
-            figure.unit = unitOfWord(m_scan, next);
-            if (figure.unit > 0)
-                figure.end = next + 1;
-        }
-        return figure;
     }
 
     [[nodiscard]] std::optional<MoneyMention> moneyAt(int i) const
@@ -121,13 +78,13 @@ private:
             currency = currencyOfWord(m_scan, i); // "EUR 45m"
             at += currency ? 1 : 0;
         }
-        std::optional<Figure> low = figureAt(at);
+        std::optional<Figure> low = figureAt(m_scan, at, m_sentence.last);
         if (!low || (!currency && at != i))
             return std::nullopt;
         std::optional<Figure> high;
         int end = low->end;
         if (const int rangeStart = afterRangeSign(end, currency); rangeStart > end) {
-            high = figureAt(rangeStart);
+            high = figureAt(m_scan, rangeStart, m_sentence.last);
             if (high)
                 end = high->end;
         }

@@ -87,4 +87,39 @@ double numberOfWord(const Scan &scan, int i)
     return number == numbers.end() ? 0 : number->number;
 }
 
+std::optional<Figure> writtenFigureAt(const Scan &scan, int i, int limit)
+{
+    const bool isHalf = scan.isWord(i, u"half") && scan.isWord(i + 1, u"a");
+    double number = isHalf ? 0.5 : scan.isWord(i, u"a") ? 1 : numberOfWord(scan, i);
+    int end = isHalf ? i + 2 : i + 1;
+    constexpr double ten = 10;
+    if (number >= 2 * ten && scan.isSign(end, u'-') && numberOfWord(scan, end + 1) > 0 && numberOfWord(scan, end + 1) < ten) {
+        number += numberOfWord(scan, end + 1);
+        end += 2;
+    }
+    const double unit = end < limit ? unitOfWord(scan, end) : 0;
+    constexpr int shortest = 3; // letters: not "a m"
+    if (number <= 0 || unit <= 0 || scan.token(end).span.length < shortest)
+        return std::nullopt;
+    return Figure{number, unit, end + 1};
+}
+
+std::optional<Figure> figureAt(const Scan &scan, int i, int limit)
+{
+    if (i < limit && scan.token(i).kind == TokenKind::Word)
+        return writtenFigureAt(scan, i, limit);
+    if (i >= limit || scan.token(i).kind != TokenKind::Number)
+        return std::nullopt;
+    Figure figure{numberOf(scan.text(i)), 0, i + 1};
+    int next = i + 1;
+    if (next + 1 < limit && scan.isSign(next, u'-') && scan.token(next).isGlued && unitOfWord(scan, next + 1) > 1e3)
+        ++next; // "60-million"
+    if (next < limit && scan.token(next).kind == TokenKind::Word) {
+        figure.unit = unitOfWord(scan, next);
+        if (figure.unit > 0)
+            figure.end = next + 1;
+    }
+    return figure;
+}
+
 } // namespace rumourdesk

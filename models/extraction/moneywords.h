@@ -22,4 +22,16 @@ namespace rumourdesk {
 /// "one" to "ten", "fifteen" and "twenty"; 0 for other words.
 [[nodiscard]] double numberOfWord(const Scan &scan, int i);
 
+/// A number with its unit, 0 if it has none, and the token after both.
+struct Figure {
+    double number = 0;
+    double unit = 0;
+    int end = 0;
+};
+
+/// "six million", "twenty-five million", "a million", "half a million", of the tokens before `limit`.
+[[nodiscard]] std::optional<Figure> writtenFigureAt(const Scan &scan, int i, int limit);
+/// The same, or a number in figures: "88m", "60million", "1.5", "45,000,000".
+[[nodiscard]] std::optional<Figure> figureAt(const Scan &scan, int i, int limit);
+
 } // namespace rumourdesk
