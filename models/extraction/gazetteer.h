@@ -64,13 +64,13 @@ public:
 
     /// Loads the tables of `folder`; rows of the same tables in `userFolder` (may be empty or absent) extend and
     /// override them, so that an analyst can add a club without rebuilding. Where no user has a table and the folder has
-    /// them compiled, that is read instead, which takes a tenth of the time.
+    /// them compiled, that is read instead, which is much quicker.
     /// Errors: NotFound for a missing table, Malformed naming table and line.
     [[nodiscard]] static Result<Gazetteer> load(const QString &folder, const QString &userFolder = {});
 
-    /// All of it, for fromCompiled() of the same build.
+    /// All of it as it lies in memory, for fromCompiled() of the same build; the build sees to it that the two belong together.
     [[nodiscard]] QByteArray compiled() const;
-    /// Error: Malformed if the bytes are those of another build, or cut short.
+    /// Error: Malformed if the bytes are those of another version of the program, or more or fewer than they should be.
     [[nodiscard]] static Result<Gazetteer> fromCompiled(QByteArrayView bytes);
 
     template<class Self, class Archive>

@@ -90,7 +90,7 @@ Result<Gazetteer> Gazetteer::fromCompiled(QByteArrayView bytes)
     if (mark == compiledMark)
         archive(gazetteer, reader);
     if (!reader.isWhole())
-        return Error{Error::Kind::Malformed, u"the compiled tables are not those of this build"_s, QString(compiledName)};
+        return Error{Error::Kind::Malformed, u"the compiled tables are not those of this version"_s, QString(compiledName)};
     return gazetteer;
 }
 

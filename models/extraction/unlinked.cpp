@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace rumourdesk {
 
 namespace {
